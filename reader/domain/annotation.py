@@ -1,0 +1,70 @@
+"""Annotations: what people put on a passage or on a whole article."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.domain.anchor import Anchor
+from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
+
+
+class Color(StrEnum):
+    """The colours of highlights; the order is that of the keys 1 to 8."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    RED = "red"
+    PURPLE = "purple"
+    ORANGE = "orange"
+    TEAL = "teal"
+    GRAY = "gray"
+
+
+class AnnotationKind(StrEnum):
+    """What an annotation mainly is: its entity counts before its color."""
+
+    HIGHLIGHT = "highlight"
+    MENTION = "mention"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """An anchor and what a person put there, or a note on a whole article.
+
+    `anchor` is `None` for a note on the whole article; otherwise it counts in
+    the version of the text that `text` names. `note` is Markdown. `tags` are
+    sorted and distinct. Moments are UTC; `trashed` says since when it lies in
+    the trash.
+    """
+
+    id: AnnotationId
+    article: ArticleId
+    text: Digest
+    anchor: Anchor | None
+    color: Color | None = None
+    entity: EntityId | None = None
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    annotator: str
+    created: datetime
+    modified: datetime
+    trashed: datetime | None = None
+
+    @property
+    def kind(self) -> AnnotationKind:
+        """Mention if it names an entity, else highlight if it has a color, else note."""
+        if self.entity is not None:
+            return AnnotationKind.MENTION
+        return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE
+
+
+def tidy_tags(tags: "tuple[str, ...] | list[str]") -> tuple[str, ...]:
+    """Return tags trimmed, distinct and sorted; empty ones are dropped.
+
+    A semicolon separates tags wherever they are written in one line, so one
+    inside a tag divides it.
+    """
+    pieces = (" ".join(piece.split()) for tag in tags for piece in tag.split(";"))
+    return tuple(sorted({piece for piece in pieces if piece}))

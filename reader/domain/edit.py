@@ -1,0 +1,52 @@
+"""Edits: everything that a person does to a library, as values."""
+
+from dataclasses import dataclass, replace
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article, Flags
+from reader.domain.entity import Entity
+
+Record = Article | Flags | Entity | Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record as it was and as it shall be; `None` where there is none."""
+
+    before: Record | None
+    after: Record | None
+
+    def inverse(self) -> "Change":
+        """Return the change that puts things back."""
+        return Change(self.after, self.before)
+
+    @property
+    def record(self) -> Record:
+        """The record in question, as it shall be if it shall be."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            raise ValueError("a change of nothing into nothing")
+        return record
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A labelled group of changes that happen together or not at all.
+
+    `label` is what the menu says after *Undo*; `summary` is what the message
+    bar says when it has happened. Edits with the same `joins` that follow each
+    other closely are one step back.
+    """
+
+    label: str
+    changes: tuple[Change, ...]
+    summary: str = ""
+    joins: str = ""
+
+    def inverse(self) -> "Edit":
+        """Return the edit that takes this one back."""
+        return replace(self, changes=tuple(c.inverse() for c in reversed(self.changes)))
+
+    def then(self, later: "Edit") -> "Edit":
+        """Return the edit that does this and then the other, as one step."""
+        return replace(self, changes=self.changes + later.changes, summary=later.summary)

@@ -1,0 +1,36 @@
+"""What can go wrong in a way that a person can understand and mend."""
+
+
+class ReaderError(Exception):
+    """A failure to tell the person about, in one sentence that says what to do.
+
+    Anything that is not a `ReaderError` is a bug.
+    """
+
+
+class LibraryError(ReaderError):
+    """The library file cannot be opened, read or written."""
+
+
+class ConflictError(ReaderError):
+    """A record is no longer what an edit expects, so the edit was refused."""
+
+
+class UnreadableFileError(ReaderError):
+    """A file holds nothing that can be imported."""
+
+
+class ExportError(ReaderError):
+    """A file could not be written; what was there before is untouched."""
+
+
+class QueryError(ReaderError):
+    """A search cannot be understood; `position` is a code point into the query."""
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+class NotFoundError(ReaderError):
+    """What was asked for is not in the library."""

@@ -1,0 +1,23 @@
+"""Moments: always UTC, to the millisecond, in one written form."""
+
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """Return this moment in UTC, cut to the millisecond that is stored."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def to_iso(moment: datetime) -> str:
+    """Write a moment as ISO 8601 in UTC, such as `2025-03-06T09:30:00.000Z`."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def from_iso(written: str) -> datetime:
+    """Read a moment from ISO 8601; one without a zone is taken as UTC.
+
+    Raises `ValueError` for anything else.
+    """
+    moment = datetime.fromisoformat(written)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

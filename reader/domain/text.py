@@ -1,0 +1,197 @@
+"""The words of an article: blocks and runs over one plain text."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from reader.domain.ids import Digest
+
+BLOCK_BREAK = "\n"
+"""Stands between two blocks, and nowhere else."""
+
+LINE_BREAK = "\u2028"
+"""Stands where a line is broken inside a block."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text from `start` up to but not including `stop`.
+
+    Positions count Unicode code points, as Python does. Qt counts UTF-16 code
+    units instead; `reader.ui.qt` converts at the border, so that nothing below
+    the window ever has to know.
+    """
+
+    start: int
+    stop: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.stop:
+            raise ValueError(f"not a stretch of text: {self.start}..{self.stop}")
+
+    def of(self, plain: str) -> str:
+        """Return the part of `plain` that this span covers."""
+        return plain[self.start : self.stop]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share at least one code point."""
+        return self.start < other.stop and other.start < self.stop
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether the other lies wholly inside this one."""
+        return self.start <= other.start and other.stop <= self.stop
+
+
+class BlockKind(StrEnum):
+    """What a block is, and so how it is set on the page."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    BULLET = "bullet"
+    NUMBER = "number"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    CLOSING = "closing"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a heading, a list item: a line of its own in the plain text.
+
+    `level` is the depth: 1 to 6 for a heading, 1 and up for items of lists and
+    for quotes, 0 for everything else.
+    """
+
+    kind: BlockKind
+    start: int
+    stop: int
+    level: int = 0
+
+    @property
+    def span(self) -> Span:
+        """The stretch of plain text that the block covers."""
+        return Span(self.start, self.stop)
+
+
+class RunStyle(StrEnum):
+    """How a stretch of words inside a block is set."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    CODE = "code"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch inside one block that is set differently; runs may nest."""
+
+    style: RunStyle
+    start: int
+    stop: int
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The words of an article, never edited and named by what they say.
+
+    `plain` holds the blocks in order with one `BLOCK_BREAK` between two of
+    them; every block holds at least one code point and no block break.
+    Raises `ValueError` where blocks and plain text do not fit together.
+    """
+
+    plain: str
+    blocks: tuple[Block, ...]
+    runs: tuple[Run, ...] = ()
+
+    def __post_init__(self) -> None:
+        position = 0
+        for block in self.blocks:
+            if block.start != position or BLOCK_BREAK in block.span.of(self.plain):
+                raise ValueError(f"blocks and text disagree at {position}")
+            position = block.stop + 1
+        if not self.blocks or position != len(self.plain) + 1:
+            raise ValueError("the blocks do not cover the text")
+
+    @classmethod
+    def of(cls, pieces: Iterable[tuple[BlockKind, int, str]], runs: Iterable[Run] = ()) -> "Text":
+        """Join pieces (kind, level, words) into a text.
+
+        Words that hold a block break are a mistake and raise `ValueError`;
+        empty pieces are passed over. `runs` count in the joined text.
+        """
+        blocks: list[Block] = []
+        words: list[str] = []
+        position = 0
+        for kind, level, piece in pieces:
+            if piece:
+                blocks.append(Block(kind, position, position + len(piece), level))
+                words.append(piece)
+                position += len(piece) + 1
+        return cls(BLOCK_BREAK.join(words), tuple(blocks), tuple(runs))
+
+    @property
+    def digest(self) -> Digest:
+        """The SHA-256 of the words and of how they are set."""
+        return digest_of(json.dumps([self.plain, self.markup()], ensure_ascii=False))
+
+    def markup(self) -> list[list[list[str | int]]]:
+        """Return blocks and runs as plain lists, in the form that is stored."""
+        return [
+            [[str(b.kind), b.start, b.stop, b.level] for b in self.blocks],
+            [[str(r.style), r.start, r.stop, r.href] for r in self.runs],
+        ]
+
+    @classmethod
+    def from_markup(cls, plain: str, markup: list[list[list[str | int]]]) -> "Text":
+        """Put together again what `markup` took apart."""
+        blocks, runs = markup
+        return cls(
+            plain,
+            tuple(
+                Block(BlockKind(str(k)), int(a), int(b), int(level)) for k, a, b, level in blocks
+            ),
+            tuple(Run(RunStyle(str(s)), int(a), int(b), str(href)) for s, a, b, href in runs),
+        )
+
+    def paragraphs(self) -> Iterator[tuple[Block, str]]:
+        """Go through the blocks with their words."""
+        for block in self.blocks:
+            yield block, block.span.of(self.plain)
+
+    @property
+    def words(self) -> int:
+        """The number of words; a Chinese or Japanese character counts as one."""
+        return count_words(self.plain)
+
+
+def digest_of(content: str) -> Digest:
+    """Return the SHA-256 of `content` in UTF-8 as hexadecimal digits."""
+    return Digest(sha256(content.encode()).hexdigest())
+
+
+def count_words(plain: str) -> int:
+    """Count words between white space, and each ideograph or kana by itself."""
+    spaced = "".join(f" {c} " if is_ideograph(c) else c for c in plain)
+    return sum(1 for word in spaced.split() if any(map(str.isalnum, word)))
+
+
+def is_ideograph(character: str) -> bool:
+    """Tell whether a character belongs to a script written without spaces.
+
+    Blocks from the Unicode standard: kana and CJK ideographs with their
+    extensions and compatibility forms.
+    """
+    point = ord(character)
+    return (
+        0x3040 <= point <= 0x30FF
+        or 0x3400 <= point <= 0x4DBF
+        or 0x4E00 <= point <= 0x9FFF
+        or 0xF900 <= point <= 0xFAFF
+        or 0x20000 <= point <= 0x3FFFF
+    )

@@ -1,0 +1,1 @@
+"""Other programs' files: what can be read and what can be written."""

@@ -1,0 +1,32 @@
+"""What an importer finds in a file: articles that are not in a library yet."""
+
+from dataclasses import dataclass
+
+from reader.domain.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """How often one rule mended the debris of scraping in one article."""
+
+    rule: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One article as it was found: metadata, its text, and the words as they came.
+
+    `original` is the article's part of the file, decoded and otherwise
+    untouched. `published` is written as the source writes it.
+    """
+
+    title: str
+    text: Text
+    original: str
+    source: str = ""
+    author: str = ""
+    url: str = ""
+    published: str = ""
+    tags: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()

@@ -1,0 +1,36 @@
+"""Where things lie: bundled folders, settings and the default library."""
+
+from pathlib import Path
+
+APP = "Postil"
+SUFFIX = ".postil"
+
+
+def bundled(name: str) -> Path:
+    """Return a folder that travels with the program.
+
+    `resources`, `migrations` and `seeds` lie beside the package in a checkout
+    and inside it once installed.
+    """
+    package = Path(__file__).parent
+    installed = package / "_bundled" / name
+    return installed if installed.is_dir() else package.parent / name
+
+
+def data_folder() -> Path:
+    """Return the platform's folder for the person's libraries."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - costs 17 ms, needed on few starts
+
+    return user_data_path(APP, appauthor=False)
+
+
+def settings_folder() -> Path:
+    """Return the platform's folder for settings."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - as above
+
+    return user_config_path(APP, appauthor=False)
+
+
+def default_library() -> Path:
+    """Return the library that opens when nothing else is asked for."""
+    return data_folder() / f"Library{SUFFIX}"
