@@ -1,0 +1,107 @@
+"""What lists show: light rows, and the questions that choose and order them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from reader.domain.entity import EntityType
+from reader.domain.ids import ArticleId, EntityId
+from reader.domain.text import Span
+
+
+class Shelf(StrEnum):
+    """The fixed parts of a library that a list can be narrowed to."""
+
+    EVERYTHING = "everything"
+    UNREAD = "unread"
+    STARRED = "starred"
+    ANNOTATED = "annotated"
+    TRASH = "trash"
+
+
+class Order(StrEnum):
+    """How a list is sorted; dates newest first, words from A to Z."""
+
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    TITLE = "title"
+    SOURCE = "source"
+    ANNOTATED = "annotated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which articles a list shows: all conditions hold at once.
+
+    `query` is in the search language (see `reader.services.searching`).
+    """
+
+    shelf: Shelf = Shelf.EVERYTHING
+    source: str | None = None
+    tag: str | None = None
+    entity: EntityId | None = None
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Some words of a text, with the spans in them (code points) that were searched for."""
+
+    words: str
+    hits: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """One line of the article list.
+
+    `lede` is the beginning of the text. `annotations` counts those outside the
+    trash; `entities` holds up to three most mentioned names with their types.
+    """
+
+    id: ArticleId
+    title: str
+    source: str
+    author: str
+    published: str
+    created: datetime
+    words: int
+    lede: str
+    read: bool
+    starred: bool
+    progress: float
+    annotations: int
+    entities: tuple[tuple[str, EntityType], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article in which a search was successful, with the words around it."""
+
+    article: ArticleId
+    title: str
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityRow:
+    """An entity with the number of its mentions outside the trash."""
+
+    id: EntityId
+    name: str
+    type: EntityType
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """Everything that the library pane counts.
+
+    `sources`, `tags` are (name, articles), most first; `entities` most
+    mentioned first.
+    """
+
+    shelves: dict[Shelf, int]
+    sources: tuple[tuple[str, int], ...] = ()
+    tags: tuple[tuple[str, int], ...] = ()
+    entities: tuple[EntityRow, ...] = ()
