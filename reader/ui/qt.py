@@ -1,0 +1,56 @@
+"""The border with Qt: code points on our side, UTF-16 units on Qt's."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from reader.domain.text import Span
+
+ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+"""What Qt counts twice: everything beyond the basic plane, such as emoji."""
+
+
+class Units:
+    """The positions of one text, counted in code points and in UTF-16 units.
+
+    Built once for a text, it converts in the logarithm of the number of
+    characters that Qt counts twice; where there are none, both counts agree.
+    Positions beyond the text are converted as if plain characters followed.
+    """
+
+    __slots__ = ("_astral", "_middles")
+
+    def __init__(self, plain: str) -> None:
+        found = () if plain.isascii() else ASTRAL.finditer(plain)
+        self._astral = [match.start() for match in found]
+        self._middles = [place + n + 1 for n, place in enumerate(self._astral)]
+
+    def to_qt(self, position: int) -> int:
+        """Return the UTF-16 unit at which the code point `position` begins."""
+        return position + bisect_left(self._astral, position)
+
+    def from_qt(self, position: int) -> int:
+        """Return the code point to which the UTF-16 unit `position` belongs.
+
+        The middle of a surrogate pair belongs to the character it divides.
+        """
+        return position - bisect_right(self._middles, position)
+
+    def span_to_qt(self, span: Span) -> tuple[int, int]:
+        """Return start and stop of `span` in UTF-16 units."""
+        return self.to_qt(span.start), self.to_qt(span.stop)
+
+    def span_from_qt(self, start: int, stop: int) -> Span | None:
+        """Return the span between two UTF-16 units, in either order; `None` if it is empty.
+
+        An end in the middle of a surrogate pair moves outward, so that the
+        character it divides is taken in whole.
+        """
+        if start == stop:
+            return None
+        first, last = sorted((start, stop))
+        return Span(self.from_qt(first), last - bisect_left(self._middles, last))
+
+
+def utf16_length(plain: str) -> int:
+    """Return how many UTF-16 units Qt counts in `plain`."""
+    return len(plain.encode("utf-16-le", "surrogatepass")) // 2
