@@ -1,0 +1,1 @@
+"""What the starter library says and where its marks lie."""
