@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
+from reader.domain.tags import require_tidy
 
 
 class Color(StrEnum):
@@ -52,6 +53,9 @@ class Annotation:
     modified: datetime
     trashed: datetime | None = None
 
+    def __post_init__(self) -> None:
+        require_tidy(self.tags)
+
     @property
     def kind(self) -> AnnotationKind:
         """Mention if it names an entity, else highlight if it has a color, else note."""
@@ -59,12 +63,3 @@ class Annotation:
             return AnnotationKind.MENTION
         return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE
 
-
-def tidy_tags(tags: "tuple[str, ...] | list[str]") -> tuple[str, ...]:
-    """Return tags trimmed, distinct and sorted; empty ones are dropped.
-
-    A semicolon separates tags wherever they are written in one line, so one
-    inside a tag divides it.
-    """
-    pieces = (" ".join(piece.split()) for tag in tags for piece in tag.split(";"))
-    return tuple(sorted({piece for piece in pieces if piece}))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from reader.domain.ids import ArticleId, Digest
+from reader.domain.tags import require_tidy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,9 @@ class Article:
     created: datetime
     modified: datetime
     trashed: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_tidy(self.tags)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,5 +48,20 @@ class Edit:
         return replace(self, changes=tuple(c.inverse() for c in reversed(self.changes)))
 
     def then(self, later: "Edit") -> "Edit":
-        """Return the edit that does this and then the other, as one step."""
-        return replace(self, changes=self.changes + later.changes, summary=later.summary)
+        """Return the edit that does this and then the other, as one step.
+
+        A record that both change is changed once, from what it was before this
+        to what it is after the other.
+        """
+        changes: dict[tuple[type[Record], str], Change] = {}
+        for change in (*self.changes, *later.changes):
+            name = type(change.record), record_id(change.record)
+            earlier = changes.get(name)
+            changes[name] = Change(earlier.before, change.after) if earlier else change
+        real = tuple(c for c in changes.values() if c.before is not c.after)
+        return replace(self, changes=real, summary=later.summary)
+
+
+def record_id(record: Record) -> str:
+    """Return what names a record among those of its kind."""
+    return record.article if isinstance(record, Flags) else record.id

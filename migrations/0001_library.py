@@ -1,0 +1,189 @@
+"""The first library: articles, their texts, and what people wrote on them."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("reader")
+
+INDEX = "content='', tokenize='unicode61 remove_diacritics 2'"
+"""Indexes hold no copy of the words, and meet letters with and without accents."""
+
+
+@migrations()
+def create_texts(db: Database) -> None:
+    """Keep each distinct text once, and the words it came from, under their digests.
+
+    What lists need stands before the long columns, so that it is read without them.
+    """
+    db.table("texts").create(
+        {"number": int, "digest": str, "words": int, "lede": str, "markup": str, "plain": str},
+        pk="number",
+        not_null={"digest", "words", "lede", "markup", "plain"},
+        strict=True,
+    )
+    db.table("texts").create_index(["digest"], unique=True)
+    db.table("originals").create(
+        {"number": int, "digest": str, "words": str},
+        pk="number",
+        not_null={"digest", "words"},
+        strict=True,
+    )
+    db.table("originals").create_index(["digest"], unique=True)
+
+
+@migrations()
+def create_articles(db: Database) -> None:
+    """Keep what is known of an article, how far it has been read, and its counts.
+
+    `number` keeps its value when the file is copied; the indexes refer to it.
+    """
+    db.execute(
+        """
+        CREATE TABLE articles (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            source TEXT NOT NULL,
+            author TEXT NOT NULL,
+            url TEXT NOT NULL,
+            published TEXT NOT NULL,
+            text TEXT NOT NULL REFERENCES texts(digest),
+            original TEXT NOT NULL REFERENCES originals(digest),
+            annotator TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            trashed TEXT,
+            dated TEXT NOT NULL,
+            read INTEGER NOT NULL DEFAULT 0,
+            starred INTEGER NOT NULL DEFAULT 0,
+            position INTEGER NOT NULL DEFAULT 0,
+            progress REAL NOT NULL DEFAULT 0,
+            annotations INTEGER NOT NULL DEFAULT 0,
+            last_annotated TEXT
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX articles_by_date ON articles(trashed, dated DESC, number)")
+    db.execute("CREATE INDEX articles_by_text ON articles(text)")
+    db.execute("CREATE INDEX articles_by_original ON articles(original)")
+    db.execute("CREATE INDEX articles_by_source ON articles(trashed, source)")
+    db.execute(
+        """
+        CREATE TABLE article_tags (
+            article TEXT NOT NULL REFERENCES articles(id),
+            tag TEXT NOT NULL,
+            PRIMARY KEY (article, tag)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX article_tags_by_tag ON article_tags(tag)")
+
+
+@migrations()
+def create_annotations(db: Database) -> None:
+    """Keep entities, and what people put on passages and on whole articles."""
+    db.execute(
+        """
+        CREATE TABLE entities (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            key TEXT NOT NULL,
+            type TEXT NOT NULL,
+            annotator TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX entities_by_key ON entities(key, type)")
+    db.execute(
+        """
+        CREATE TABLE annotations (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            article TEXT NOT NULL REFERENCES articles(id),
+            text TEXT NOT NULL REFERENCES texts(digest),
+            start INTEGER,
+            stop INTEGER,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            color TEXT,
+            entity TEXT REFERENCES entities(id),
+            note TEXT NOT NULL,
+            annotator TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            trashed TEXT,
+            CHECK ((start IS NULL) = (stop IS NULL))
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX annotations_by_place ON annotations(article, start, stop)")
+    db.execute("CREATE INDEX annotations_by_entity ON annotations(entity, trashed)")
+    db.execute("CREATE INDEX annotations_by_text ON annotations(text)")
+    db.execute(
+        """
+        CREATE TABLE annotation_tags (
+            annotation TEXT NOT NULL REFERENCES annotations(id),
+            tag TEXT NOT NULL,
+            PRIMARY KEY (annotation, tag)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX annotation_tags_by_tag ON annotation_tags(tag)")
+
+
+@migrations()
+def create_indexes(db: Database) -> None:
+    """Index words by the number of the row that says them; the store fills these."""
+    db.execute(f"CREATE VIRTUAL TABLE text_index USING fts5(plain, {INDEX})")
+    db.execute(f"CREATE VIRTUAL TABLE article_index USING fts5(title, source, author, {INDEX})")
+    db.execute(f"CREATE VIRTUAL TABLE annotation_index USING fts5(quote, note, {INDEX})")
+
+
+@migrations()
+def create_annotations_flat(db: Database) -> None:
+    """Show annotations as the CSV export does, to people with other tools."""
+    db.execute(
+        """
+        CREATE VIEW annotations_flat AS
+        SELECT
+            annotations.id AS annotation_id,
+            articles.id AS article_id,
+            articles.title AS article_title,
+            articles.source AS source,
+            articles.author AS author,
+            articles.url AS url,
+            articles.published AS published,
+            CASE
+                WHEN annotations.entity IS NOT NULL THEN 'mention'
+                WHEN annotations.color IS NOT NULL THEN 'highlight'
+                ELSE 'note'
+            END AS kind,
+            annotations.quote AS quote,
+            annotations.prefix AS prefix,
+            annotations.suffix AS suffix,
+            annotations.start AS start,
+            annotations.stop AS stop,
+            annotations.color AS color,
+            entities.name AS entity,
+            entities.type AS entity_type,
+            (
+                SELECT group_concat(tag, '; ')
+                FROM (
+                    SELECT tag FROM annotation_tags
+                    WHERE annotation = annotations.id ORDER BY tag
+                )
+            ) AS tags,
+            annotations.note AS note,
+            annotations.annotator AS annotator,
+            annotations.created AS created,
+            annotations.modified AS modified
+        FROM annotations
+        JOIN articles ON articles.id = annotations.article
+        LEFT JOIN entities ON entities.id = annotations.entity
+        WHERE annotations.trashed IS NULL AND articles.trashed IS NULL
+        ORDER BY articles.id, annotations.start, annotations.stop, annotations.id
+        """
+    )

@@ -1,0 +1,133 @@
+"""Annotations: what people put on passages and on whole articles."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.domain.anchor import Anchor
+from reader.domain.annotation import Annotation, Color
+from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.moments import from_iso, to_iso
+from reader.domain.text import Span
+from reader.store.connection import Connection, Row, Value
+from reader.store.index import annotation_index
+from reader.store.records import Records, TagColumn
+
+_IN_ORDER = "ORDER BY start IS NOT NULL, start, stop DESC, number"
+
+
+class Annotations(Records[Annotation]):
+    """The annotations of a library, those in the trash included."""
+
+    table = "annotations"
+    columns = (
+        "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
+        "entity", "note", "annotator", "created", "modified", "trashed",
+    )  # fmt: skip
+    extra = (TagColumn.expression("annotation_tags", "annotation", "annotations.id"),)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.index = annotation_index(connection)
+        self._tags = TagColumn(connection, "annotation_tags", "annotation")
+
+    def to_row(self, record: Annotation) -> tuple[Value, ...]:
+        """Return the values of an annotation."""
+        anchor = record.anchor
+        return (
+            record.id, record.article, record.text,
+            anchor.span.start if anchor else None,
+            anchor.span.stop if anchor else None,
+            anchor.quote if anchor else "",
+            anchor.prefix if anchor else "",
+            anchor.suffix if anchor else "",
+            str(record.color) if record.color else None,
+            record.entity, record.note, record.annotator,
+            to_iso(record.created), to_iso(record.modified),
+            to_iso(record.trashed) if record.trashed else None,
+        )  # fmt: skip
+
+    def from_row(self, row: Row) -> Annotation:
+        """Return the annotation of a row."""
+        anchor = None if row[3] is None else Anchor(Span(row[3], row[4]), row[5], row[6], row[7])
+        return Annotation(
+            id=row[0], article=row[1], text=row[2], anchor=anchor,
+            color=Color(row[8]) if row[8] else None,
+            entity=row[9], note=row[10], annotator=row[11],
+            created=from_iso(row[12]), modified=from_iso(row[13]),
+            trashed=from_iso(row[14]) if row[14] else None,
+            tags=TagColumn.split(row[15]),
+        )  # fmt: skip
+
+    def insert(self, records: Sequence[Annotation]) -> None:
+        """Add annotations, their tags and their words in the index."""
+        super().insert(records)
+        self._tags.put((record.id, record.tags) for record in records)
+        self.index.add(self._indexed(records))
+        self._count(record.article for record in records)
+
+    def update(self, pairs: Sequence[tuple[Annotation, Annotation]]) -> None:
+        """Change annotations, and the tags and words in the index that went with them."""
+        self.index.remove(self._indexed([before for before, _ in pairs]))
+        super().update(pairs)
+        self.index.add(self._indexed([after for _, after in pairs]))
+        retagged = [after for before, after in pairs if before.tags != after.tags]
+        self._tags.clear(record.id for record in retagged)
+        self._tags.put((record.id, record.tags) for record in retagged)
+        self._count(record.article for pair in pairs for record in pair)
+
+    def delete(self, records: Sequence[Annotation]) -> None:
+        """Remove annotations for good."""
+        self.index.remove(self._indexed(records))
+        self._tags.clear(record.id for record in records)
+        super().delete(records)
+        self._count(record.article for record in records)
+
+    def get(self, annotation: AnnotationId) -> Annotation | None:
+        """Return one annotation, or `None`."""
+        return self.find([annotation]).get(annotation)
+
+    def of_article(self, article: ArticleId) -> list[Annotation]:
+        """Return what is written on an article and not in the trash.
+
+        Notes on the whole article come first, then marks in the order of the
+        text, the longer of two that begin together before the shorter.
+        """
+        return self.select(f"WHERE article = ? AND trashed IS NULL {_IN_ORDER}", (article,))
+
+    def all_of(self, articles: Sequence[ArticleId]) -> list[Annotation]:
+        """Return everything ever written on these articles, the trash included."""
+        sql = f"{self.selection()} WHERE article IN (?)"
+        return [self.from_row(row) for row in self._connection.rows_in(sql, articles)]
+
+    def trashed(self) -> list[Annotation]:
+        """Return the annotations that lie in the trash by themselves."""
+        return self.select("WHERE trashed IS NOT NULL")
+
+    def beginning(self, prefix: str) -> list[AnnotationId]:
+        """Return up to two ids that begin so and are not in the trash."""
+        rows = self._connection.rows(
+            "SELECT id FROM annotations WHERE substr(id, 1, ?) = ? AND trashed IS NULL "
+            "ORDER BY id LIMIT 2",
+            (len(prefix), prefix),
+        )
+        return [row[0] for row in rows]
+
+    def tags(self) -> list[str]:
+        """Return every tag in use on annotations and articles, sorted."""
+        rows = self._connection.rows(
+            "SELECT tag FROM annotation_tags UNION SELECT tag FROM article_tags ORDER BY 1"
+        )
+        return [row[0] for row in rows]
+
+    def _indexed(self, records: Sequence[Annotation]) -> list[Row]:
+        ids = [record.id for record in records]
+        sql = "SELECT number, quote, note FROM annotations WHERE id IN (?)"
+        return list(self._connection.rows_in(sql, ids))
+
+    def _count(self, articles: Iterable[ArticleId]) -> None:
+        self._connection.write_all(
+            "UPDATE articles SET (annotations, last_annotated) = ("
+            "  SELECT count(*), max(modified) FROM annotations"
+            "  WHERE article = articles.id AND trashed IS NULL"
+            ") WHERE id = ?",
+            ((article,) for article in set(articles)),
+        )

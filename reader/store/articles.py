@@ -1,0 +1,153 @@
+"""Articles, their flags, and how far each has been read."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from reader.domain.article import Article, Flags, Place
+from reader.domain.ids import ArticleId, Digest
+from reader.domain.moments import from_iso, to_iso
+from reader.store.connection import Connection, Row, Value
+from reader.store.index import article_index
+from reader.store.records import Records, TagColumn
+
+
+class Articles(Records[Article]):
+    """The articles of a library, those in the trash included."""
+
+    table = "articles"
+    columns = (
+        "id", "title", "text", "original", "source", "author", "url", "published",
+        "annotator", "created", "modified", "trashed", "dated",
+    )  # fmt: skip
+    extra = (TagColumn.expression("article_tags", "article", "articles.id"),)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.index = article_index(connection)
+        self._tags = TagColumn(connection, "article_tags", "article")
+
+    def to_row(self, record: Article) -> tuple[Value, ...]:
+        """Return the values of an article, and the date that it is sorted by."""
+        return (
+            record.id, record.title, record.text, record.original, record.source,
+            record.author, record.url, record.published, record.annotator,
+            to_iso(record.created), to_iso(record.modified),
+            to_iso(record.trashed) if record.trashed else None,
+            sorting_date(record),
+        )  # fmt: skip
+
+    def from_row(self, row: Row) -> Article:
+        """Return the article of a row."""
+        return Article(
+            id=row[0], title=row[1], text=row[2], original=row[3], source=row[4],
+            author=row[5], url=row[6], published=row[7], annotator=row[8],
+            created=from_iso(row[9]), modified=from_iso(row[10]),
+            trashed=from_iso(row[11]) if row[11] else None,
+            tags=TagColumn.split(row[13]),
+        )  # fmt: skip
+
+    def insert(self, records: Sequence[Article]) -> None:
+        """Add articles, their tags and their words in the index."""
+        super().insert(records)
+        self._tags.put((record.id, record.tags) for record in records)
+        self.index.add(self._indexed(records))
+
+    def update(self, pairs: Sequence[tuple[Article, Article]]) -> None:
+        """Change articles, and the tags and words in the index that went with them."""
+        self.index.remove(self._indexed([before for before, _ in pairs]))
+        super().update(pairs)
+        self.index.add(self._indexed([after for _, after in pairs]))
+        retagged = [after for before, after in pairs if before.tags != after.tags]
+        self._tags.clear(record.id for record in retagged)
+        self._tags.put((record.id, record.tags) for record in retagged)
+
+    def delete(self, records: Sequence[Article]) -> None:
+        """Remove articles that nobody wrote on."""
+        self.index.remove(self._indexed(records))
+        self._tags.clear(record.id for record in records)
+        super().delete(records)
+
+    def get(self, article: ArticleId) -> Article | None:
+        """Return one article, or `None`."""
+        return self.find([article]).get(article)
+
+    def beginning(self, prefix: str) -> list[ArticleId]:
+        """Return up to two ids that begin so; `prefix` is compared letter by letter."""
+        rows = self._connection.rows(
+            "SELECT id FROM articles WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2",
+            (len(prefix), prefix),
+        )
+        return [row[0] for row in rows]
+
+    def made_of(
+        self, originals: Sequence[Digest], texts: Sequence[Digest]
+    ) -> dict[Digest, Article]:
+        """Return articles that came from these words or hold these texts, by either digest.
+
+        Where several share a digest, one outside the trash is preferred.
+        """
+        found: dict[Digest, Article] = {}
+        for column, digests in (("original", originals), ("text", texts)):
+            sql = f"{self.selection()} WHERE {column} IN (?)"
+            for article in map(self.from_row, self._connection.rows_in(sql, digests)):
+                digest = article.original if column == "original" else article.text
+                if digest not in found or found[digest].trashed:
+                    found[digest] = article
+        return found
+
+    def trashed(self) -> list[Article]:
+        """Return the articles that lie in the trash."""
+        return self.select("WHERE trashed IS NOT NULL")
+
+    def place(self, article: ArticleId) -> Place:
+        """Return how far an article has been read."""
+        row = self._connection.one(
+            "SELECT position, progress FROM articles WHERE id = ?", (article,)
+        )
+        return (
+            Place(article=article)
+            if row is None
+            else Place(article=article, position=row[0], progress=row[1])
+        )
+
+    def keep_place(self, place: Place) -> None:
+        """Remember how far an article has been read."""
+        with self._connection.atomic():
+            self._connection.write(
+                "UPDATE articles SET position = ?, progress = ? WHERE id = ?",
+                (place.position, place.progress, place.article),
+            )
+
+    def _indexed(self, records: Sequence[Article]) -> list[Row]:
+        ids = [record.id for record in records]
+        sql = "SELECT number, title, source, author FROM articles WHERE id IN (?)"
+        return list(self._connection.rows_in(sql, ids))
+
+
+class FlagColumns(Records[Flags]):
+    """What people tick on articles; a part of their rows, so never added or removed."""
+
+    table = "articles"
+    columns = ("id", "read", "starred")
+    guarded = False
+
+    def to_row(self, record: Flags) -> tuple[Value, ...]:
+        """Return the values of the flags."""
+        return (record.article, int(record.read), int(record.starred))
+
+    def from_row(self, row: Row) -> Flags:
+        """Return the flags of a row."""
+        return Flags(article=row[0], read=bool(row[1]), starred=bool(row[2]))
+
+
+def sorting_date(article: Article) -> str:
+    """Return the date that an article is sorted by, in ISO 8601.
+
+    That is the one its source gives where it is written in ISO 8601, else the
+    moment of the import: a date written otherwise is not guessed at.
+    """
+    try:
+        day = datetime.fromisoformat(article.published.strip())
+    except ValueError:
+        return to_iso(article.created)
+    return to_iso(from_iso(day.isoformat()))

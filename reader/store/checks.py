@@ -1,0 +1,63 @@
+"""Whether a library is sound: its file, its references, its anchors, its indexes."""
+
+from collections.abc import Iterator
+
+from reader.domain.anchor import Anchor
+from reader.domain.text import Span
+from reader.store.connection import Connection
+from reader.store.index import Index, annotation_index, article_index, text_index
+
+_MANY = 20
+"""Findings of one kind that are told one by one."""
+
+
+def findings(connection: Connection) -> Iterator[str]:
+    """Go through what is wrong with an open library, a sentence each; nothing if it is sound."""
+    yield from _integrity(connection)
+    yield from _references(connection)
+    yield from _anchors(connection)
+    yield from _counts(connection)
+    for index in indexes(connection):
+        if not index.agrees():
+            yield f"The search index “{index.name}” does not agree with what it indexes."
+
+
+def indexes(connection: Connection) -> tuple[Index, ...]:
+    """Return every full-text index of a library."""
+    return text_index(connection), article_index(connection), annotation_index(connection)
+
+
+def _integrity(connection: Connection) -> Iterator[str]:
+    for (line,) in connection.rows(f"PRAGMA integrity_check({_MANY})"):
+        if line != "ok":
+            yield f"The file is damaged: {line}."
+
+
+def _references(connection: Connection) -> Iterator[str]:
+    for table, number, parent, _ in connection.rows("PRAGMA foreign_key_check")[:_MANY]:
+        yield f"Row {number} of {table} points to something in {parent} that is not there."
+
+
+def _anchors(connection: Connection) -> Iterator[str]:
+    rows = connection.rows(
+        "SELECT id, text, start, stop, quote, prefix, suffix FROM annotations "
+        "WHERE start IS NOT NULL ORDER BY text"
+    )
+    digest, plain = None, ""
+    for id_, text, start, stop, *words in rows:
+        if text != digest:
+            found = connection.one("SELECT plain FROM texts WHERE digest = ?", (text,))
+            digest, plain = text, found[0] if found else ""
+        if not (0 <= start < stop and Anchor(Span(start, stop), *words).holds_in(plain)):
+            yield f"Annotation {id_} does not read its quote at {start} to {stop}."
+
+
+def _counts(connection: Connection) -> Iterator[str]:
+    rows = connection.rows(
+        "SELECT id FROM articles WHERE (annotations, last_annotated) IS NOT ("
+        "  SELECT count(*), max(modified) FROM annotations"
+        "  WHERE article = articles.id AND trashed IS NULL"
+        f") LIMIT {_MANY}"
+    )
+    for (id_,) in rows:
+        yield f"The number of annotations kept with article {id_} is wrong."

@@ -1,0 +1,108 @@
+"""A connection to a library file: settings, transactions, and errors in words."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from reader.domain.errors import LibraryError
+from reader.store.failures import told
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+
+_BUSY_SECONDS = 5.0
+_VARIABLES = 500
+"""How many ids are asked for at once; SQLite allows at least 999 variables."""
+
+
+class Connection:
+    """One open file, used by the thread that opened it.
+
+    The rollback journal and full syncs make the one file complete after every
+    transaction; foreign keys are enforced; the schema of a stranger's file may
+    not call anything that reaches outside of it.
+    """
+
+    def __init__(self, path: Path, *, writable: bool = True) -> None:
+        self.path = path
+        self.writable = writable
+        mode = "rw" if writable else "ro"
+        with told(path):
+            raw = sqlite3.connect(
+                f"file:{quote(str(path.absolute()))}?mode={mode}",
+                uri=True,
+                timeout=_BUSY_SECONDS,
+                isolation_level=None,
+            )
+            self.db = Database(raw, execute_plugins=False)
+            raw.execute("PRAGMA trusted_schema = OFF")
+            raw.execute("PRAGMA foreign_keys = ON")
+            raw.execute("PRAGMA cell_size_check = ON")
+            if writable:
+                raw.execute("PRAGMA journal_mode = DELETE")
+                raw.execute("PRAGMA synchronous = FULL")
+        self._raw = raw
+
+    def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        with told(self.path):
+            return self._raw.execute(sql, values).fetchall()
+
+    def rows_in(self, sql: str, ids: Sequence[Value]) -> Iterator[Row]:
+        """Go through the rows of a query that holds `IN (?)` once, for any number of ids."""
+        for first in range(0, len(ids), _VARIABLES):
+            some = ids[first : first + _VARIABLES]
+            marks = ",".join("?" * len(some))
+            yield from self.rows(sql.replace("IN (?)", f"IN ({marks})"), some)
+
+    def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """Return the first row of a query, or `None`."""
+        with told(self.path):
+            row: Row | None = self._raw.execute(sql, values).fetchone()
+            return row
+
+    def write(self, sql: str, values: Sequence[Value] = ()) -> None:
+        """Carry out one statement."""
+        with told(self.path):
+            self._raw.execute(sql, values)
+
+    def write_all(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Carry out one statement for each row of values."""
+        with told(self.path):
+            self._raw.executemany(sql, rows)
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Make everything inside happen or nothing; inside another, be part of it.
+
+        The right to write is taken at the start, so that nothing read inside
+        can change before it is written.
+
+        Raises `LibraryError` where the file may not be written or is busy.
+        """
+        if not self.writable:
+            raise LibraryError(
+                f"“{self.path.name}” is open for reading only; nothing was changed. "
+                "Copy it to a folder of your own and open the copy to work on it."
+            )
+        if self._raw.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self._raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._raw.execute("COMMIT")
+            except BaseException:
+                if self._raw.in_transaction:
+                    self._raw.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Let go of the file; closing twice does no harm."""
+        self._raw.close()

@@ -1,0 +1,56 @@
+"""Entities: who and what mentions mean."""
+
+from reader.domain.entity import Entity, EntityType, name_key
+from reader.domain.ids import EntityId
+from reader.domain.listing import EntityRow
+from reader.domain.moments import from_iso, to_iso
+from reader.store.connection import Row, Value
+from reader.store.records import Records
+
+
+class Entities(Records[Entity]):
+    """The entities of a library."""
+
+    table = "entities"
+    columns = ("id", "name", "key", "type", "annotator", "created", "modified")
+
+    def to_row(self, record: Entity) -> tuple[Value, ...]:
+        """Return the values of an entity, and the key by which spellings meet."""
+        return (
+            record.id, record.name, record.key, str(record.type), record.annotator,
+            to_iso(record.created), to_iso(record.modified),
+        )  # fmt: skip
+
+    def from_row(self, row: Row) -> Entity:
+        """Return the entity of a row."""
+        return Entity(
+            id=row[0], name=row[1], type=EntityType(row[3]), annotator=row[4],
+            created=from_iso(row[5]), modified=from_iso(row[6]),
+        )  # fmt: skip
+
+    def get(self, entity: EntityId) -> Entity | None:
+        """Return one entity, or `None`."""
+        return self.find([entity]).get(entity)
+
+    def named(self, name: str) -> list[Entity]:
+        """Return the entities of that name in any spelling, oldest first."""
+        return self.select("WHERE key = ? ORDER BY number", (name_key(name),))
+
+    def mentioned(self, containing: str = "", limit: int = -1) -> list[EntityRow]:
+        """Return entities with their mentions, most mentioned first.
+
+        `containing` narrows them to names that hold it in any spelling; a
+        negative `limit` means all of them.
+        """
+        rows = self._connection.rows(
+            "SELECT id, name, type, coalesce(mentions, 0) FROM entities LEFT JOIN ("
+            "  SELECT entity, count(*) AS mentions FROM annotations"
+            "  WHERE entity IS NOT NULL AND trashed IS NULL GROUP BY entity"
+            ") ON entity = id WHERE instr(key, ?) > 0 "
+            "ORDER BY 4 DESC, name LIMIT ?",
+            (name_key(containing), limit),
+        )
+        return [
+            EntityRow(id=row[0], name=row[1], type=EntityType(row[2]), mentions=row[3])
+            for row in rows
+        ]

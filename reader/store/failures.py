@@ -1,0 +1,64 @@
+"""SQLite's errors into sentences for people, in one place."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.domain.errors import LibraryError
+
+_SENTENCES = {
+    sqlite3.SQLITE_BUSY: (
+        "“{name}” is being written by another program; nothing was changed. "
+        "Try again when it has finished."
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "“{name}” is being written by another program; nothing was changed. "
+        "Try again when it has finished."
+    ),
+    sqlite3.SQLITE_FULL: (
+        "The disk that holds “{name}” is full; the change was not made and the library is whole. "
+        "Make room and try again."
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "“{name}” cannot be written here; nothing was changed. "
+        "Copy it to a folder of your own and open the copy."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk failed while “{name}” was in use; the change was not made. "
+        "Check that the disk is connected and has room, then open the library again."
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "“{name}” cannot be opened; check that it is there and that you may read it."
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "“{name}” is damaged; nothing was changed. Keep the file and go back to a copy of it."
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "“{name}” is not a Postil library, or it is damaged; nothing was changed."
+    ),
+}
+_PRIMARY_CODE = 0xFF
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system raise about `path` into a `LibraryError`.
+
+    Broken constraints and faulty SQL are bugs and pass through as they are.
+    Result codes: https://www.sqlite.org/rescode.html (the low byte is the
+    primary code).
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        sentence = None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
+        if sentence is None:
+            raise
+        raise LibraryError(sentence.format(name=path.name)) from error
+    except OSError as error:
+        raise LibraryError(
+            f"“{path.name}” cannot be used: {error.strerror or error}. "
+            "Check that its folder is there and that you may write in it."
+        ) from error

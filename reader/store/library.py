@@ -1,0 +1,151 @@
+"""An open library: the one place where anything people do is written."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article, Flags
+from reader.domain.edit import Change, Edit, Record, record_id
+from reader.domain.entity import Entity
+from reader.domain.errors import ConflictError
+from reader.domain.ids import ArticleId
+from reader.store import checks, schema
+from reader.store.annotations import Annotations
+from reader.store.articles import Articles, FlagColumns
+from reader.store.connection import Connection, Row
+from reader.store.copies import copy_into
+from reader.store.entities import Entities
+from reader.store.flat import annotation_rows
+from reader.store.listing import Listing
+from reader.store.records import Records
+from reader.store.texts import Texts
+
+
+class Library:
+    """One library file, open in the thread that opened it.
+
+    Reading goes through the tables; writing through `apply`, which carries out
+    an edit whole or not at all.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.path = connection.path
+        self.texts = Texts(connection)
+        self.articles = Articles(connection)
+        self.flags = FlagColumns(connection)
+        self.entities = Entities(connection)
+        self.annotations = Annotations(connection)
+        self.listing = Listing(connection)
+        self._tables: dict[type[Record], Records[Any]] = {
+            Article: self.articles,
+            Flags: self.flags,
+            Entity: self.entities,
+            Annotation: self.annotations,
+        }
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """Open a library, bringing it up to date first; read-only where it may not be written.
+
+        Raises `LibraryError` for a file that is missing, of another program, of
+        a newer version, or damaged.
+        """
+        version = schema.version_of(path)
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        connection = Connection(path, writable=writable)
+        try:
+            schema.bring_up_to_date(connection, version)
+            connection.one("SELECT number FROM articles LIMIT 1")
+        except BaseException:
+            connection.close()
+            raise
+        return cls(connection)
+
+    @classmethod
+    def create(cls, path: Path) -> "Library":
+        """Make an empty library and open it; raises `LibraryError` where there is a file."""
+        schema.create(path)
+        return cls.open(path)
+
+    @property
+    def writable(self) -> bool:
+        """Whether edits can be applied."""
+        return self._connection.writable
+
+    def apply(self, edit: Edit) -> None:
+        """Make every change in the edit, or none of them.
+
+        Raises `ConflictError` where a record is no longer what the edit
+        expects, and `LibraryError` where the file cannot be written.
+        """
+        with self._connection.atomic():
+            for (kind, _, _), alike in groupby(edit.changes, _sort):
+                self._make(self._tables[kind], list(alike))
+
+    def flat_rows(self, articles: Sequence[ArticleId] | None = None) -> list[Row]:
+        """Return annotations as the CSV columns; see `flat.annotation_rows`."""
+        return annotation_rows(self._connection, articles)
+
+    def empty_trash(self) -> int:
+        """Remove for good what lies in the trash, and return how many articles and marks.
+
+        This is the only way in which anything that people made is removed, and
+        it cannot be undone.
+        """
+        with self._connection.atomic():
+            articles = self.articles.trashed()
+            on_them = self.annotations.all_of([article.id for article in articles])
+            gone = {mark.id: mark for mark in (*on_them, *self.annotations.trashed())}
+            self.annotations.delete(list(gone.values()))
+            self.articles.delete(articles)
+            self.texts.drop_unused()
+        return len(articles) + len(gone)
+
+    def findings(self) -> Iterator[str]:
+        """Go through what is wrong with the file; see `checks.findings`."""
+        return checks.findings(self._connection)
+
+    def rebuild_indexes(self) -> None:
+        """Make the full-text indexes anew from what they index."""
+        for index in checks.indexes(self._connection):
+            index.rebuild()
+
+    def copy_to(self, target: Path) -> None:
+        """Write a complete copy of the library to `target`; raises `LibraryError`."""
+        copy_into(self._connection, target)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _make(self, table: Records[Any], changes: list[Change]) -> None:
+        ids = [record_id(change.record) for change in changes]
+        _refuse_unless_expected(table, changes, table.find(ids))
+        first = changes[0]
+        if first.before is None:
+            table.insert([change.after for change in changes])
+        elif first.after is None:
+            table.delete([change.before for change in changes])
+        else:
+            table.update([(change.before, change.after) for change in changes])
+
+
+def _refuse_unless_expected(
+    table: Records[Any], changes: Iterable[Change], current: dict[str, Any]
+) -> None:
+    for change in changes:
+        found = current.get(record_id(change.record))
+        expected = found == change.before if table.guarded else found is not None
+        if not expected:
+            raise ConflictError(
+                "This has been changed elsewhere since; nothing was done. "
+                "Look at it again and repeat what you wanted."
+            )
+
+
+def _sort(change: Change) -> tuple[type[Record], bool, bool]:
+    return type(change.record), change.before is None, change.after is None

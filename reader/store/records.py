@@ -1,0 +1,106 @@
+"""What every table of records has in common."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Sequence
+from typing import ClassVar, Generic, TypeVar
+
+from reader.store.connection import Connection, Row, Value
+
+R = TypeVar("R")
+
+
+class Records(ABC, Generic[R]):
+    """A table, or some columns of one, whose rows are records of one kind.
+
+    A subclass names the table and its columns, `key` first, and says how a
+    record becomes a row and a row a record. `guarded` records are people's
+    work: an edit is refused where they are no longer what it expects.
+    """
+
+    table: ClassVar[str]
+    columns: ClassVar[tuple[str, ...]]
+    key: ClassVar[str] = "id"
+    guarded: ClassVar[bool] = True
+    extra: ClassVar[tuple[str, ...]] = ()
+    """Expressions that are read with every record but not columns of the table."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @abstractmethod
+    def to_row(self, record: R) -> tuple[Value, ...]:
+        """Return a record's values in the order of `columns`."""
+
+    @abstractmethod
+    def from_row(self, row: Row) -> R:
+        """Return the record that `columns` and then `extra` spell."""
+
+    def find(self, ids: Sequence[str]) -> dict[str, R]:
+        """Return the records with these ids, by id; unknown ones are left out."""
+        sql = f"{self.selection()} WHERE {self.table}.{self.key} IN (?)"
+        return {row[0]: self.from_row(row) for row in self._connection.rows_in(sql, ids)}
+
+    def select(self, rest: str, values: Sequence[Value] = ()) -> list[R]:
+        """Return the records that the rest of a query chooses."""
+        rows = self._connection.rows(f"{self.selection()} {rest}", values)
+        return [self.from_row(row) for row in rows]
+
+    def selection(self) -> str:
+        """Return the beginning of a query that reads whole records."""
+        own = (f"{self.table}.{column}" for column in self.columns)
+        return f"SELECT {', '.join((*own, *self.extra))} FROM {self.table}"
+
+    def insert(self, records: Sequence[R]) -> None:
+        """Add records that are not there yet."""
+        names = ", ".join(self.columns)
+        marks = ", ".join("?" * len(self.columns))
+        sql = f"INSERT INTO {self.table} ({names}) VALUES ({marks})"
+        self._connection.write_all(sql, map(self.to_row, records))
+
+    def update(self, pairs: Sequence[tuple[R, R]]) -> None:
+        """Put the second record of each pair in place of the first."""
+        names = ", ".join(f"{column} = ?" for column in self.columns[1:])
+        sql = f"UPDATE {self.table} SET {names} WHERE {self.key} = ?"
+        rows = (self.to_row(after) for _, after in pairs)
+        self._connection.write_all(sql, ((*row[1:], row[0]) for row in rows))
+
+    def delete(self, records: Sequence[R]) -> None:
+        """Remove records that nothing depends on."""
+        sql = f"DELETE FROM {self.table} WHERE {self.key} = ?"
+        self._connection.write_all(sql, ((self.to_row(record)[0],) for record in records))
+
+
+class TagColumn:
+    """Tags of records, kept one a row beside their table.
+
+    No tag holds a semicolon (see `tidy_tags`), so it can join them for reading.
+    """
+
+    def __init__(self, connection: Connection, table: str, owner: str) -> None:
+        self._connection = connection
+        self._table = table
+        self._owner = owner
+
+    @staticmethod
+    def expression(table: str, owner: str, of: str) -> str:
+        """Return SQL for the tags of the row `of`, joined by semicolons."""
+        return f"(SELECT group_concat(tag, ';') FROM {table} WHERE {owner} = {of})"
+
+    @staticmethod
+    def split(joined: str | None) -> tuple[str, ...]:
+        """Return the sorted tags that `expression` joined."""
+        return tuple(sorted(joined.split(";"))) if joined else ()
+
+    def put(self, tags: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        """Add the tags of owners that have none yet."""
+        self._connection.write_all(
+            f"INSERT INTO {self._table} ({self._owner}, tag) VALUES (?, ?)",
+            ((owner, tag) for owner, some in tags for tag in some),
+        )
+
+    def clear(self, owners: Iterable[str]) -> None:
+        """Remove all tags of these owners."""
+        self._connection.write_all(
+            f"DELETE FROM {self._table} WHERE {self._owner} = ?",
+            ((owner,) for owner in owners),
+        )

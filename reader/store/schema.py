@@ -1,0 +1,129 @@
+"""The form of a library file: made, recognised and brought up to date here only."""
+
+import importlib.util
+import os
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from reader.domain.errors import LibraryError
+from reader.paths import bundled
+from reader.store.connection import Connection
+from reader.store.copies import copy_into
+from reader.store.failures import told
+
+APPLICATION_ID = 0x504F5354
+"""The letters POST, at byte 68 of the file (https://www.sqlite.org/fileformat.html)."""
+
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\0"
+
+
+def newest_version(folder: Path) -> int:
+    """Return the number of the last migration in `folder`: the version this program writes."""
+    return max(int(path.name[:4]) for path in folder.glob("[0-9][0-9][0-9][0-9]_*.py"))
+
+
+def version_of(path: Path) -> int:
+    """Return the version of the library at `path` from its header, without opening it.
+
+    Raises `LibraryError` where there is no file, or one of another program.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        raise LibraryError(
+            f"There is no library at “{path}”; it may have been moved or renamed."
+        ) from None
+    except IsADirectoryError:
+        raise LibraryError(f"“{path.name}” is a folder, not a Postil library.") from None
+    except OSError as error:
+        raise LibraryError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise LibraryError(
+            f"“{path.name}” is not a Postil library; it was left as it is. "
+            "To read an article from it, import it instead."
+        )
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise LibraryError(
+            f"“{path.name}” is a database of another program, not a Postil library; "
+            "it was left as it is."
+        )
+    return int.from_bytes(header[60:64], "big")
+
+
+def create(path: Path, folder: Path | None = None) -> None:
+    """Make an empty library at `path`: whole or not at all.
+
+    Raises `LibraryError` where something is there already or cannot be made.
+    """
+    if path.exists():
+        raise LibraryError(f"“{path.name}” is there already; it was left as it is.")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        with told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(unfinished, isolation_level=None)) as raw:
+                raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _migrate(Database(raw, execute_plugins=False), folder or bundled("migrations"))
+            _move_to_free_name(unfinished, path)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def bring_up_to_date(connection: Connection, version: int, folder: Path | None = None) -> None:
+    """Apply the migrations that a library of this version lacks, after a backup beside it.
+
+    Raises `LibraryError` where the library comes from a newer program, or where
+    it is older but may not be written.
+    """
+    folder = folder or bundled("migrations")
+    newest = newest_version(folder)
+    name = connection.path.name
+    if version > newest:
+        raise LibraryError(
+            f"“{name}” was written by a newer version of Postil; it was left as it is. "
+            "Update the program to open it."
+        )
+    if version < newest:
+        if not connection.writable:
+            raise LibraryError(
+                f"“{name}” is from an older version of Postil and may not be written here. "
+                "Copy it to a folder of your own and open the copy."
+            )
+        backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
+        copy_into(connection, backup)
+        with told(connection.path):
+            _migrate(connection.db, folder)
+
+
+def _migrate(db: Database, folder: Path) -> None:
+    for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
+        _load(path).apply(db)
+    db.execute(f"PRAGMA user_version = {newest_version(folder)}")
+
+
+def _load(path: Path) -> Migrations:
+    spec = importlib.util.spec_from_file_location(f"migration_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"not a migration: {path}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    migrations: Migrations = module.migrations
+    return migrations
+
+
+def _move_to_free_name(source: Path, target: Path) -> None:
+    """Rename without ever replacing what somebody else put there meanwhile."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise LibraryError(f"“{target.name}” is there already; it was left as it is.") from None
+    except OSError:  # a file system without hard links
+        if target.exists():
+            raise LibraryError(f"“{target.name}” is there already; it was left.") from None
+        source.rename(target)

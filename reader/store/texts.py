@@ -1,0 +1,92 @@
+"""Texts and the words they came from, each kept once under its digest."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from reader.domain.errors import NotFoundError
+from reader.domain.ids import Digest
+from reader.domain.text import BlockKind, Text, digest_of
+from reader.store.connection import Connection
+from reader.store.index import text_index
+
+LEDE = 280
+"""Code points of a text that a list shows; three lines of a wide row hold fewer."""
+
+_BESIDE_THE_STORY = {BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.HEADING, BlockKind.CLOSING}
+
+
+class Texts:
+    """What there is to read. Texts are added before anything points to them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.index = text_index(connection)
+
+    def get(self, digest: Digest) -> Text:
+        """Return a text; raises `NotFoundError` where there is none of that digest."""
+        row = self._connection.one("SELECT plain, markup FROM texts WHERE digest = ?", (digest,))
+        if row is None:
+            raise NotFoundError("The text of this article is missing from the library.")
+        return Text.from_markup(row[0], json.loads(row[1]))
+
+    def plain(self, digests: Sequence[Digest]) -> dict[Digest, str]:
+        """Return the bare words of some texts, by digest."""
+        sql = "SELECT digest, plain FROM texts WHERE digest IN (?)"
+        return dict(self._connection.rows_in(sql, digests))
+
+    def original(self, digest: Digest) -> str:
+        """Return words as they came; raises `NotFoundError` where they are missing."""
+        row = self._connection.one("SELECT words FROM originals WHERE digest = ?", (digest,))
+        if row is None:
+            raise NotFoundError("The original of this article is missing from the library.")
+        return str(row[0])
+
+    def add(self, texts: Iterable[Text]) -> None:
+        """Keep texts that may or may not be there already; all or none."""
+        with self._connection.atomic():
+            fresh = {text.digest: text for text in texts}
+            sql = "SELECT digest FROM texts WHERE digest IN (?)"
+            for (known,) in self._connection.rows_in(sql, list(fresh)):
+                del fresh[known]
+            self._connection.write_all(
+                "INSERT INTO texts (digest, words, lede, markup, plain) VALUES (?, ?, ?, ?, ?)",
+                (
+                    (digest, text.words, lede(text), _dump(text), text.plain)
+                    for digest, text in fresh.items()
+                ),
+            )
+            sql = "SELECT number, plain FROM texts WHERE digest IN (?)"
+            self.index.add(self._connection.rows_in(sql, list(fresh)))
+
+    def add_originals(self, originals: Iterable[str]) -> None:
+        """Keep words as they came; those already kept stay as they are."""
+        with self._connection.atomic():
+            self._connection.write_all(
+                "INSERT OR IGNORE INTO originals (digest, words) VALUES (?, ?)",
+                ((digest_of(words), words) for words in originals),
+            )
+
+    def drop_unused(self) -> None:
+        """Remove texts and originals that no article and no annotation points to."""
+        with self._connection.atomic():
+            unused = self._connection.rows(
+                "SELECT number, plain FROM texts "
+                "WHERE digest NOT IN (SELECT text FROM articles) "
+                "AND digest NOT IN (SELECT text FROM annotations)"
+            )
+            self.index.remove(unused)
+            numbers = ((number,) for number, _ in unused)
+            self._connection.write_all("DELETE FROM texts WHERE number = ?", numbers)
+            self._connection.write(
+                "DELETE FROM originals WHERE digest NOT IN (SELECT original FROM articles)"
+            )
+
+
+def lede(text: Text) -> str:
+    """Return the beginning of the story, without headings, captions and bylines."""
+    story = [words for block, words in text.paragraphs() if block.kind not in _BESIDE_THE_STORY]
+    return " ".join(" ".join(story or [text.plain]).split())[:LEDE]
+
+
+def _dump(text: Text) -> str:
+    return json.dumps(text.markup(), ensure_ascii=False, separators=(",", ":"))
