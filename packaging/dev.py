@@ -223,7 +223,7 @@ def make_environment() -> None:
             " (Debian: apt install python3-venv; Fedora: dnf install python3-pip)"
             " and run this command again."
         )
-    if subprocess.call([sys.executable, "-m", "venv", *bare, str(VENV)]) != 0:
+    if step([sys.executable, "-m", "venv", *bare, str(VENV)]) != 0:
         raise Refusal(
             f"Python could not make an environment in {VENV}; its own words are above."
             " See that the folder can be written to and that Python's venv module is installed"
@@ -236,22 +236,31 @@ def install(target: str) -> None:
 
     Goes through the environment's own pip, or this Python's where it has none.
     """
-    inside = subprocess.call(
-        [str(PYTHON), "-c", "import pip"], stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
-    )
-    pip = [sys.executable, "-m", "pip", "--python"] if inside else []
-    command = [*pip, str(PYTHON), *([] if inside else ["-m", "pip"]), "install", "--editable"]
+    own = subprocess.call([str(PYTHON), "-c", "import pip"], stderr=subprocess.DEVNULL) == 0
+    borrowed = [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    pip = [str(PYTHON), "-m", "pip"] if own else borrowed
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     # Older pips constrain the build by the first of these, newer ones by the second.
     # The path is relative because pip splits such a variable at spaces.
     settings = {"PIP_CONSTRAINT": CONSTRAINTS, "PIP_BUILD_CONSTRAINT": CONSTRAINTS}
     settings |= {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    if subprocess.call([*command, target, *quiet], cwd=ROOT, env={**os.environ, **settings}) != 0:
+    if step([*pip, "install", *quiet, "--editable", target], settings=settings) != 0:
         raise Refusal(
             "The packages could not be installed; pip's own words are above. This needs the network"
             " once: if there is none, or a proxy in between (HTTPS_PROXY), see to it and run this"
             " command again."
         )
+
+
+def step(command: list[str], settings: dict[str, str] | None = None) -> int:
+    """Carry out a step of the set-up and return its exit code.
+
+    What it prints goes to stderr: stdout belongs to the app, whose output others read.
+    """
+    environment = {**os.environ, **(settings or {})}
+    return subprocess.call(
+        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr
+    )
 
 
 def hand_over(command: list[str]) -> int:
@@ -291,9 +300,11 @@ def require_libraries(platform: str) -> None:
     missing = [library for library in needed if not loads(library[0])]
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
         print(f"Installing what Qt needs: {debian(missing)}", file=sys.stderr, flush=True)
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in ("update", f"install -y --no-install-recommends {debian(missing)}"):
-            subprocess.call(["apt-get", "-qq", *command.split()], env=environment)
+        apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+        settings = {"DEBIAN_FRONTEND": "noninteractive"}
+        step([*apt, "update"], settings=settings)
+        packages = debian(missing).split()
+        step([*apt, "install", "-y", "--no-install-recommends", *packages], settings=settings)
         missing = [library for library in missing if not loads(library[0])]
     if missing:
         raise Refusal(advice(missing))
