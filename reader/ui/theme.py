@@ -1,0 +1,225 @@
+"""The theme: every colour of the window by name, light, dark or as the system is."""
+
+import json
+import sys
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.domain.annotation import Color
+from reader.domain.entity import EntityType
+from reader.paths import bundled
+
+SYSTEM = "system"
+"""The choice that follows the system between light and dark."""
+
+# A family that is missing costs macOS and Windows a search through all fonts,
+# so what these systems bring along is asked for first.
+_AT_HAND = {"darwin": ["Charter"], "win32": ["Georgia"]}.get(sys.platform, [])
+
+SERIF_FAMILIES = [
+    *_AT_HAND,
+    "Noto Serif",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Charter",
+    "Georgia",
+    "DejaVu Serif",
+    "Times New Roman",
+]
+"""The faces for reading, best first; Qt takes the first that is there for each character."""
+
+_ROLES = {
+    QPalette.ColorRole.Window: "side",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "list",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "faint",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Highlight: "picked",
+    QPalette.ColorRole.HighlightedText: "ink",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "ink",
+    QPalette.ColorRole.Light: "card",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "faint",
+    QPalette.ColorRole.Shadow: "shadow",
+}
+_DISABLED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+    QPalette.ColorRole.HighlightedText,
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Theme:
+    """The colours of one look; two are the same only if they are one object.
+
+    Every method that returns a colour returns a fresh one. A name that the
+    theme does not know is a bug and raises `KeyError`.
+    """
+
+    name: str
+    dark: bool
+    tokens: dict[str, str]
+    marks: dict[str, dict[str, str]]
+    entities: dict[str, str]
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a part of the window, such as `side` or `ink`."""
+        return QColor(self.tokens[token])
+
+    def mark(self, color: Color, depth: int = 0) -> QColor:
+        """Return what lies behind highlighted words, `depth` highlights deep.
+
+        There is one deeper step: whatever is nested further looks like it.
+        Only `ink` is sure to be readable on every mark.
+        """
+        return QColor(self.marks[color]["deeper" if depth else "mark"])
+
+    def tick(self, color: Color) -> QColor:
+        """Return the strong tone of a highlight, for the bars, ticks and dots that stand for it."""
+        return QColor(self.marks[color]["tick"])
+
+    def entity(self, type: EntityType) -> QColor:  # noqa: A002 - the word of the domain
+        """Return the colour of a type of entity, for underlines, dots and its name."""
+        return QColor(self.entities[type])
+
+    def palette(self) -> QPalette:
+        """Return the palette for everything that the style sheet leaves to Qt."""
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(role, self.color(token))
+        for role in _DISABLED:
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("faint"))
+        return palette
+
+    def stylesheet(self) -> str:
+        """Return the style sheet of the window in this theme's colours."""
+        return Template(_stylesheet()).substitute(self.tokens, name=self.name)
+
+
+@cache
+def load(name: str) -> Theme:
+    """Return the theme of that name, the same object every time.
+
+    Raises `FileNotFoundError` if there is none.
+    """
+    content = json.loads((_folder() / f"{name}.json").read_text(encoding="utf-8"))
+    return Theme(name=name, **content)
+
+
+def system_theme() -> str:
+    """Return the name of the theme that suits the system: dark where it is, else light."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+class Themes(QObject):
+    """Dresses the application in a theme and keeps it dressed as the system changes."""
+
+    changed = Signal(Theme)
+
+    def __init__(
+        self, application: QApplication, choice: str = SYSTEM, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._hints = QGuiApplication.styleHints()
+        QDir.setSearchPaths("theme", [str(_folder())])
+        application.setStyle("Fusion")
+        self._current = self._resolved(choice)
+        self._choice = choice
+        self._dress()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def current(self) -> Theme:
+        """The theme that the application wears."""
+        return self._current
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: the name of a theme, or `system`."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Wear the theme of that name, or with `system` the one that suits the system.
+
+        Raises `FileNotFoundError` for a theme that does not exist; the old one stays.
+        """
+        if choice != SYSTEM:
+            load(choice)
+        self._choice = choice
+        self._wear(self._resolved(choice))
+
+    def _resolved(self, choice: str) -> Theme:
+        if choice == SYSTEM:
+            self._hints.unsetColorScheme()
+            return load(system_theme())
+        theme = load(choice)
+        # So that title bars and the system's own dialogs match.
+        self._hints.setColorScheme(Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light)
+        return theme
+
+    def _follow_system(self) -> None:
+        if self._choice == SYSTEM:
+            self._wear(load(system_theme()))
+
+    def _wear(self, theme: Theme) -> None:
+        if theme is not self._current:
+            self._current = theme
+            self._dress()
+            self.changed.emit(theme)
+
+    def _dress(self) -> None:
+        self._application.setPalette(self._current.palette())
+        self._application.setStyleSheet(self._current.stylesheet())
+
+
+def serif(font: QFont) -> QFont:
+    """Return `font` in the best serif face there is, at the same size."""
+    reading = QFont(font)
+    reading.setFamilies(SERIF_FAMILIES)
+    reading.setStyleHint(QFont.StyleHint.Serif)
+    return reading
+
+
+def serif_family() -> str:
+    """Return the name of the face that `serif` comes down to on this system."""
+    return QFontInfo(serif(QFont())).family()
+
+
+def sized(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
+    """Return `font` at `factor` times its size, so that the system's size is respected."""
+    scaled = QFont(font)
+    if font.pointSizeF() > 0:
+        scaled.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        scaled.setPixelSize(round(font.pixelSize() * factor))
+    if weight is not None:
+        scaled.setWeight(weight)
+    return scaled
+
+
+@cache
+def _stylesheet() -> str:
+    return (_folder() / "window.qss").read_text(encoding="utf-8")
+
+
+def _folder() -> Path:
+    return bundled("resources") / "theme"
