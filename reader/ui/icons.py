@@ -1,7 +1,6 @@
 """The icons: our own drawings, tinted by the theme."""
 
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
@@ -74,7 +73,7 @@ def _drawn(name: str, side: int) -> QImage:
     """Draw an icon into a square of `side` real pixels, its lines in black."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon
 
-    drawing = QSvgRenderer(_drawing(name).read_bytes())
+    drawing = QSvgRenderer(_drawing(name))
     image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -83,5 +82,6 @@ def _drawn(name: str, side: int) -> QImage:
     return image
 
 
-def _drawing(name: str) -> Path:
-    return bundled("resources") / "icons" / f"{name}.svg"
+@cache
+def _drawing(name: str) -> bytes:
+    return (bundled("resources") / "icons" / f"{name}.svg").read_bytes()
