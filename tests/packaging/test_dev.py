@@ -141,6 +141,14 @@ def test_run_says_how_to_go_on_without_a_display_before_it_sets_anything_up(
     assert not (checkout / ".venv").exists()
 
 
+def test_the_commands_that_need_no_display_are_commands_of_the_app(
+    dev: ModuleType, root: Path
+) -> None:
+    asked = [sys.executable, "-m", "reader", "--help"]
+    told = subprocess.run(asked, cwd=root, capture_output=True, text=True, check=True).stdout
+    assert [name for name in dev.WINDOWLESS if name not in told] == []
+
+
 def test_packages_that_cannot_be_had_are_told_and_leave_no_stamp(checkout: Path) -> None:
     edit(checkout / "pyproject.toml", "hatchling", "no-such-package-of-this-project")
     done = call(checkout, "run", "--version", PIP_NO_INDEX="1", PIP_FIND_LINKS="")
