@@ -78,7 +78,7 @@ def test_every_module_opens_with_a_sentence_that_says_what_it_is(
         said = ast.get_docstring(ast.parse((root / path).read_text(encoding="utf-8")))
         return (said or "").partition("\n\n")[0]
 
-    assert [str(path) for path in modules if not opening(path).endswith(".")] == []
+    assert [str(path) for path in modules if not opening(path).endswith((".", "?"))] == []
 
 
 def test_no_module_is_long_enough_to_have_two_reasons_to_exist(
