@@ -1,0 +1,243 @@
+"""What scraping does to text, and how each kind of damage is mended: one table of rules.
+
+No rule changes a word or a number. Where it cannot be told how a passage stood
+before, it is left as it is.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.formats.draft import Repair
+from reader.formats.quotes import right_sides
+from reader.formats.references import write_out_closed, write_out_damaged
+
+Mend = Callable[[str], tuple[str, int]]
+"""Words in, mended words and the number of places out; lines are paragraphs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of damage: its name for people, its remedy, and an example."""
+
+    name: str
+    mend: Mend
+    before: str
+    after: str
+
+
+def mend(words: str) -> tuple[str, tuple[Repair, ...]]:
+    """Mend all damage; return the words and how often each rule was needed.
+
+    Mending what has been mended changes nothing.
+    """
+    counts: dict[str, int] = {}
+    while True:
+        mended = words
+        for rule in RULES:
+            mended, count = rule.mend(mended)
+            if count:
+                counts[rule.name] = counts.get(rule.name, 0) + count
+        if mended == words:
+            return words, tuple(Repair(name, count) for name, count in counts.items())
+        words = mended
+
+
+def _swap(pattern: str, replacement: str | Callable[[re.Match[str]], str]) -> Mend:
+    """Make a remedy of a regular expression, counting what it really changes."""
+    compiled = re.compile(pattern, re.MULTILINE)
+
+    def swap(words: str) -> tuple[str, int]:
+        count = 0
+
+        def replace(match: re.Match[str]) -> str:
+            nonlocal count
+            new = replacement(match) if callable(replacement) else match.expand(replacement)
+            count += new != match.group()
+            return new
+
+        return compiled.sub(replace, words), count
+
+    return swap
+
+
+def _without_gaps(match: re.Match[str]) -> str:
+    return match.group().replace(", ", ",")
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    if match["inside"] is None:
+        return match.group()
+    return f"{match['before']}{' ' if match['before'] else ''}[{match['inside']}]"
+
+
+_CURRENCY = r"(?:US|HK|NT|NZ|AU|CA|SG|A|C|R|S)"
+_SUM = rf"(?:{_CURRENCY}?[$£€¥₹]|\bRM|\bRs|\b[A-Z]{{2}}D ?)"
+
+RULES = (
+    Rule(
+        "entities written out",
+        write_out_damaged,
+        "Sam&nbsp, Altman of R&amp, D at Watchtower &amp, Friends",
+        "Sam Altman of R&D at Watchtower & Friends",
+    ),
+    Rule(
+        "entities written out",
+        write_out_closed,
+        "a caf&eacute; in Malm&#246;",
+        "a café in Malmö",
+    ),
+    Rule(
+        "no-break spaces",
+        # French sets one inside its quotation marks and before high punctuation.
+        _swap(r"(?<!«)[\xa0\u2007\u202f](?![;:!?»])", " "),
+        "a\xa0decade of growth",
+        "a decade of growth",
+    ),
+    Rule(
+        "invisible characters",
+        _swap(r"[\x00-\x08\x0e-\x1b\x7f\ufeff\u2060\ufffe\uffff\ufdd0-\ufdef]", ""),
+        "fac\ufeffility",
+        "facility",
+    ),
+    Rule(
+        "web addresses",
+        _swap(r"\b(https?|ftp) ?: ?// ?(?=\w)", r"\1://"),
+        "please visit: https ://www.example.org",
+        "please visit: https://www.example.org",
+    ),
+    Rule(
+        "superfluous spaces",
+        _swap(r"(?<=\S)[ \t]{2,}(?=\S)", " "),
+        "hospitals, clinics,  medical centres",
+        "hospitals, clinics, medical centres",
+    ),
+    Rule(
+        "superfluous spaces",
+        _swap(r"(?<![ \t])[ \t]+$", ""),
+        "their whole career. ",
+        "their whole career.",
+    ),
+    Rule(
+        "spaces inside brackets",
+        _swap(r"([(\[]) +(?=[^\s)\]])", r"\1"),
+        "US$1 billion ( RM4.4 billion)",
+        "US$1 billion (RM4.4 billion)",
+    ),
+    Rule(
+        "spaces inside brackets",
+        _swap(r"(?<=[^\s(\[]) +(?=[)\]])", ""),
+        "the Agency (A*STAR ) said",
+        "the Agency (A*STAR) said",
+    ),
+    Rule(
+        "brackets that lost their side",
+        _swap(
+            r"\[[^\[\]\n]*\]|(?P<before>(?<=[^\W\d])[^\W\d]|^)\](?=\w)(?P<inside>[^\[\]\n]{1,80})\]",
+            _bracketed,
+        ),
+        "they]CEOs] will read your letters",
+        "they [CEOs] will read your letters",
+    ),
+    Rule(
+        "spaces before punctuation",
+        _swap(r"(?<=[^\s.]) +(?=,(?![\w,])|\.(?![\w.])(?! \.))", ""),
+        "Network Express, and PRISM , who meant the same .",
+        "Network Express, and PRISM, who meant the same.",
+    ),
+    Rule(
+        "spaces before punctuation",
+        _swap(r"(?<=\S) +(?=[;:!?]{1,3}(?:[\s”’\"']|$))", ""),
+        "What next ? Nobody knows",
+        "What next? Nobody knows",
+    ),
+    Rule(
+        "full stops written twice",
+        _swap(r"(?<=\w)\. \.$", "."),
+        "a self-sustaining ecosystem. .",
+        "a self-sustaining ecosystem.",
+    ),
+    Rule(
+        "sums of money",
+        _swap(rf"(?<![\w’'])({_CURRENCY}[$£€¥₹]) (?=\d)", r"\1"),
+        "an investment of US$ 1 billion",
+        "an investment of US$1 billion",
+    ),
+    Rule(
+        "sums of money",
+        _swap(r"(?<=[^\W\d_])([$£€¥₹]) (?=\d)", r" \1"),
+        "a new$ 500 million facility",
+        "a new $500 million facility",
+    ),
+    Rule(
+        "sums of money",
+        _swap(r"(?<![\w$£€¥₹])(?<!\d )([$£€¥₹]) (?=\d)", r"\1"),
+        "committing $ 3bn (£ 2.4bn)",
+        "committing $3bn (£2.4bn)",
+    ),
+    Rule(
+        "numbers in groups",
+        _swap(r"(?<![\d.,])\d{1,3}(?:, \d{3})*, 000(?![\d,]*\d)", _without_gaps),
+        "creating over 2, 000 jobs",
+        "creating over 2,000 jobs",
+    ),
+    Rule(
+        "numbers in groups",
+        # Without a bracket, a full stop or a million behind it this may be two numbers.
+        _swap(
+            rf"{_SUM}\d{{1,3}}(?:, \d{{3}})+(?!\d)(?=\.?\d* ?(?:[()\].;]|[mb]illion|$))",
+            _without_gaps,
+        ),
+        "hitting US$12, 534 (RM55, 487) in 2020",
+        "hitting US$12,534 (RM55,487) in 2020",
+    ),
+    Rule(
+        "percent signs",
+        _swap(r"(?<=\d) %(?!\w)", "%"),
+        "tariffs of 20 %, or even 25 %",
+        "tariffs of 20%, or even 25%",
+    ),
+    Rule(
+        "apostrophes that drifted",
+        _swap(r"(?<=[^\W\d_]s) ‘ (?=\w)", "’ "),
+        "investors ‘ bullishness",
+        "investors’ bullishness",
+    ),
+    Rule(
+        "apostrophes that drifted",
+        _swap(r"(?<=[^\W\d_]) ‘s\b(?!’)", "’s"),
+        "a who ‘s-who of giants",
+        "a who’s-who of giants",
+    ),
+    Rule(
+        "quotation marks on the wrong side",
+        _swap(r"(?<=\w) “‘s\b(?!’)", "”’s"),
+        "the “Dragons in Hangzhou “‘s emergence",
+        "the “Dragons in Hangzhou”’s emergence",
+    ),
+    Rule(
+        "quotation marks on the wrong side",
+        _swap(r"\b(the|a|an|as|of|dubbed|called)’ (?=[^‘’\n]{0,60}\w’(?!\w))", r"\1 ‘"),
+        "dubbed the’ Six Little Dragons’ in markets",
+        "dubbed the ‘Six Little Dragons’ in markets",
+    ),
+    Rule(
+        "quotation marks on the wrong side",
+        right_sides,
+        "Mr Loy said:” We are ready”. The” State of My Business” report followed.",
+        "Mr Loy said: “We are ready”. The “State of My Business” report followed.",
+    ),
+    Rule(
+        "quotation marks written twice",
+        _swap(r"(?<=\w”)“ (?=\w)(?![^“”\n]*”)", " "),
+        "a “game changing”“ large model",
+        "a “game changing” large model",
+    ),
+    Rule(
+        "spaces inside quotation marks",
+        _swap(r"(^|(?<=[\s(]))“ +(?=\w)", "“"),
+        "he called it “ a wake-up call”",
+        "he called it “a wake-up call”",
+    ),
+)
+"""Applied from the first to the last: characters first, then spaces, sums and marks."""
