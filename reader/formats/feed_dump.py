@@ -1,0 +1,72 @@
+"""Many articles in one text file, with the debris of scraping."""
+
+from collections import Counter
+
+from reader.domain.errors import UnreadableFileError
+from reader.domain.text import BlockKind, Text
+from reader.formats.decoding import unify_line_ends
+from reader.formats.draft import Draft
+from reader.formats.repairs import mend
+from reader.formats.separators import find_separator, split, trimmed
+from reader.formats.structure import Line, lines_of, pieces_of
+from reader.formats.titles import first_words, is_title, outlet_in, without_outlet
+
+
+class FeedDump:
+    """Reads articles that follow each other in one file, a separator between them."""
+
+    name = "feed dump"
+    suffixes = (".txt", ".text")
+
+    def read(self, content: str, name: str, separator: str | None) -> tuple[Draft, ...]:
+        """Return the articles in order; without a separator one is looked for.
+
+        Raises `UnreadableFileError` where there are no words, as `read_articles` does.
+        """
+        found = separator or find_separator(content)
+        return read_articles(split(content, found) if found else [content], name)
+
+
+def read_articles(parts: list[str], name: str) -> tuple[Draft, ...]:
+    """Make a draft of each part, in which the first line is the title if it can be one.
+
+    An outlet's name at the end of two titles or more is taken for certain.
+    Raises `UnreadableFileError`, with the `name` of the file, where no part has words.
+    """
+    articles = [article for part in parts if (article := _Article(part)).lines]
+    if not articles:
+        raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
+    outlets = Counter(outlet_in(article.title) for article in articles)
+    certain = frozenset(outlet for outlet, count in outlets.items() if outlet and count > 1)
+    return tuple(article.draft(certain) for article in articles)
+
+
+class _Article:
+    """One article's words, mended and divided into lines."""
+
+    def __init__(self, original: str) -> None:
+        self._original = trimmed(original)
+        words, self._repairs = mend(unify_line_ends(original))
+        self.lines: list[Line] = lines_of(words)
+        self._has_title = bool(
+            self.lines and not self.lines[0].is_bullet and is_title(self.lines[0].words)
+        )
+        self.title = ""
+        if self.lines:
+            first = self.lines[0].words
+            self.title = first if self._has_title else first_words(first)
+
+    def draft(self, certain: frozenset[str]) -> Draft:
+        """Return the draft, with the outlet's name taken out of the title where it is certain."""
+        below = self.lines[1:] if self._has_title else self.lines
+        pieces, credit = pieces_of(below)
+        title, source = without_outlet(self.title, certain) if self._has_title else (self.title, "")
+        return Draft(
+            title=title,
+            text=Text.of(pieces or [(BlockKind.PARAGRAPH, 0, self.title)]),
+            original=self._original,
+            source=source or credit.source,
+            author=credit.author,
+            published=credit.published,
+            repairs=self._repairs,
+        )
