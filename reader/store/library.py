@@ -90,6 +90,14 @@ class Library:
         """Return annotations as the CSV columns; see `flat.annotation_rows`."""
         return annotation_rows(self._connection, articles)
 
+    def holds_trash(self) -> bool:
+        """Tell whether anything lies in the trash."""
+        row = self._connection.one(
+            "SELECT EXISTS (SELECT 1 FROM articles WHERE trashed IS NOT NULL) "
+            "OR EXISTS (SELECT 1 FROM annotations WHERE trashed IS NOT NULL)"
+        )
+        return bool(row and row[0])
+
     def empty_trash(self) -> int:
         """Remove for good what lies in the trash, and return how many articles and marks.
 

@@ -1,0 +1,129 @@
+"""What can be written on the command line."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from reader import __version__
+from reader.domain.annotation import Color
+from reader.domain.entity import EntityType
+from reader.domain.listing import Shelf
+
+Command = Callable[[argparse.Namespace], int]
+
+_DESCRIPTION = """\
+Postil is a reader for people who mark what they read.
+
+  postil                 open the window on the last library
+  postil LIBRARY         open the window on a library
+  postil COMMAND …       work with a library without a window"""
+
+_EPILOG = """\
+ARTICLE and ANNOTATION are ids or unambiguous beginnings of ids. Positions
+count Unicode code points. It exits with 0 when all went well, 1 after a
+failure and 2 after a mistake in the call; errors are one sentence on standard
+error.
+
+  postil new news.postil
+  postil import news.postil feed.txt
+  postil search news.postil "export controls"
+  postil annotate news.postil 0195 --quote "export controls" --color blue
+  postil export news.postil marks.csv"""
+
+
+def parser(commands: dict[str, Command]) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line; each command is told its function."""
+    top = argparse.ArgumentParser(
+        prog="postil",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"Postil {__version__}")
+    verbs = top.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, summary: str, *, library: bool = True) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, help=summary, description=summary)
+        made.set_defaults(command=commands[name])
+        if library:
+            made.add_argument("library", metavar="LIBRARY", type=Path, help="a .postil file")
+        return made
+
+    new = add("new", "make an empty library")
+    new.add_argument("--starter", action="store_true", help="with the starter articles")
+
+    import_ = add("import", "import articles; what is there already is left out")
+    import_.add_argument("files", metavar="FILE", type=Path, nargs="+", help="files or folders")
+    import_.add_argument(
+        "--separator", metavar="TEXT", help="the line between two articles; found if not given"
+    )
+    import_.add_argument("--dry-run", action="store_true", help="say what would be imported")
+    _json(import_)
+
+    list_ = add("list", "list the articles, newest first")
+    list_.add_argument(
+        "--filter", choices=[Shelf.UNREAD, Shelf.STARRED, Shelf.ANNOTATED], help="only these"
+    )
+    _json(list_)
+
+    show = add("show", "show an article with its annotations")
+    show.add_argument("article", metavar="ARTICLE")
+    _json(show)
+
+    search = add("search", "find articles by words in texts, titles, quotes and notes")
+    search.add_argument(
+        "query", metavar="QUERY", help='words, "phrases" and beginnings* that all have to be said'
+    )
+    search.add_argument("--limit", metavar="N", type=_positive, default=50, help="at most (50)")
+    _json(search)
+
+    annotate = add("annotate", "put an annotation on a passage")
+    annotate.add_argument("article", metavar="ARTICLE")
+    annotate.add_argument("--quote", metavar="TEXT", required=True, help="the words to mark")
+    annotate.add_argument(
+        "--occurrence", metavar="N", type=_positive, default=1, help="the N-th time they stand (1)"
+    )
+    annotate.add_argument(
+        "--color",
+        metavar="C",
+        choices=list(Color),
+        help=f"{', '.join(Color)}; yellow if nothing else is given",
+    )
+    annotate.add_argument("--entity", metavar="NAME", help="whom or what the words mean")
+    annotate.add_argument(
+        "--type", metavar="T", choices=list(EntityType), help=", ".join(EntityType)
+    )
+    annotate.add_argument(
+        "--tag", metavar="T", action="append", default=[], help="a tag; may be given again"
+    )
+    annotate.add_argument("--note", metavar="MD", default="", help="a note in Markdown")
+    annotate.add_argument("--author", metavar="A", help="who says so; you if not given")
+    _json(annotate)
+
+    remove = add("remove", "put an annotation into the trash")
+    remove.add_argument("annotation", metavar="ANNOTATION")
+
+    export = add("export", "write all annotations to a file")
+    export.add_argument("output", metavar="OUTPUT", type=Path)
+    export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")
+    export.add_argument(
+        "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
+    )
+    export.add_argument("--force", action="store_true", help="replace a file that is there")
+
+    check = add("check", "check that a library is sound")
+    _json(check)
+
+    add("self-check", "start the window off screen and try everything once", library=False)
+    return top
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON, for other programs")
+
+
+def _positive(written: str) -> int:
+    number = int(written)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{written} is not 1 or more")
+    return number

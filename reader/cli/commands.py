@@ -1,0 +1,250 @@
+"""What each command does: a service, and its result in words or JSON."""
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.cli.output import (
+    LIST_FIELDS,
+    annotation_values,
+    article_values,
+    row_values,
+    say,
+    say_json,
+)
+from reader.domain.annotation import Annotation, Color
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Entity, EntityType
+from reader.domain.errors import ReaderError
+from reader.domain.ids import EntityId
+from reader.domain.listing import Filter, Shelf
+from reader.services import annotating, exporting, finding, importing, searching
+from reader.services.preferences import load
+from reader.services.session import Session
+from reader.store.library import Library
+
+
+class UsageError(ReaderError):
+    """The call itself is mistaken."""
+
+
+def new(arguments: Namespace) -> int:
+    """Make a library."""
+    if arguments.starter:
+        from reader.services.starter import create_starter  # noqa: PLC0415 - only here
+
+        create_starter(arguments.library, load().name).close()
+    else:
+        Library.create(arguments.library).close()
+    say(f"Made {arguments.library}")
+    return 0
+
+
+def import_(arguments: Namespace) -> int:
+    """Import files; it fails where nothing could be read at all."""
+    with _session(arguments.library) as session:
+        looked_at = importing.look(arguments.files, arguments.separator)
+        if arguments.dry_run:
+            return _would_import(session.library, looked_at, as_json=arguments.json)
+        plan = importing.plan(session.library, looked_at, session.stamp())
+        session.perform(plan.edit)
+        if arguments.json:
+            say_json(
+                {
+                    "imported": [*plan.imported, *plan.restored],
+                    "already": plan.already,
+                    "skipped": [{"file": s.file, "reason": s.reason} for s in plan.skipped],
+                }
+            )
+        else:
+            say(
+                f"{len(plan.imported)} imported, {len(plan.restored)} restored from the trash, "
+                f"{plan.already} already here, {len(plan.skipped)} not read"
+            )
+            for skipped in plan.skipped:
+                say(f"  {skipped.reason}")
+        return _status(looked_at)
+
+
+def list_(arguments: Namespace) -> int:
+    """List articles."""
+    with _session(arguments.library) as session:
+        listing = session.library.listing
+        shelf = Shelf(arguments.filter) if arguments.filter else Shelf.EVERYTHING
+        rows = listing.rows(listing.ids(Filter(shelf=shelf)))
+        if arguments.json:
+            say_json([row_values(row) for row in rows])
+        else:
+            say("\t".join(LIST_FIELDS))
+            for row in rows:
+                say("\t".join(map(str, row_values(row).values())))
+        return 0
+
+
+def show(arguments: Namespace) -> int:
+    """Show an article."""
+    with _session(arguments.library) as session:
+        library = session.library
+        article = finding.article(library, arguments.article)
+        text = library.texts.get(article.text)
+        marks = library.annotations.of_article(article.id)
+        entities = _entities(library, marks)
+        told = [annotation_values(mark, entities) for mark in marks]
+        if arguments.json:
+            blocks = [
+                {"kind": b.kind, "level": b.level, "start": b.start, "stop": b.stop}
+                for b in text.blocks
+            ]
+            say_json(
+                {
+                    **article_values(article),
+                    "text": text.plain,
+                    "blocks": blocks,
+                    "annotations": told,
+                }
+            )
+            return 0
+        byline = (article.source, article.author, article.published, article.url)
+        say(article.title)
+        say(" · ".join(filter(None, byline)))
+        for _, words in text.paragraphs():
+            say(f"\n{words}")
+        for mark in told:
+            say(
+                f"\n{mark['id']}  {mark['kind']}  {mark['start']}–{mark['stop']}  “{mark['quote']}”"
+                if mark["quote"]
+                else f"\n{mark['id']}  {mark['kind']}"
+            )
+            for name in ("color", "entity", "entity_type", "tags", "note", "annotator"):
+                if mark[name]:
+                    value = "; ".join(mark[name]) if name == "tags" else mark[name]
+                    say(f"  {name}: {value}")
+        return 0
+
+
+def search(arguments: Namespace) -> int:
+    """Find articles."""
+    with _session(arguments.library) as session:
+        hits = searching.search(session.library, arguments.query, arguments.limit)
+        if arguments.json:
+            say_json(
+                [{"article": h.article, "title": h.title, "snippet": h.snippet.words} for h in hits]
+            )
+        for hit in () if arguments.json else hits:
+            say(f"{hit.article}\t{hit.title}\n    {hit.snippet.words}")
+        return 0
+
+
+def annotate(arguments: Namespace) -> int:
+    """Put an annotation on a passage."""
+    if bool(arguments.entity) != bool(arguments.type):
+        raise UsageError("An entity needs a name and a type: give --entity and --type together.")
+    with _session(arguments.library, arguments.author) as session:
+        library, stamp = session.library, session.stamp()
+        article = finding.article(library, arguments.article)
+        text = library.texts.get(article.text)
+        span = finding.occurrence(text.plain, arguments.quote, arguments.occurrence)
+        changes = []
+        entity = None
+        if arguments.entity:
+            entity, is_new = annotating.entity_for(
+                arguments.entity,
+                EntityType(arguments.type),
+                library.entities.named(arguments.entity),
+                stamp,
+            )
+            if is_new:
+                changes.append(Change(None, entity))
+        says_something = arguments.entity or arguments.note or arguments.tag
+        color = arguments.color or (None if says_something else Color.YELLOW)
+        mark = annotating.annotate(
+            article,
+            text,
+            span,
+            stamp,
+            color=Color(color) if color else None,
+            entity=entity.id if entity else None,
+            tags=arguments.tag,
+            note=arguments.note,
+        )
+        session.perform(Edit("Annotate", (*changes, Change(None, mark))))
+        if arguments.json:
+            say_json(annotation_values(mark, {entity.id: entity} if entity else {}))
+        else:
+            say(mark.id)
+        return 0
+
+
+def remove(arguments: Namespace) -> int:
+    """Put an annotation into the trash."""
+    with _session(arguments.library) as session:
+        mark = finding.annotation(session.library, arguments.annotation)
+        edit = annotating.remove([mark], session.stamp())
+        session.perform(edit)
+        say(edit.summary)
+        return 0
+
+
+def export(arguments: Namespace) -> int:
+    """Write annotations to a file."""
+    with _session(arguments.library) as session:
+        count = exporting.export_csv(
+            session.library,
+            arguments.output,
+            bom=not arguments.no_bom,
+            replace=arguments.force,
+        )
+        say(f"Wrote {count} annotation{'' if count == 1 else 's'} to {arguments.output}")
+        return 0
+
+
+def check(arguments: Namespace) -> int:
+    """Say what is wrong with a library; it fails where anything is."""
+    with _session(arguments.library) as session:
+        findings = list(session.library.findings())
+        if arguments.json:
+            say_json({"ok": not findings, "findings": findings})
+        else:
+            for line in findings or ["ok"]:
+                say(line)
+        return 1 if findings else 0
+
+
+@contextmanager
+def _session(path: Path, annotator: str | None = None) -> Iterator[Session]:
+    session = Session(Library.open(path), annotator or load().name)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def _would_import(
+    library: Library, looked_at: Sequence[importing.LookedAt], *, as_json: bool
+) -> int:
+    drafts = [draft for file in looked_at for draft in file.drafts]
+    known = importing.present(library, drafts)
+    if as_json:
+        found = [
+            {"title": d.title, "source": d.source, "words": d.text.words, "already": there}
+            for d, there in zip(drafts, known, strict=True)
+        ]
+        skipped = [{"file": f.name, "reason": f.failure} for f in looked_at if f.failure]
+        say_json({"found": found, "skipped": skipped})
+        return _status(looked_at)
+    for draft, there in zip(drafts, known, strict=True):
+        say(f"{'already here' if there else 'new'}\t{draft.title}\t{draft.source}")
+    for file in looked_at:
+        if file.failure:
+            say(file.failure)
+    return _status(looked_at)
+
+
+def _status(looked_at: Sequence[importing.LookedAt]) -> int:
+    return 0 if any(file.drafts for file in looked_at) else 1
+
+
+def _entities(library: Library, marks: Sequence[Annotation]) -> dict[EntityId, Entity]:
+    ids = {mark.entity for mark in marks if mark.entity}
+    return {entity.id: entity for entity in library.entities.find(list(ids)).values()}

@@ -1,0 +1,48 @@
+"""From the command line to a command, and from what went wrong to an exit code."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from reader.cli import commands
+from reader.cli.arguments import Command, parser
+from reader.domain.errors import ReaderError
+
+FAILURE = 1
+MISTAKE = 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str], self_check: Command) -> int:
+    """Carry out one command and return its exit code.
+
+    `self_check` is the command that needs a window, which this package cannot make.
+    """
+    verbs: dict[str, Command] = {
+        "new": commands.new,
+        "import": commands.import_,
+        "list": commands.list_,
+        "show": commands.show,
+        "search": commands.search,
+        "annotate": commands.annotate,
+        "remove": commands.remove,
+        "export": commands.export,
+        "check": commands.check,
+        "self-check": self_check,
+    }
+    call: Namespace = parser(verbs).parse_args(arguments)
+    try:
+        code: int = call.command(call)
+        sys.stdout.flush()
+    except commands.UsageError as error:
+        sys.stderr.write(f"postil: {error}\n")
+        return MISTAKE
+    except ReaderError as error:
+        sys.stderr.write(f"postil: {error}\n")
+        return FAILURE
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader of our output has gone, and wants nothing more
+        return FAILURE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code

@@ -1,0 +1,75 @@
+"""Values as JSON and as lines of text."""
+
+import json
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article
+from reader.domain.entity import Entity
+from reader.domain.ids import EntityId
+from reader.domain.listing import ArticleRow
+from reader.domain.moments import to_iso
+
+LIST_FIELDS = (
+    "id", "title", "source", "author", "published", "words", "unread", "starred", "annotations",
+)  # fmt: skip
+
+
+def say(line: str) -> None:
+    """Print one line; what standard output cannot encode is replaced."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def say_json(value: Any) -> None:
+    """Print a value as JSON in ASCII, which every program and console can read."""
+    sys.stdout.write(json.dumps(value, indent=1) + "\n")
+
+
+def row_values(row: ArticleRow) -> dict[str, Any]:
+    """Return what `list` tells of an article."""
+    values = (
+        row.id, row.title, row.source, row.author, row.published,
+        row.words, not row.read, row.starred, row.annotations,
+    )  # fmt: skip
+    return dict(zip(LIST_FIELDS, values, strict=True))
+
+
+def article_values(article: Article) -> dict[str, Any]:
+    """Return the metadata of an article."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "author": article.author,
+        "url": article.url,
+        "published": article.published,
+        "tags": list(article.tags),
+        "created": to_iso(article.created),
+    }
+
+
+def annotation_values(mark: Annotation, entities: Mapping[EntityId, Entity]) -> dict[str, Any]:
+    """Return an annotation, under the names that the CSV export uses."""
+    anchor = mark.anchor
+    entity = entities[mark.entity] if mark.entity else None
+    return {
+        "id": mark.id,
+        "article": mark.article,
+        "kind": str(mark.kind),
+        "quote": anchor.quote if anchor else "",
+        "prefix": anchor.prefix if anchor else "",
+        "suffix": anchor.suffix if anchor else "",
+        "start": anchor.span.start if anchor else None,
+        "stop": anchor.span.stop if anchor else None,
+        "color": mark.color,
+        "entity": entity.name if entity else None,
+        "entity_type": entity.type if entity else None,
+        "tags": list(mark.tags),
+        "note": mark.note,
+        "annotator": mark.annotator,
+        "created": to_iso(mark.created),
+        "modified": to_iso(mark.modified),
+    }

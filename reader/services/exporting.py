@@ -1,0 +1,34 @@
+"""Writing annotations for other programs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.domain.errors import ExportError
+from reader.domain.ids import ArticleId
+from reader.formats.csv import write_csv
+from reader.services.whole_file import written_whole
+from reader.store.library import Library
+
+
+def export_csv(
+    library: Library,
+    path: Path,
+    articles: Sequence[ArticleId] | None = None,
+    *,
+    bom: bool = True,
+    replace: bool = True,
+) -> int:
+    """Write the annotations of a library, or of some articles, as CSV; return how many.
+
+    Raises `ExportError` where the file cannot be written, where it is the
+    library itself, or where it exists and may not be replaced.
+    """
+    if path.exists():
+        if path.samefile(library.path):
+            raise ExportError(f"“{path.name}” is the library itself; choose another name.")
+        if not replace:
+            raise ExportError(f"“{path.name}” is there already; it was left as it is.")
+    rows = library.flat_rows(articles)
+    with written_whole(path) as file:
+        write_csv(rows, file, bom=bom)
+    return len(rows)

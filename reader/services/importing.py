@@ -1,0 +1,171 @@
+"""Bringing articles into a library: look at files first, then plan, then perform."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from reader.domain.article import Article
+from reader.domain.edit import Change, Edit
+from reader.domain.errors import ReaderError
+from reader.domain.ids import ArticleId, Digest, new_id
+from reader.domain.tags import tidy_tags
+from reader.domain.text import digest_of
+from reader.formats.draft import Draft
+from reader.formats.registry import SUFFIXES, read_drafts
+from reader.services.progress import Progress, Unwatched
+from reader.services.session import Stamp
+from reader.store.library import Library
+
+_SLICE = 20
+"""Texts that are written at once: few enough for the window to write in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """What is in one file: articles with the separator between them, or why not."""
+
+    name: str
+    drafts: tuple[Draft, ...] = ()
+    separator: str = ""
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that nothing was imported from, and why."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPlan:
+    """An import that is ready to be performed, and what there is to say about it.
+
+    `imported` are articles that are new, `restored` those that come back from
+    the trash; `already` counts those that are there.
+    """
+
+    edit: Edit
+    imported: tuple[ArticleId, ...] = ()
+    restored: tuple[ArticleId, ...] = ()
+    already: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """Go through files, and through the files in folders that an importer may read.
+
+    A file that is named is always taken; folders are walked in order of name,
+    without what is hidden.
+    """
+    for path in paths:
+        if path.is_dir():
+            for inside in sorted(path.rglob("*")):
+                hidden = any(part.startswith(".") for part in inside.relative_to(path).parts)
+                if inside.suffix.lower() in SUFFIXES and inside.is_file() and not hidden:
+                    yield inside
+        else:
+            yield path
+
+
+def look(
+    paths: Iterable[Path], separator: str | None = None, progress: Progress | None = None
+) -> tuple[LookedAt, ...]:
+    """Read files and folders and return what is in each; nothing is written.
+
+    A given `separator` is used for all of them, else each one's is found. A
+    file that cannot be read carries the reason as its `failure`.
+    """
+    progress = progress or Unwatched()
+    files = list(files_in(paths))
+    seen = []
+    for number, file in enumerate(files):
+        progress.report(number, len(files), file.name)
+        seen.append(_look_at(file, separator))
+    return tuple(seen)
+
+
+def plan(
+    library: Library,
+    looked_at: Sequence[LookedAt],
+    stamp: Stamp,
+    progress: Progress | None = None,
+) -> ImportPlan:
+    """Plan to import all drafts, writing only texts that nothing points to yet.
+
+    An article is the same as one in the library if it came from the same words
+    or says the same; such a one is left out, or taken out of the trash.
+    """
+    progress = progress or Unwatched()
+    drafts = [draft for file in looked_at for draft in file.drafts]
+    digests = {id(draft): (digest_of(draft.original), draft.text.digest) for draft in drafts}
+    known = _known(library, list(digests.values()))
+    changes: dict[ArticleId, Change] = {}
+    imported: list[ArticleId] = []
+    restored: list[ArticleId] = []
+    for first in range(0, len(drafts), _SLICE):
+        some = drafts[first : first + _SLICE]
+        progress.report(first, len(drafts), some[0].title)
+        fresh = []
+        for draft in some:
+            original, text = digests[id(draft)]
+            same = known.get(original) or known.get(text)
+            if same is None:
+                made = _article(draft, original, text, stamp)
+                known[original] = known[text] = made
+                changes[made.id] = Change(None, made)
+                imported.append(made.id)
+                fresh.append(draft)
+            elif same.trashed and same.id not in changes:
+                changes[same.id] = Change(same, replace(same, trashed=None))
+                restored.append(same.id)
+        library.texts.add(draft.text for draft in fresh)
+        library.texts.add_originals(draft.original for draft in fresh)
+    count = "1 article" if len(changes) == 1 else f"{len(changes)} articles"
+    return ImportPlan(
+        edit=Edit("Import", tuple(changes.values()), f"Imported {count}"),
+        imported=tuple(imported),
+        restored=tuple(restored),
+        already=len(drafts) - len(imported) - len(restored),
+        skipped=tuple(Skipped(file.name, file.failure) for file in looked_at if file.failure),
+    )
+
+
+def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
+    """Tell of each draft whether the library holds that article outside the trash."""
+    digests = [(digest_of(draft.original), draft.text.digest) for draft in drafts]
+    known = _known(library, digests)
+    found = (known.get(original) or known.get(text) for original, text in digests)
+    return [article is not None and article.trashed is None for article in found]
+
+
+def _look_at(file: Path, separator: str | None) -> LookedAt:
+    try:
+        reading = read_drafts(file, separator)
+    except ReaderError as error:
+        return LookedAt(file.name, failure=str(error))
+    return LookedAt(file.name, reading.drafts, reading.separator or "")
+
+
+def _known(library: Library, digests: Sequence[tuple[Digest, Digest]]) -> dict[Digest, Article]:
+    return library.articles.made_of(
+        [original for original, _ in digests], [text for _, text in digests]
+    )
+
+
+def _article(draft: Draft, original: Digest, text: Digest, stamp: Stamp) -> Article:
+    return Article(
+        id=ArticleId(new_id()),
+        title=draft.title,
+        text=text,
+        original=original,
+        source=draft.source,
+        author=draft.author,
+        url=draft.url,
+        published=draft.published,
+        tags=tidy_tags(draft.tags),
+        annotator=stamp.annotator,
+        created=stamp.at,
+        modified=stamp.at,
+    )

@@ -1,0 +1,78 @@
+"""What a person has chosen for this program on this machine, kept in one small file."""
+
+import getpass
+import json
+import os
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from reader.domain.annotation import Color
+from reader.paths import settings_folder
+
+FONT_SIZES = range(10, 33)
+"""Sizes of the page's text in points that can be chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Choices and the state of the window.
+
+    `theme` is "system", "light" or "dark"; `font_size` counts points and 0
+    stands for the size that fits the system's; `window` holds what the window
+    remembers of itself, such as its sizes, and is of no interest to others.
+    """
+
+    annotator: str = ""
+    theme: str = "system"
+    font_size: int = 0
+    color: Color = Color.YELLOW
+    order: str = "newest"
+    library: str = ""
+    window: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The annotator's name: the chosen one, else what the system calls the person."""
+        return self.annotator or system_name()
+
+
+def system_name() -> str:
+    """Return the name under which the person is signed in, or "me" where there is none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "me"
+
+
+def settings_file() -> Path:
+    """Return the file in which preferences are kept."""
+    return settings_folder() / "preferences.json"
+
+
+def load(path: Path | None = None) -> Preferences:
+    """Return the kept preferences; what is missing, damaged or unknown is as at first."""
+    first = Preferences()
+    try:
+        kept = json.loads((path or settings_file()).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return first
+    if not isinstance(kept, dict):
+        return first
+    chosen: dict[str, Any] = {}
+    for choice in fields(Preferences):
+        value, usual = kept.get(choice.name), getattr(first, choice.name)
+        if isinstance(usual, Color):
+            chosen[choice.name] = Color(value) if value in set(Color) else usual
+        elif type(value) is type(usual):
+            chosen[choice.name] = value
+    return replace(first, **chosen)
+
+
+def save(preferences: Preferences, path: Path | None = None) -> None:
+    """Keep preferences: whole or not at all. Raises `OSError` where they cannot be written."""
+    target = path or settings_file()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.new")
+    unfinished.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
+    unfinished.replace(target)

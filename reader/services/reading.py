@@ -1,0 +1,78 @@
+"""Opening an article: everything that the page and the panel show of it."""
+
+from dataclasses import dataclass
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article, Flags, Place
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Entity
+from reader.domain.ids import ArticleId, EntityId
+from reader.domain.text import Text
+from reader.store.library import Library
+
+WORDS_A_MINUTE = 230
+"""How fast people read English to themselves (Brysbaert 2019: 238 for non-fiction)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenArticle:
+    """An article with its text, what is written on it, and how far it has been read.
+
+    `annotations` are in the order of the text; those anchored in another
+    version of the text are among them but have no place on the page.
+    """
+
+    article: Article
+    text: Text
+    place: Place
+    annotations: tuple[Annotation, ...]
+    entities: dict[EntityId, Entity]
+
+    @property
+    def minutes(self) -> int:
+        """How long reading it takes, at least one minute."""
+        return max(1, round(self.text.words / WORDS_A_MINUTE))
+
+    @property
+    def marks(self) -> tuple[Annotation, ...]:
+        """The annotations that have a place in this text."""
+        return tuple(
+            mark for mark in self.annotations if mark.anchor and mark.text == self.article.text
+        )
+
+    def mark(self, id_: str) -> Annotation | None:
+        """Return the annotation of that id, or `None`."""
+        return next((mark for mark in self.annotations if mark.id == id_), None)
+
+
+def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
+    """Read an article to show it; `None` where the library holds no such article."""
+    article = library.articles.get(id_)
+    if article is None:
+        return None
+    annotations, entities = written_on(library, id_)
+    return OpenArticle(
+        article=article,
+        text=library.texts.get(article.text),
+        place=library.articles.place(id_),
+        annotations=annotations,
+        entities=entities,
+    )
+
+
+def written_on(
+    library: Library, id_: ArticleId
+) -> tuple[tuple[Annotation, ...], dict[EntityId, Entity]]:
+    """Return the annotations on an article, and the entities that they name."""
+    annotations = tuple(library.annotations.of_article(id_))
+    named = {mark.entity for mark in annotations if mark.entity}
+    entities = library.entities.find(list(named)) if named else {}
+    return annotations, {entity.id: entity for entity in entities.values()}
+
+
+def note_read(library: Library, id_: ArticleId) -> Edit:
+    """Plan to tick an article as read because it has been on screen; empty if it is ticked."""
+    flags = library.flags.find([id_]).get(id_)
+    if flags is None or flags.read:
+        return Edit("Read", ())
+    return Edit("Read", (Change(flags, Flags(article=id_, read=True, starred=flags.starred)),))

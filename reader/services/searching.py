@@ -1,0 +1,114 @@
+"""Searching: a query in, articles out, with the words around what was found."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from reader.domain.ids import ArticleId
+from reader.domain.listing import Hit, Snippet
+from reader.domain.text import Span, is_ideograph
+from reader.store.index import Term
+from reader.store.library import Library
+
+_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
+_WORD = re.compile(r"[^\W_]+")
+_BEFORE = 40
+_LENGTH = 240
+
+
+def parse(query: str) -> list[Term]:
+    """Return what a query asks for; all of it has to be said.
+
+    Words may stand anywhere, words in "double quotes" follow each other, and
+    `word*` may go on. The last word may always go on, as somebody may still be
+    typing it, unless a space or a quote ends it. What holds no letter and no
+    digit asks for nothing.
+    """
+    terms = []
+    for piece in _PIECE.finditer(query):
+        phrase, word = piece.groups()
+        words = phrase if word is None else word
+        unfinished = word is not None and piece.end() == len(query)
+        if _WORD.search(words):
+            terms.append(Term(words.rstrip("*"), unfinished or words.endswith("*")))
+    return terms
+
+
+def search(library: Library, query: str, limit: int) -> list[Hit]:
+    """Return up to `limit` articles that say everything a query asks for, the best first."""
+    terms = parse(query)
+    if not terms:
+        return []
+    found = library.listing.best(terms, limit)
+    around = snippets(library, found, terms)
+    rows = library.listing.rows(found)
+    return [Hit(row.id, row.title, around[row.id]) for row in rows]
+
+
+def snippets(
+    library: Library, articles: Sequence[ArticleId], terms: Sequence[Term]
+) -> dict[ArticleId, Snippet]:
+    """Return the words around the first hit in each article: in its text, else in a note.
+
+    Where neither says it (the title may), the beginning of the text is returned.
+    """
+    pattern = _pattern(terms)
+    records = library.articles.find(articles)
+    texts = library.texts.plain(list({record.text for record in records.values()}))
+    result = {}
+    for record in records.values():
+        snippet = _around(texts[record.text], pattern)
+        if not snippet.hits:
+            notes = (mark.note for mark in library.annotations.of_article(record.id) if mark.note)
+            found = (said for said in (_around(note, pattern) for note in notes) if said.hits)
+            snippet = next(found, snippet)
+        result[record.id] = snippet
+    return result
+
+
+def fold(words: str) -> str:
+    """Fold case and accents, a code point for a code point, as the index does."""
+    return words.translate(_FOLDED)
+
+
+class _Folding(dict[int, int]):
+    """Fills itself with the plain small letter of every character that is asked for."""
+
+    def __missing__(self, point: int) -> int:
+        base = unicodedata.normalize("NFKD", chr(point))[0].lower()
+        self[point] = ord(base[0])
+        return self[point]
+
+
+_FOLDED = _Folding()
+
+
+def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
+    alternatives = []
+    for term in terms:
+        words = [re.escape(word) for word in _WORD.findall(fold(term.words))]
+        if not words:
+            continue
+        spoken = r"[\W_]+".join(words)
+        open_ended = term.prefix or is_ideograph(term.words[-1])
+        before = "" if is_ideograph(term.words[0]) else r"(?<![^\W_])"
+        after = "" if open_ended else r"(?![^\W_])"
+        more = r"[^\W_]*" if term.prefix and not is_ideograph(term.words[-1]) else ""
+        alternatives.append(f"{before}{spoken}{more}{after}")
+    return re.compile("|".join(alternatives) or r"(?!)")
+
+
+def _around(plain: str, pattern: re.Pattern[str]) -> Snippet:
+    folded = fold(plain)
+    first = pattern.search(folded)
+    start = 0
+    if first is not None and first.start() > _BEFORE:
+        start = folded.rfind(" ", 0, first.start() - _BEFORE) + 1
+        start = max(start, first.start() - 2 * _BEFORE)
+    stop = min(len(plain), start + _LENGTH)
+    hits = tuple(
+        Span(match.start() - start, match.end() - start)
+        for match in pattern.finditer(folded, start, stop)
+        if match.end() > match.start()
+    )
+    return Snippet(re.sub(r"\s", " ", plain[start:stop]), hits)

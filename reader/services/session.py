@@ -1,0 +1,123 @@
+"""A sitting with an open library: edits go in here, and news comes out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from reader.domain.article import Place
+from reader.domain.edit import Edit
+from reader.domain.moments import now
+from reader.services.history import History
+from reader.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who does something, and when (UTC)."""
+
+    annotator: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has just happened to the library.
+
+    `edit` holds the changes as they were made, so an undo brings the inverse;
+    `everything` says that any record may have changed.
+    """
+
+    edit: Edit
+    undone: bool = False
+    redone: bool = False
+    everything: bool = False
+
+
+class Session:
+    """One open library, its undo history, and news of what changes.
+
+    `perform` is the one door through which people change anything.
+    """
+
+    def __init__(self, library: Library, annotator: str) -> None:
+        self.library = library
+        self.annotator = annotator
+        self._history = History()
+        self._listeners: list[Callable[[News], None]] = []
+
+    @property
+    def next_undo(self) -> Edit | None:
+        """The edit that `undo` would take back."""
+        return self._history.next_undo
+
+    @property
+    def next_redo(self) -> Edit | None:
+        """The edit that `redo` would do again."""
+        return self._history.next_redo
+
+    def stamp(self) -> Stamp:
+        """Return who is working, and this moment."""
+        return Stamp(self.annotator, now())
+
+    def listen(self, listener: Callable[[News], None]) -> None:
+        """Call `listener` after everything that changes the library from now on."""
+        self._listeners.append(listener)
+
+    def perform(self, edit: Edit) -> None:
+        """Carry out an edit, remember it and tell everybody; an empty one is nothing.
+
+        Raises what `Library.apply` raises; then nothing has happened.
+        """
+        if edit.changes:
+            self.library.apply(edit)
+            self._history.record(edit, now())
+            self._tell(News(edit))
+
+    def quietly(self, edit: Edit) -> None:
+        """Carry out a change of state that is nobody's deed, such as having read an article."""
+        self.library.apply(edit)
+        self._tell(News(edit))
+
+    def keep_place(self, place: Place) -> None:
+        """Remember how far an article has been read; nobody is told."""
+        self.library.articles.keep_place(place)
+
+    def undo(self) -> Edit | None:
+        """Take back the last edit and return it; `None` where there is none.
+
+        Raises `ConflictError` where its records have been changed elsewhere.
+        """
+        edit = self._history.next_undo
+        if edit is not None:
+            inverse = edit.inverse()
+            self.library.apply(inverse)
+            self._history.undone()
+            self._tell(News(inverse, undone=True))
+        return edit
+
+    def redo(self) -> Edit | None:
+        """Do again what was taken back last and return it; `None` where there is none."""
+        edit = self._history.next_redo
+        if edit is not None:
+            self.library.apply(edit)
+            self._history.redone()
+            self._tell(News(edit, redone=True))
+        return edit
+
+    def empty_trash(self) -> int:
+        """Remove for good what lies in the trash, and with it every way back.
+
+        Returns how many articles and annotations there were.
+        """
+        count = self.library.empty_trash()
+        self._history.clear()
+        self._tell(News(Edit("Empty trash", ()), everything=True))
+        return count
+
+    def close(self) -> None:
+        """End the sitting."""
+        self.library.close()
+
+    def _tell(self, news: News) -> None:
+        for listener in self._listeners:
+            listener(news)
