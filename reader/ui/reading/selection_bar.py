@@ -1,0 +1,223 @@
+"""The bar over a selection asks what shall become of the words."""
+
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from reader.domain.annotation import Color
+from reader.ui import icons
+from reader.ui.floating import Floating, place_near
+from reader.ui.theme import Theme
+
+TARGET = 28
+"""The side of what can be hit, in device-independent pixels."""
+
+_RADIUS = 9.0
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+class _BarButton(QToolButton):
+    """A button that leaves the focus in the text when clicked, and the arrows to the bar."""
+
+    def __init__(self, name: str, keys: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedSize(TARGET, TARGET)
+        self.setAccessibleName(name)
+        written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name} ({written})")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter as with Space; leave the arrows to the bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Swatch(_BarButton):
+    """A colour to highlight with: ringed if it was the last, ticked if the mark has it."""
+
+    def __init__(self, color: Color, name: str, keys: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(name, keys, parent)
+        self.setCheckable(True)
+        self.color = color
+        self._theme = theme
+        self._last = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        self._theme = theme
+        self.update()
+
+    def set_last(self, last: bool) -> None:
+        """Show by a ring whether `H` would take this colour."""
+        self._last = last
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the tick tells of the mark, not of the click."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a circle in the colour, and around it what there is to say."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self.underMouse() and not self._last:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("hover"))
+            painter.drawEllipse(middle, _RADIUS + 4, _RADIUS + 4)
+        painter.setPen(QPen(self._theme.tick(self.color), 1.25))
+        painter.setBrush(self._theme.mark(self.color))
+        painter.drawEllipse(middle, _RADIUS, _RADIUS)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._last and not self.isChecked():
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.drawEllipse(middle, _RADIUS + 2.5, _RADIUS + 2.5)
+        if self.isChecked():
+            self._paint_tick(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_tick(self, painter: QPainter) -> None:
+        side = round(_RADIUS * 2) - 4
+        ink = self._theme.color("ink")
+        drawn = icons.pixmap("check", ink, side, self.devicePixelRatioF())
+        corner = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
+        painter.drawPixmap(corner, drawn)
+
+
+class SelectionBar(Floating):
+    """Asks what to do with a passage that was selected, or with the mark in focus.
+
+    It knows nothing of libraries or edits: it says what was asked for, and
+    stays until its owner hides it or Esc is pressed in it.
+    """
+
+    color_requested = Signal(object)
+    note_requested = Signal()
+    tags_requested = Signal()
+    entity_requested = Signal()
+    copy_requested = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._last = Color.YELLOW
+        self._drawings: dict[QToolButton, str] = {}
+        self.setAccessibleName(self.tr("What to do with these words"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 4, 4, 4)
+        self._row.setSpacing(0)
+        self.swatches = [self._swatch(n, color) for n, color in enumerate(Color, start=1)]
+        self._row.addSpacing(17)
+        note = self._action("note", self.tr("Write a note"), "N")
+        note.clicked.connect(self.note_requested)
+        tags = self._action("tag", self.tr("Tags"), "T")
+        tags.clicked.connect(self.tags_requested)
+        entity = self._action("entity", self.tr("Say which entity this is"), "E")
+        entity.clicked.connect(self.entity_requested)
+        copy = self._action("copy", self.tr("Copy with citation"), "Ctrl+Shift+C")
+        copy.clicked.connect(self.copy_requested)
+        self.remove = self._action("trash", self.tr("Remove this mark"), "Delete")
+        self.remove.clicked.connect(self.remove_requested)
+        self._rule = (self.swatches[-1], note)
+        self.setFocusProxy(self.swatches[0])
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme."""
+        super().set_theme(theme)
+        self._theme = theme
+        for swatch in self.swatches:
+            swatch.set_theme(theme)
+        for button, drawing in self._drawings.items():
+            button.setIcon(icons.icon(drawing, theme))
+        self.update()
+
+    def set_last_color(self, color: Color) -> None:
+        """Ring the colour that was used last."""
+        self._last = color
+
+    def show_for(self, rect: QRect, color: Color | None, existing: bool) -> None:
+        """Appear above `rect` (in the parent's coordinates), or below where there is no room.
+
+        `existing` says that it is about a mark, whose colour is ticked if it
+        has one and which can be removed.
+        """
+        for swatch in self.swatches:
+            ticked = existing and swatch.color is color
+            swatch.setChecked(ticked)
+            swatch.set_last(not existing and swatch.color is self._last)
+            swatch.setAccessibleDescription(self.tr("the colour of this mark") if ticked else "")
+        self.remove.setVisible(existing)
+        chosen = color if color is not None else self._last
+        self.setFocusProxy(next(s for s in self.swatches if s.color is chosen))
+        self._row.activate()
+        self.resize(self.sizeHint())
+        self.move(place_near(rect, self.size(), self.inside(), above=True))
+        self.show()
+        self.raise_()
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Claim the arrows, and Enter for the button in focus, besides Esc."""
+        pressed = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        return event.key() in (*_ARROWS, *pressed) or super().claims(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from button to button with the arrows."""
+        if event.key() in _ARROWS:
+            back = event.key() in _BACK
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            if mirrored and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+                back = not back
+            self._step(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Part the colours from the rest by a hairline."""
+        super().paintEvent(event)
+        colors, rest = (button.geometry().center().x() for button in self._rule)
+        painter = QPainter(self)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine((colors + rest) // 2, 10, (colors + rest) // 2, self.height() - 11)
+
+    def _swatch(self, number: int, color: Color) -> Swatch:
+        name = self.tr("Highlight in {color}").format(color=self._names()[color])
+        swatch = Swatch(color, name, str(number), self._theme, self)
+        swatch.clicked.connect(partial(self.color_requested.emit, color))
+        self._row.addWidget(swatch)
+        return swatch
+
+    def _action(self, drawing: str, name: str, keys: str) -> QToolButton:
+        button = _BarButton(name, keys, self)
+        button.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self._drawings[button] = drawing
+        self._row.addWidget(button)
+        return button
+
+    def _step(self, by: int) -> None:
+        buttons = [b for b in (*self.swatches, *self._drawings) if not b.isHidden()]
+        focus = self.focusWidget()
+        place = buttons.index(focus) if isinstance(focus, QToolButton) and focus in buttons else 0
+        buttons[(place + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _names(self) -> dict[Color, str]:
+        return {
+            Color.YELLOW: self.tr("yellow"),
+            Color.GREEN: self.tr("green"),
+            Color.BLUE: self.tr("blue"),
+            Color.RED: self.tr("red"),
+            Color.PURPLE: self.tr("purple"),
+            Color.ORANGE: self.tr("orange"),
+            Color.TEAL: self.tr("teal"),
+            Color.GRAY: self.tr("grey"),
+        }

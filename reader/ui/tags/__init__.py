@@ -1,0 +1,1 @@
+"""Tags: adding them and taking them away."""
