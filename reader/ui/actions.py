@@ -1,0 +1,171 @@
+"""The table of actions: what each is called, its key, its icon, where it stands, when it acts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from reader.domain.annotation import Color
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+
+class Needs(Flag):
+    """What has to be there for an action to make sense."""
+
+    NOTHING = 0
+    ARTICLE = auto()
+    PASSAGE = auto()
+    """A selection, or a mark in focus."""
+    MARK = auto()
+    TRASHED = auto()
+    """An article that lies in the trash."""
+    TRASH = auto()
+    """Anything in the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action. `keys` are portable names of shortcuts, the first one is shown.
+
+    `menu` names the menu it stands in, "" for none; `section` the part of the
+    sheet of keys. `line` begins a new part of the menu.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    menu: str = ""
+    needs: Needs = Needs.NOTHING
+    line: bool = False
+    checkable: bool = False
+    tip: str = ""
+
+
+FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP = (
+    "&File", "&Edit", "&View", "&Article", "A&nnotate", "&Help",
+)  # fmt: skip
+MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
+
+ENTRIES = (
+    Entry("new_library", "&New library…", ("Ctrl+Shift+N",), menu=FILE),
+    Entry("open_library", "&Open library…", ("Ctrl+Shift+O",), menu=FILE),
+    Entry("import", "&Import…", ("Ctrl+O",), "import", FILE, line=True, tip="Import articles"),
+    Entry("import_folder", "Import &folder…", menu=FILE),
+    Entry("paste", "Import from the &clipboard…", ("Ctrl+Shift+V",), menu=FILE),
+    Entry("export", "&Export annotations…", ("Ctrl+E",), "export", FILE, line=True,
+          tip="Export all annotations"),
+    Entry("export_shown", "Export those of the articles &shown…", menu=FILE),
+    Entry("check", "Chec&k library", menu=FILE, line=True),
+    Entry("empty_trash", "Empty &trash…", menu=FILE, needs=Needs.TRASH),
+    Entry("quit", "&Quit", ("Ctrl+Q",), menu=FILE, line=True),
+
+    Entry("undo", "&Undo", ("Ctrl+Z",), "undo", EDIT),
+    Entry("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", EDIT),
+    Entry("copy", "&Copy", ("Ctrl+C",), menu=EDIT, line=True, needs=Needs.PASSAGE),
+    Entry("copy_citation", "Copy with c&itation", ("Ctrl+Shift+C",), "copy", EDIT,
+          Needs.PASSAGE),
+    Entry("search", "&Search the library", ("/", "Ctrl+Shift+F"), "search", EDIT, line=True),
+    Entry("preferences", "&Preferences…", ("Ctrl+,",), "settings", EDIT, line=True),
+
+    Entry("show_library", "&Library", ("F9",), "sidebar-left", VIEW, checkable=True,
+          tip="Show the library pane"),
+    Entry("show_annotations", "&Annotations", ("F10",), "sidebar-right", VIEW, checkable=True,
+          tip="Show the annotations"),
+    Entry("next_pane", "Next pane", ("F6",), menu=VIEW, line=True),
+    Entry("previous_pane", "Previous pane", ("Shift+F6",), menu=VIEW),
+    Entry("larger", "L&arger text", ("Ctrl++", "Ctrl+="), "text-larger", VIEW, line=True),
+    Entry("smaller", "S&maller text", ("Ctrl+-",), "text-smaller", VIEW),
+    Entry("usual_size", "&Usual size", ("Ctrl+0",), menu=VIEW),
+    Entry("theme", "Light or &dark", ("Ctrl+Shift+D",), "sun", VIEW, line=True,
+          tip="Change between light and dark"),
+
+    Entry("next_article", "&Next article", ("J",), menu=ARTICLE),
+    Entry("previous_article", "&Previous article", ("K",), menu=ARTICLE),
+    Entry("page_down", "Page down, then the next unread", ("Space",), menu=ARTICLE),
+    Entry("page_up", "Page up", ("Shift+Space",), menu=ARTICLE),
+    Entry("toggle_read", "Read or un&read", ("M",), "unread", ARTICLE, Needs.ARTICLE, line=True),
+    Entry("toggle_star", "&Star", ("S",), "star", ARTICLE, Needs.ARTICLE),
+    Entry("original", "Show the &original words…", menu=ARTICLE, needs=Needs.ARTICLE),
+    Entry("trash_article", "Move to &trash", ("Ctrl+Backspace", "Ctrl+Del"), "trash", ARTICLE,
+          Needs.ARTICLE, line=True),
+    Entry("restore_article", "Restore from trash", menu=ARTICLE, icon="restore",
+          needs=Needs.TRASHED),
+
+    Entry("highlight", "&Highlight", ("H",), menu=ANNOTATE, needs=Needs.PASSAGE),
+    *(
+        Entry(f"color_{color}", f"Highlight in {color}", (str(number),), menu="colors",
+              needs=Needs.PASSAGE)
+        for number, color in enumerate(Color, 1)
+    ),
+    Entry("note", "&Note", ("N",), "note", ANNOTATE, Needs.ARTICLE),
+    Entry("entity", "&Entity…", ("E",), "entity", ANNOTATE, Needs.PASSAGE),
+    Entry("tags", "&Tags…", ("T",), "tag", ANNOTATE, Needs.PASSAGE),
+    Entry("next_mark", "Ne&xt annotation", ("]",), menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
+    Entry("previous_mark", "Pre&vious annotation", ("[",), menu=ANNOTATE, needs=Needs.ARTICLE),
+    Entry("remove", "&Remove annotation", ("Del",), "remove", ANNOTATE, Needs.MARK, line=True),
+
+    Entry("help", "Postil &help", ("F1",), "help", HELP),
+    Entry("keys", "&Keys", ("?",), "keyboard", HELP),
+    Entry("about", "&About Postil", menu=HELP),
+)  # fmt: skip
+
+
+class Actions(QObject):
+    """Every action of the window, by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions = {entry.name: self._make(entry) for entry in ENTRIES}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[tuple[Entry, QAction]]:
+        return ((entry, self._actions[entry.name]) for entry in ENTRIES)
+
+    def enable(self, there: Needs) -> None:
+        """Let the actions act whose needs are all there."""
+        for entry, action in self:
+            action.setEnabled(entry.needs in there)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        for entry, action in self:
+            if entry.icon:
+                action.setIcon(icon(entry.icon, theme))
+
+    def _make(self, entry: Entry) -> QAction:
+        text = QCoreApplication.translate("actions", entry.text)
+        action = QAction(text, self)
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setCheckable(entry.checkable)
+        said = QCoreApplication.translate("actions", entry.tip) if entry.tip else plain(text)
+        action.setToolTip(f"{said} ({shown(entry.keys[0])})" if entry.keys else said)
+        return action
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its mnemonic and dots."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def shown(key: str) -> str:
+    """Return a shortcut as the platform writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def sheet() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return all keys by menu, for the sheet of keys."""
+    parts: dict[str, list[tuple[str, str]]] = {}
+    for entry in ENTRIES:
+        if entry.keys:
+            menu = ANNOTATE if entry.menu == "colors" else entry.menu
+            section = plain(QCoreApplication.translate("actions", menu))
+            what = plain(QCoreApplication.translate("actions", entry.text))
+            parts.setdefault(section, []).append((shown(entry.keys[0]), what))
+    return list(parts.items())

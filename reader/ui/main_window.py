@@ -1,0 +1,256 @@
+"""The window: puts the panes in their places and remembers how they were left."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
+
+from reader.domain.ids import AnnotationId
+from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
+from reader.ui.annotations.panel import AnnotationsPanel
+from reader.ui.articles.pane import ArticlesPane
+from reader.ui.entities.picker import EntityPicker
+from reader.ui.jobs import Job
+from reader.ui.library.pane import LibraryPane
+from reader.ui.reading.pane import ReadingPane
+from reader.ui.reading.selection_bar import SelectionBar
+from reader.ui.search_field import SearchField
+from reader.ui.status import StatusBar
+from reader.ui.tags.editor import TagEditor
+from reader.ui.theme import Theme
+
+FOLDS_BELOW = 900
+"""The width in pixels below which the library pane folds away by itself."""
+
+_WIDTHS = {"library": 216, "articles": 348, "reading": 720, "annotations": 306}
+_FIRST_SIZE = QSize(1440, 900)
+_TOOLS = (
+    "show_library", "", "import", "export", "", "undo", "redo", "",
+    "toggle_star", "theme", "larger", "smaller",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """Library, articles, page and annotations side by side, under a toolbar.
+
+    It knows no library: what its parts ask for is connected in `reader.ui.wiring`,
+    and `describe` returns what hovering over an annotation shows.
+    """
+
+    files_dropped = Signal(list)
+    words_dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self, theme: Theme, describe: Callable[[AnnotationId], str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.actions_by_name = Actions(self)
+        self.library = LibraryPane(theme, self)
+        self.articles = ArticlesPane(theme, self)
+        self.reading = ReadingPane(theme, describe, self)
+        self.annotations = AnnotationsPanel(theme, self)
+        self.selection_bar = SelectionBar(theme, self.reading)
+        self.entity_picker = EntityPicker(theme, self.reading)
+        self.tag_editor = TagEditor(theme, self.reading)
+        self.search = SearchField(self)
+        self.status = StatusBar(theme, self)
+        self.messages = self.status.messages
+        self._there = Needs.NOTHING
+        self._folded = False
+        self.setAcceptDrops(True)
+        self.setStatusBar(self.status)
+        self._lay_out()
+        self._fill_menus()
+        self._fill_toolbar()
+        self._connect()
+        self.set_theme(theme)
+        self.resize(_FIRST_SIZE)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything anew in the colours of a theme."""
+        self.theme = theme
+        self.actions_by_name.set_theme(theme)
+        for part in (
+            self.library, self.articles, self.reading, self.annotations, self.selection_bar,
+            self.entity_picker, self.tag_editor, self.search, self.status,
+        ):  # fmt: skip
+            part.set_theme(theme)
+
+    def enable(self, there: Needs) -> None:
+        """Let the actions act that have what they need on the page."""
+        self._there = there | (self._there & Needs.TRASH)
+        self._enable()
+
+    def set_trash(self, *, holds_something: bool) -> None:
+        """Say whether anything lies in the trash."""
+        rest = self._there & ~Needs.TRASH
+        self._there = rest | Needs.TRASH if holds_something else rest
+        self._enable()
+
+    def say_counts(self, articles: int, unread: int) -> None:
+        """Say how much there is to read."""
+        self.status.say_counts(articles, unread)
+
+    def say_names(self, library: str, annotator: str) -> None:
+        """Say which library is open and who is working."""
+        self.setWindowTitle(f"{Path(library).stem} – Postil")
+        self.status.say_names(library, annotator)
+
+    def watch(self, job: Job, what: str) -> None:
+        """Show how a job goes, with a way to cancel it."""
+        self.status.watch(job, what)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Go to the search field, with what is in it selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def show_annotations_panel(self) -> None:
+        """Show the annotations if they are hidden."""
+        self.annotations.setVisible(True)
+
+    def layout_state(self) -> dict[str, Any]:
+        """Return what the window remembers of itself, as JSON can hold it."""
+        return {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
+            "panes": self._splitter.sizes(),
+            "library": self.actions_by_name["show_library"].isChecked(),
+            "annotations": self.actions_by_name["show_annotations"].isChecked(),
+        }
+
+    def restore_layout(self, state: dict[str, Any]) -> None:
+        """Put the window as it was left; what is missing or odd stays as it is."""
+        geometry = state.get("geometry")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        sizes = state.get("panes")
+        if isinstance(sizes, list) and len(sizes) == len(_WIDTHS) and sum(sizes) > 0:
+            self._splitter.setSizes([max(0, int(size)) for size in sizes])
+        for name in ("library", "annotations"):
+            if state.get(name) is False:
+                self.actions_by_name[f"show_{name}"].setChecked(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell everybody who has something to keep."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the library pane away where there is no room for it, and back."""
+        super().resizeEvent(event)
+        show = self.actions_by_name["show_library"]
+        narrow = self.width() < FOLDS_BELOW
+        if narrow and show.isChecked():
+            self._folded = True
+            show.setChecked(False)
+        elif not narrow and self._folded:
+            self._folded = False
+            show.setChecked(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and words."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which files, or else which words, were dropped."""
+        mime = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+        elif mime.hasText():
+            self.words_dropped.emit(mime.text())
+        event.acceptProposedAction()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        panes = (self.library, self.articles, self.reading, self.annotations)
+        for pane in panes:
+            self._splitter.addWidget(pane)
+        for place, stretch in enumerate((0, 0, 1, 0)):
+            self._splitter.setStretchFactor(place, stretch)
+            self._splitter.setCollapsible(place, False)
+        self._splitter.setSizes(list(_WIDTHS.values()))
+        self.library.setMinimumWidth(180)
+        self.articles.setMinimumWidth(260)
+        self.reading.setMinimumWidth(384)
+        self.annotations.setMinimumWidth(240)
+        self.setCentralWidget(self._splitter)
+        self._panes = panes
+
+    def _fill_menus(self) -> None:
+        bar = self.menuBar()
+        menus = {name: bar.addMenu(self.tr(name)) for name in MENUS}
+        colors = menus[ANNOTATE].addMenu(self.tr("&Color"))
+        for entry, action in self.actions_by_name:
+            menu = colors if entry.menu == "colors" else menus[entry.menu]
+            if entry.line:
+                menu.addSeparator()
+            menu.addAction(action)
+        for name in ("page_down", "page_up"):
+            action = self.actions_by_name[name]
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.reading.addAction(action)
+            self.articles.addAction(action)
+
+    def _fill_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(17, 17))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for name in _TOOLS:
+            if name:
+                bar.addAction(self.actions_by_name[name])
+            else:
+                bar.addSeparator()
+        space = QWidget(bar)
+        space.setSizePolicy(self.search.expanding())
+        bar.addWidget(space)
+        bar.addWidget(self.search)
+        bar.addAction(self.actions_by_name["show_annotations"])
+        self.addToolBar(bar)
+
+    def _connect(self) -> None:
+        for name, pane in (("show_library", self.library), ("show_annotations", self.annotations)):
+            action = self.actions_by_name[name]
+            action.setChecked(True)
+            action.toggled.connect(pane.setVisible)
+        self.actions_by_name["next_pane"].triggered.connect(self._next_pane)
+        self.actions_by_name["previous_pane"].triggered.connect(self._previous_pane)
+        self.search.left.connect(self.articles.setFocus)
+
+    @Slot()
+    def _next_pane(self) -> None:
+        self._go_round(1)
+
+    @Slot()
+    def _previous_pane(self) -> None:
+        self._go_round(-1)
+
+    def _go_round(self, step: int) -> None:
+        shown = [pane for pane in self._panes if pane.isVisible()]
+        focused = self.focusWidget()
+        here = next(
+            (n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -step
+        )
+        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _enable(self) -> None:
+        undo, redo = (self.actions_by_name[name] for name in ("undo", "redo"))
+        steps = undo.isEnabled(), redo.isEnabled()
+        self.actions_by_name.enable(self._there)
+        undo.setEnabled(steps[0])
+        redo.setEnabled(steps[1])

@@ -1,0 +1,45 @@
+"""The field for searching the library."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+_WIDTH = 300
+
+
+class SearchField(QLineEdit):
+    """Words to search for; Esc clears them and then leaves, Down leaves for the list."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("search")
+        self.setPlaceholderText(self.tr("Search articles, notes, quotes"))
+        self.setAccessibleName(self.tr("Search the library"))
+        self.setToolTip(self.tr("Search the library (/)"))
+        self.setClearButtonEnabled(True)
+        self.setFixedWidth(_WIDTH)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the magnifying glass anew."""
+        self._glass.setIcon(icon("search", theme))
+
+    @staticmethod
+    def expanding() -> QSizePolicy:
+        """Return the policy of an empty space that pushes the field to the right."""
+        return QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear with Esc, and leave for the list with a second Esc or with Down."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

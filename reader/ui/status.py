@@ -1,0 +1,90 @@
+"""The status bar: how much there is, what happened last, what is running, who and where."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from reader.ui.icons import icon
+from reader.ui.jobs import Job
+from reader.ui.messages import MessageBar
+from reader.ui.theme import Theme
+
+_PROGRESS_WIDTH = 140
+
+
+class StatusBar(QStatusBar):
+    """Counts at the left, the last message in the middle, work and names at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel(self)
+        self._names = QLabel(self)
+        self.messages = MessageBar(theme, self)
+        self._work = QWidget(self)
+        self._what = QLabel(self._work)
+        self._progress = QProgressBar(self._work)
+        self._cancel = QToolButton(self._work)
+        self._job: Job | None = None
+        self._lay_out()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        self.messages.set_theme(theme)
+        self._cancel.setIcon(icon("close", theme))
+
+    def say_counts(self, articles: int, unread: int) -> None:
+        """Say how much there is to read."""
+        number = f"{self.locale().toString(articles)} "
+        kind = self.tr("article") if articles == 1 else self.tr("articles")
+        rest = self.tr("{n} unread").format(n=self.locale().toString(unread))
+        self._counts.setText(f"{number}{kind}, {rest}")
+
+    def say_names(self, library: str, annotator: str) -> None:
+        """Say which library is open and who is working."""
+        self._names.setText(f"{annotator} · {library}")
+        self._names.setToolTip(self.tr("Annotator and library"))
+
+    def watch(self, job: Job, what: str) -> None:
+        """Show how a job goes until it ends."""
+        self._job = job
+        self._what.setText(what)
+        self._progress.setRange(0, 0)
+        job.progressed.connect(self._report)
+        job.destroyed.connect(self._end)
+        self._work.show()
+
+    @Slot(int, int, str)
+    def _report(self, done: int, total: int, what: str) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._progress.setToolTip(what)
+
+    @Slot()
+    def _end(self) -> None:
+        self._job = None
+        self._work.hide()
+
+    @Slot()
+    def _cancel_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._work)
+        row.setContentsMargins(0, 0, 8, 0)
+        for part in (self._what, self._progress, self._cancel):
+            row.addWidget(part)
+        self._progress.setFixedWidth(_PROGRESS_WIDTH)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel.setToolTip(self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._cancel_job)
+        self._work.hide()
+        self._counts.setContentsMargins(12, 0, 12, 0)
+        self._names.setContentsMargins(12, 0, 12, 0)
+        self.addWidget(self._counts)
+        self.addWidget(self.messages, 1)
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._names)

@@ -1,0 +1,1 @@
+"""Every gesture, and what it does: a module for each part of the window."""

@@ -1,0 +1,133 @@
+"""Files: other libraries, exports, the check, and the trash."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from reader.domain.errors import ReaderError
+from reader.domain.ids import ArticleId
+from reader.paths import SUFFIX
+from reader.services import background
+from reader.ui.desk import Desk
+from reader.ui.jobs import Job
+from reader.ui.main_window import MainWindow
+from reader.ui.wiring.lists import Lists
+
+
+class Files(QObject):
+    """Asks for files, and does with them what was wanted."""
+
+    library_requested = Signal(object)
+    new_library_requested = Signal(object)
+
+    def __init__(self, desk: Desk, window: MainWindow, lists: Lists) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._lists = lists
+        actions = window.actions_by_name
+        actions["new_library"].triggered.connect(self._new)
+        actions["open_library"].triggered.connect(self._open)
+        actions["export"].triggered.connect(self._export_all)
+        actions["export_shown"].triggered.connect(self._export_shown)
+        actions["check"].triggered.connect(self._check)
+        actions["empty_trash"].triggered.connect(self._empty_trash)
+
+    @Slot()
+    def _new(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New library"),
+            str(self._desk.library.path.with_name(f"New library{SUFFIX}")),
+            self.tr("Postil libraries (*.postil)"),
+        )
+        if file:
+            path = Path(file)
+            self.new_library_requested.emit(path if path.suffix else path.with_suffix(SUFFIX))
+
+    @Slot()
+    def _open(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open library"),
+            str(self._desk.library.path.parent),
+            self.tr("Postil libraries (*.postil);;All files (*)"),
+        )
+        if file:
+            self.library_requested.emit(Path(file))
+
+    @Slot()
+    def _export_all(self) -> None:
+        self._export(None)
+
+    @Slot()
+    def _export_shown(self) -> None:
+        self._export(self._lists.shown())
+
+    def _export(self, articles: list[ArticleId] | None) -> None:
+        path = self._desk.library.path
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export annotations"),
+            str(Path.home() / f"{path.stem} annotations.csv"),
+            self.tr("CSV, for Excel and others (*.csv)"),
+        )
+        if not file:
+            return
+        target = Path(file) if Path(file).suffix else Path(file).with_suffix(".csv")
+        self.export_to(target, articles)
+
+    def export_to(self, target: Path, articles: list[ArticleId] | None) -> None:
+        """Write the annotations on these articles, or all of them, to a file."""
+        self._window.annotations.commit()
+        path = self._desk.library.path
+        job = Job(lambda progress: background.export_csv(path, target, articles, progress), self)
+        job.done.connect(partial(self._exported, target))
+        job.failed.connect(self._desk.failed)
+        self._window.watch(job, self.tr("Exporting"))
+        job.start()
+
+    def _exported(self, target: Path, count: int) -> None:
+        what = "1 annotation" if count == 1 else f"{count} annotations"
+        self._desk.said.emit(f"Exported {what} to {target.name}", "")
+
+    @Slot()
+    def _check(self) -> None:
+        path = self._desk.library.path
+        job = Job(lambda progress: background.findings(path, progress), self)
+        job.done.connect(self._checked)
+        job.failed.connect(self._desk.failed)
+        self._window.watch(job, self.tr("Checking"))
+        job.start()
+
+    @Slot(object)
+    def _checked(self, findings: list[str]) -> None:
+        if findings:
+            self._window.messages.warn(
+                self.tr("The library is not sound: {first}").format(first=findings[0]),
+                "\n".join(findings),
+            )
+        else:
+            self._desk.said.emit(self.tr("The library is sound"), "")
+
+    @Slot()
+    def _empty_trash(self) -> None:
+        answer = QMessageBox.question(
+            self._window,
+            self.tr("Empty the trash?"),
+            self.tr(
+                "What lies in the trash is removed for good, with every annotation on it. "
+                "This cannot be undone."
+            ),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            try:
+                count = self._desk.session.empty_trash()
+            except ReaderError as error:
+                self._desk.failed.emit(str(error))
+            else:
+                self._desk.said.emit(f"Removed {count} for good", "")

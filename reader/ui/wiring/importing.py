@@ -1,0 +1,191 @@
+"""Importing: from files or pasted words through the preview to one edit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.domain.errors import ReaderError
+from reader.services import background
+from reader.services.importing import ImportPlan, LookedAt
+from reader.ui.desk import Desk
+from reader.ui.dialogs.import_preview import FoundArticle, FoundFile, ImportDialog
+from reader.ui.dialogs.paste import PasteDialog
+from reader.ui.jobs import Job
+from reader.ui.main_window import MainWindow
+
+_PREVIEWED = 1200
+"""Code points of an article that the preview shows."""
+
+Looked = tuple[tuple[LookedAt, ...], tuple[tuple[bool, ...], ...]]
+
+
+class Importing(QObject):
+    """Shows what is in files before anything is written, then imports what was chosen."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._dialog: ImportDialog | None = None
+        self._looked_at: tuple[LookedAt, ...] = ()
+        self._files: tuple[Path, ...] = ()
+        self._request = 0
+        actions = window.actions_by_name
+        actions["import"].triggered.connect(self._choose_files)
+        actions["import_folder"].triggered.connect(self._choose_folder)
+        actions["paste"].triggered.connect(self._paste)
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Preview files and folders for an import."""
+        self._files = tuple(files)
+        self._open_dialog()
+        self._look(None)
+
+    def import_words(self, words: str) -> None:
+        """Preview words that were pasted or dropped."""
+        from reader.formats.registry import read_pasted  # noqa: PLC0415 - not before it is needed
+
+        self._files = ()
+        self._open_dialog()
+        try:
+            reading = read_pasted(words)
+            found = LookedAt(self.tr("Clipboard"), reading.drafts, reading.separator or "")
+        except ReaderError as error:
+            found = LookedAt(self.tr("Clipboard"), failure=str(error))
+        self._show((found,), background.held(self._desk.library.path, (found,)))
+
+    @Slot()
+    def _choose_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import articles"),
+            "",
+            self.tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"),
+        )
+        if files:
+            self.import_files([Path(file) for file in files])
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
+        if folder:
+            self.import_files([Path(folder)])
+
+    @Slot()
+    def _paste(self) -> None:
+        dialog = PasteDialog(QGuiApplication.clipboard().text(), self._window)
+        dialog.pasted.connect(self.import_words)
+        dialog.open()
+
+    def _open_dialog(self) -> None:
+        if self._dialog is None:
+            self._dialog = ImportDialog(self._window.theme, self._window)
+            self._dialog.separator_changed.connect(self._change_separator)
+            self._dialog.import_requested.connect(self._import)
+            self._dialog.finished.connect(self._forget_dialog)
+        self._dialog.set_busy(True)
+        self._dialog.open()
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    @Slot(str)
+    def _change_separator(self, separator: str) -> None:
+        if self._files:
+            self._look(separator or None)
+
+    def _look(self, separator: str | None) -> None:
+        self._request += 1
+        path, files = self._desk.library.path, self._files
+        job = Job(lambda progress: background.look(path, files, separator, progress), self)
+        job.done.connect(partial(self._looked, self._request))
+        job.failed.connect(self._fail)
+        job.start()
+
+    def _looked(self, request: int, result: Looked) -> None:
+        if request == self._request:  # an answer to an older question is dropped
+            self._show(*result)
+
+    def _show(self, looked_at: tuple[LookedAt, ...], held: tuple[tuple[bool, ...], ...]) -> None:
+        self._looked_at = looked_at
+        if self._dialog is not None:
+            self._dialog.show_files(
+                [_found(file, there) for file, there in zip(looked_at, held, strict=True)]
+            )
+            self._dialog.set_busy(False)
+
+    @Slot(list)
+    def _import(self, chosen: Sequence[tuple[int, int]]) -> None:
+        wanted = [
+            replace(
+                file,
+                drafts=tuple(
+                    draft
+                    for place, draft in enumerate(file.drafts)
+                    if (number, place) in set(chosen)
+                ),
+            )
+            for number, file in enumerate(self._looked_at)
+        ]
+        path, stamp = self._desk.library.path, self._desk.session.stamp()
+        job = Job(lambda progress: background.plan_import(path, wanted, stamp, progress), self)
+        job.done.connect(self._perform)
+        job.failed.connect(self._fail)
+        self._window.watch(job, self.tr("Importing"))
+        job.start()
+
+    @Slot(object)
+    def _perform(self, plan: ImportPlan) -> None:
+        if not plan.edit.changes or self._desk.perform(plan.edit):
+            action = "undo" if plan.edit.changes else ""
+            self._window.messages.say(
+                told(plan), action, "\n".join(skipped.reason for skipped in plan.skipped)
+            )
+
+    @Slot(str)
+    def _fail(self, reason: str) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._desk.failed.emit(reason)
+
+
+def told(plan: ImportPlan) -> str:
+    """Return one line about what an import did."""
+    parts = [f"{len(plan.imported)} imported"]
+    if plan.restored:
+        parts.append(f"{len(plan.restored)} restored from the trash")
+    if plan.already:
+        parts.append(f"{plan.already} already here")
+    if plan.skipped:
+        parts.append(f"{len(plan.skipped)} could not be read")
+    return ", ".join(parts)
+
+
+def _found(file: LookedAt, held: Sequence[bool]) -> FoundFile:
+    return FoundFile(
+        name=file.name,
+        separator=file.separator,
+        failure=file.failure,
+        articles=tuple(
+            FoundArticle(
+                file=file.name,
+                title=draft.title,
+                source=draft.source,
+                author=draft.author,
+                published=draft.published,
+                words=draft.text.words,
+                repairs=tuple((repair.rule, repair.count) for repair in draft.repairs),
+                lede=draft.text.plain[:_PREVIEWED],
+                already=there,
+            )
+            for draft, there in zip(file.drafts, held, strict=True)
+        ),
+    )

@@ -1,0 +1,274 @@
+"""Choosing what to read: the library pane, the search field and the article list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article, Flags
+from reader.domain.ids import ArticleId
+from reader.domain.listing import Filter, Order, Overview, Shelf, Snippet
+from reader.services import keeping, searching
+from reader.services.session import News
+from reader.ui.articles.model import ArticleModel
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+
+_TYPING_MS = 150
+_COUNTING_MS = 100
+
+
+class Lists(QObject):
+    """Shows the articles that were asked for, and opens the one that is chosen."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._library = desk.library
+        self._window = window
+        self._pane = window.articles
+        self._filter = Filter()
+        self._order = (
+            Order(desk.preferences.order) if desk.preferences.order in set(Order) else Order.NEWEST
+        )
+        self._overview = Overview(shelves={})
+        self._row = 0
+        self._model = ArticleModel(self._library.listing.rows, self)
+        self._pane.set_model(self._model)
+        self._typing = self._timer(_TYPING_MS, self._search)
+        self._counting = self._timer(_COUNTING_MS, self.count)
+        self._connect()
+
+    @property
+    def filter(self) -> Filter:
+        """What the list shows."""
+        return self._filter
+
+    def shown(self) -> list[ArticleId]:
+        """Return the articles that the list shows."""
+        return self._ids()
+
+    def start(self, article: str) -> None:
+        """Show the whole library and open this article, or the first one."""
+        self.refresh()
+        ids = self._model.ids
+        wanted = ArticleId(article)
+        chosen = wanted if wanted in set(ids) else next(iter(ids), None)
+        self._pane.select(chosen)
+        self._desk.open_article(chosen)
+        self._counting.start()
+
+    def refresh(self) -> None:
+        """Ask anew which articles are to be shown, and keep the chosen one."""
+        terms = searching.parse(self._filter.query)
+        opened = self._desk.open
+        if opened is not None:
+            self._row = max(0, self._model.index_of(opened.article.id).row())
+        ids = self._ids()
+        self._model.show(ids, self._snippets if terms else None)
+        self._pane.set_title(self._title(), len(ids))
+        self._pane.set_chips(self._chips())
+        if not ids:
+            self._pane.set_empty(*self._nothing())
+        self._pane.select(opened.article.id if opened else None)
+
+    @Slot()
+    def count(self) -> None:
+        """Count what the library pane shows."""
+        listing = self._library.listing
+        self._overview = Overview(
+            shelves=listing.shelves(),
+            sources=tuple(listing.sources()),
+            tags=tuple(listing.tags()),
+            entities=tuple(e for e in self._library.entities.mentioned() if e.mentions),
+        )
+        self._window.library.show_overview(self._overview)
+        shelves = self._overview.shelves
+        self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])
+        self._window.set_trash(holds_something=self._library.holds_trash())
+
+    def _connect(self) -> None:
+        window, pane, actions = self._window, self._pane, self._window.actions_by_name
+        window.library.filter_chosen.connect(self._choose_filter)
+        window.search.textChanged.connect(self._typing.start)
+        window.search.returnPressed.connect(self._search_now)
+        pane.article_chosen.connect(self._open)
+        pane.article_opened.connect(self._read)
+        pane.order_chosen.connect(self._choose_order)
+        pane.chip_closed.connect(self._close_chip)
+        pane.empty_action_requested.connect(self._clear)
+        pane.set_order(self._order)
+        actions["next_article"].triggered.connect(self._next)
+        actions["previous_article"].triggered.connect(self._previous)
+        actions["toggle_read"].triggered.connect(self._toggle_read)
+        actions["toggle_star"].triggered.connect(self._toggle_star)
+        actions["trash_article"].triggered.connect(self._trash)
+        actions["restore_article"].triggered.connect(self._restore)
+        actions["search"].triggered.connect(window.focus_search)
+        self._desk.changed.connect(self._hear)
+
+    @Slot(object)
+    def _hear(self, news: News) -> None:
+        records = [change.record for change in news.edit.changes]
+        if news.everything or any(isinstance(record, Article) for record in records):
+            self.refresh()
+            self._open_something_else_if_gone()
+        else:
+            self._model.refresh({r.article for r in records if isinstance(r, Flags | Annotation)})
+        self._counting.start()
+
+    @Slot(object)
+    def _choose_filter(self, chosen: Filter) -> None:
+        self._filter = replace(chosen, query=self._filter.query)
+        self.refresh()
+
+    @Slot(object)
+    def _choose_order(self, order: Order) -> None:
+        self._order = order
+        self._desk.prefer(order=str(order))
+        self.refresh()
+
+    @Slot()
+    def _search(self) -> None:
+        query = self._window.search.text()
+        if query != self._filter.query:
+            self._filter = replace(self._filter, query=query)
+            self.refresh()
+
+    @Slot()
+    def _search_now(self) -> None:
+        self._typing.stop()
+        self._search()
+        self._pane.setFocus()
+
+    @Slot(str)
+    def _close_chip(self, key: str) -> None:
+        if key == "query":
+            self._window.search.clear()
+            self._search_now()
+            return
+        without: dict[str, Filter] = {
+            "source": replace(self._filter, source=None),
+            "tag": replace(self._filter, tag=None),
+            "entity": replace(self._filter, entity=None),
+        }
+        self._filter = without[key]
+        self._window.library.choose(self._filter)
+        self.refresh()
+
+    @Slot()
+    def _clear(self) -> None:
+        if self._filter == Filter():
+            self._window.actions_by_name["import"].trigger()
+            return
+        self._window.search.clear()
+        self._filter = Filter()
+        self._window.library.choose(self._filter)
+        self.refresh()
+
+    @Slot(str)
+    def _open(self, id_: str) -> None:
+        self._desk.open_article(ArticleId(id_))
+
+    @Slot(str)
+    def _read(self, id_: str) -> None:
+        if self._desk.open is None or self._desk.open.article.id != id_:
+            self._open(id_)
+        self._window.reading.setFocus()
+
+    @Slot()
+    def _next(self) -> None:
+        self._pane.go(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self._pane.go(-1)
+
+    @Slot()
+    def _toggle_read(self) -> None:
+        flags = self._flags()
+        self._desk.perform(keeping.set_read(flags, read=not all(f.read for f in flags)))
+
+    @Slot()
+    def _toggle_star(self) -> None:
+        flags = self._flags()
+        self._desk.perform(keeping.set_starred(flags, starred=not all(f.starred for f in flags)))
+
+    @Slot()
+    def _trash(self) -> None:
+        self._desk.perform(keeping.trash(self._chosen(), self._desk.session.stamp()))
+
+    @Slot()
+    def _restore(self) -> None:
+        self._desk.perform(keeping.restore(self._chosen()))
+
+    def _chosen(self) -> list[Article]:
+        return list(self._library.articles.find(self._chosen_ids()).values())
+
+    def _chosen_ids(self) -> list[ArticleId]:
+        opened = self._desk.open
+        return self._pane.selected() or ([opened.article.id] if opened else [])
+
+    def _flags(self) -> list[Flags]:
+        return list(self._library.flags.find(self._chosen_ids()).values())
+
+    def _open_something_else_if_gone(self) -> None:
+        opened = self._desk.open
+        ids = self._model.ids
+        if opened is None or opened.article.id not in set(ids):
+            following = ids[min(self._row, len(ids) - 1)] if ids else None
+            self._pane.select(following)
+            self._desk.open_article(following)
+
+    def _ids(self) -> list[ArticleId]:
+        terms = searching.parse(self._filter.query)
+        return self._library.listing.ids(self._filter, self._order, terms)
+
+    def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+        return searching.snippets(self._library, ids, searching.parse(self._filter.query))
+
+    def _title(self) -> str:
+        return {
+            Shelf.EVERYTHING: self.tr("Everything"),
+            Shelf.UNREAD: self.tr("Unread"),
+            Shelf.STARRED: self.tr("Starred"),
+            Shelf.ANNOTATED: self.tr("Annotated"),
+            Shelf.TRASH: self.tr("Trash"),
+        }[self._filter.shelf]
+
+    def _chips(self) -> list[tuple[str, str]]:
+        chips = []
+        if self._filter.source is not None:
+            chips.append(("source", self._filter.source))
+        if self._filter.tag is not None:
+            chips.append(("tag", self._filter.tag))
+        if self._filter.entity is not None:
+            entity = self._library.entities.get(self._filter.entity)
+            chips.append(("entity", entity.name if entity else self.tr("entity")))
+        if self._filter.query.strip():
+            chips.append(("query", f"“{self._filter.query.strip()}”"))
+        return chips
+
+    def _nothing(self) -> tuple[str, str]:
+        if self._filter.query.strip():
+            return (
+                self.tr("Nothing matches “{query}”").format(query=self._filter.query.strip()),
+                self.tr("Clear search and filters"),
+            )
+        if self._filter != replace(Filter(), shelf=self._filter.shelf):
+            return self.tr("No articles here"), self.tr("Clear search and filters")
+        return {
+            Shelf.EVERYTHING: (self.tr("Drop files here, or press Ctrl+O"), self.tr("Import…")),
+            Shelf.UNREAD: (self.tr("No unread articles"), ""),
+            Shelf.STARRED: (self.tr("No starred articles: press S to star one"), ""),
+            Shelf.ANNOTATED: (self.tr("No annotated articles: select some text and press H"), ""),
+            Shelf.TRASH: (self.tr("The trash is empty"), ""),
+        }[self._filter.shelf]
+
+    def _timer(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer

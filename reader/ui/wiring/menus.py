@@ -1,0 +1,45 @@
+"""Context menus: the actions that make sense where the person points."""
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.main_window import MainWindow
+
+_OF_ARTICLES = ("toggle_read", "toggle_star", "original", "", "trash_article", "restore_article")
+_OF_PAGE = (
+    "copy", "copy_citation", "", "highlight", "note", "entity", "tags", "", "remove",
+)  # fmt: skip
+_OF_CARDS = ("note", "entity", "tags", "copy_citation", "", "remove")
+
+
+class Menus(QObject):
+    """Opens a menu of actions in each pane; what cannot act is left out."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.articles.context_menu_requested.connect(self._for_articles)
+        window.reading.context_menu_requested.connect(self._for_page)
+        window.annotations.context_menu_requested.connect(self._for_cards)
+
+    @Slot(QPoint)
+    def _for_articles(self, where: QPoint) -> None:
+        self._open(_OF_ARTICLES, where)
+
+    @Slot(QPoint)
+    def _for_page(self, where: QPoint) -> None:
+        self._open(_OF_PAGE, where)
+
+    @Slot(QPoint)
+    def _for_cards(self, where: QPoint) -> None:
+        self._open(_OF_CARDS, where)
+
+    def _open(self, names: tuple[str, ...], where: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for name in names:
+            if not name:
+                menu.addSeparator()
+            elif self._window.actions_by_name[name].isEnabled():
+                menu.addAction(self._window.actions_by_name[name])
+        menu.popup(where)

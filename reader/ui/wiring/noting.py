@@ -1,0 +1,79 @@
+"""Noting: from typing in a card to a note on a passage or on the whole article."""
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.domain.ids import AnnotationId
+from reader.services import annotating
+from reader.services.reading import OpenArticle
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.wiring.passage import Passage
+
+
+class Noting(QObject):
+    """Opens the editor where a note is wanted, and keeps what is typed in it."""
+
+    def __init__(self, desk: Desk, window: MainWindow, passage: Passage) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._passage = passage
+        self._panel = window.annotations
+        self._new: AnnotationId | None = None
+        desk.article_opened.connect(self._forget)
+        self._panel.note_written.connect(self._write)
+        self._panel.editing_finished.connect(self._finish)
+        self._panel.article_note_requested.connect(self._note_article)
+        window.selection_bar.note_requested.connect(self.note)
+        window.actions_by_name["note"].triggered.connect(self.note)
+
+    @Slot()
+    def note(self) -> None:
+        """Write a note on the selection, on the mark in focus, or on the whole article."""
+        self._window.selection_bar.hide()
+        self._window.show_annotations_panel()
+        target = self._passage.target()
+        if target is None:
+            self._note_article()
+            return
+        mark = target.mark
+        if target.span is not None:
+            color, stamp = self._desk.preferences.color, self._passage.stamp()
+            article, text = target.opened.article, target.opened.text
+            edit = annotating.highlight(article, text, target.span, color, stamp)
+            mark = self._passage.add(edit)
+        if mark is not None:
+            self._panel.edit_note(mark.id)
+
+    @Slot()
+    def _note_article(self) -> None:
+        if self._desk.open is not None:
+            self._new = None
+            self._panel.edit_article_note()
+
+    @Slot(object)
+    def _forget(self, _: OpenArticle | None) -> None:
+        self._new = None
+
+    @Slot(str, str)
+    def _write(self, id_: str, note: str) -> None:
+        """Keep what has been typed; without an id, it is a new note on the whole article."""
+        opened = self._desk.open
+        mark = opened.mark(id_ or self._new or "") if opened else None
+        stamp = self._passage.stamp()
+        if mark is not None:
+            self._desk.perform(annotating.write_note(mark, note, stamp))
+        elif opened is not None and not id_ and note.strip():
+            edit, made = annotating.note_article(opened.article, opened.text, note, stamp)
+            self._new = made.id
+            self._desk.perform(edit)
+
+    @Slot(str)
+    def _finish(self, id_: str) -> None:
+        """Put away an annotation on which nothing is left to keep."""
+        opened = self._desk.open
+        mark = opened.mark(id_ or self._new or "") if opened else None
+        if not id_:
+            self._new = None
+        if mark is not None and not (mark.note or mark.color or mark.entity or mark.tags):
+            self._desk.perform(annotating.remove([mark], self._passage.stamp()))

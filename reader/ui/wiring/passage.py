@@ -1,0 +1,106 @@
+"""The passage in hand: the selection, or the mark in focus, and what stands around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect
+
+from reader.domain.annotation import Annotation
+from reader.domain.edit import Edit
+from reader.domain.text import Span
+from reader.services.reading import OpenArticle
+from reader.services.session import Stamp
+from reader.ui.actions import Needs
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+
+_TOP = Span(0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a gesture is about: a span that has no mark yet, or a mark."""
+
+    opened: OpenArticle
+    span: Span | None
+    mark: Annotation | None
+
+    @property
+    def quote(self) -> str:
+        """The words in question, on one line."""
+        if self.span is not None:
+            words = self.span.of(self.opened.text.plain)
+        else:
+            words = self.mark.anchor.quote if self.mark and self.mark.anchor else ""
+        return " ".join(words.split())
+
+
+class Passage(QObject):
+    """Knows what is selected or in focus on the page, and puts new marks there."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._page = window.reading
+
+    def target(self) -> Target | None:
+        """Return the selection, else the mark in focus; `None` where there is neither."""
+        opened = self._desk.open
+        if opened is None:
+            return None
+        span = self._page.selection()
+        mark = None if span is not None else self.focused()
+        return Target(opened, span, mark) if span is not None or mark is not None else None
+
+    def focused(self) -> Annotation | None:
+        """Return the mark in focus on the page."""
+        id_ = self._page.focused_mark()
+        return self._desk.open.mark(id_) if id_ and self._desk.open else None
+
+    def marks(self, ids: Sequence[str]) -> list[Annotation]:
+        """Return the annotations of these ids that the open article has."""
+        opened = self._desk.open
+        found = [opened.mark(id_) for id_ in ids] if opened else []
+        return [mark for mark in found if mark is not None]
+
+    def stamp(self) -> Stamp:
+        """Return who is working, and this moment."""
+        return self._desk.session.stamp()
+
+    def near(self, target: Target) -> QRect:
+        """Return where the target is seen, in the coordinates of what floats over the page."""
+        anchor = target.mark.anchor if target.mark else None
+        rect = self._page.anchor_rect(target.span or (anchor.span if anchor else _TOP))
+        return QRect(self._page.mapFromGlobal(rect.topLeft()), rect.size())
+
+    def focus(self, mark: Annotation | None, *, scroll: bool) -> None:
+        """Put a mark in focus on the page and choose its card."""
+        self._page.clear_selection()
+        self._page.focus_mark(mark.id if mark else None, scroll=scroll)
+        self._window.annotations.choose(mark.id if mark else None)
+        self.enable()
+
+    def add(self, edit: Edit) -> Annotation | None:
+        """Perform an edit whose last change makes a mark, focus the mark and return it."""
+        made = edit.changes[-1].record
+        if not self._desk.perform(edit) or not isinstance(made, Annotation):
+            return None
+        self.focus(made, scroll=False)
+        return made
+
+    def enable(self) -> None:
+        """Let the actions act that have what they need."""
+        opened = self._desk.open
+        there = Needs.NOTHING
+        if opened is not None:
+            there |= Needs.ARTICLE
+            if opened.article.trashed:
+                there |= Needs.TRASHED
+            if self._page.selection() is not None:
+                there |= Needs.PASSAGE
+            elif self.focused() is not None:
+                there |= Needs.PASSAGE | Needs.MARK
+            elif self._window.annotations.chosen():
+                there |= Needs.MARK
+        self._window.enable(there)

@@ -1,0 +1,211 @@
+"""Reading: the open article on the page, and how far it has been read."""
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from reader.domain.entity import EntityType
+from reader.domain.ids import AnnotationId, EntityId
+from reader.services import reading
+from reader.services.citing import citation
+from reader.services.preferences import FONT_SIZES
+from reader.services.reading import OpenArticle
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.reading.page import Header
+
+READ_AFTER_MS = 1000
+"""How long an article is on screen before it counts as read."""
+
+USUAL_SIZE = 13
+"""Points of the page's text where nothing else was chosen."""
+
+_SAFE_SCHEMES = {"http", "https", "mailto"}
+
+
+class Reading(QObject):
+    """Shows the open article and remembers its place."""
+
+    def __init__(self, desk: Desk, window: MainWindow) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._pane = window.reading
+        self._shown: OpenArticle | None = None
+        self._seen = QTimer(self)
+        self._seen.setSingleShot(True)
+        self._seen.setInterval(READ_AFTER_MS)
+        self._seen.timeout.connect(self._note_read)
+        self._connect()
+
+    def leave(self) -> None:
+        """Remember where the article on the page is."""
+        self._seen.stop()
+        if self._shown is not None:
+            self._desk.keep_place(self._shown.article.id, *self._pane.place())
+
+    def _connect(self) -> None:
+        pane, actions = self._pane, self._window.actions_by_name
+        self._desk.article_opened.connect(self._show)
+        self._desk.annotations_changed.connect(self._show_annotations)
+        pane.place_changed.connect(self._keep_place)
+        pane.scrolled.connect(self._note_read)
+        pane.link_activated.connect(self.open_link)
+        pane.zoom_requested.connect(self._zoom)
+        pane.set_font_size(self.font_size)
+        actions["page_down"].triggered.connect(self._page_down)
+        actions["page_up"].triggered.connect(self._page_up)
+        actions["larger"].triggered.connect(self._larger)
+        actions["smaller"].triggered.connect(self._smaller)
+        actions["usual_size"].triggered.connect(self._usual_size)
+        actions["copy"].triggered.connect(self._copy)
+        actions["copy_citation"].triggered.connect(self.copy_citation)
+        actions["original"].triggered.connect(self._show_original)
+
+    @Slot(object)
+    def _show(self, opened: OpenArticle | None) -> None:
+        again = self._is_shown(opened)
+        self.leave()
+        self._shown = opened
+        if opened is None:
+            self._pane.clear()
+            return
+        article = opened.article
+        header = Header(
+            title=article.title,
+            source=article.source,
+            author=article.author,
+            published=article.published,
+            minutes=opened.minutes,
+            url=article.url,
+        )
+        position = self._pane.place()[0] if again else opened.place.position
+        self._pane.show_article(header, opened.text, opened.marks, entity_types(opened))
+        self._pane.restore(position)
+        self._seen.start()
+
+    def _is_shown(self, opened: OpenArticle | None) -> bool:
+        return (
+            opened is not None
+            and self._shown is not None
+            and self._shown.article.id == opened.article.id
+        )
+
+    @Slot(object)
+    def _show_annotations(self, opened: OpenArticle) -> None:
+        self._shown = opened
+        self._pane.show_annotations(opened.marks, entity_types(opened))
+
+    @Slot(int, float)
+    def _keep_place(self, position: int, progress: float) -> None:
+        if self._shown is not None:
+            self._desk.keep_place(self._shown.article.id, position, progress)
+
+    @Slot()
+    def _note_read(self) -> None:
+        if self._shown is not None:
+            self._desk.quietly(reading.note_read(self._desk.library, self._shown.article.id))
+
+    @Slot()
+    def _page_down(self) -> None:
+        if not self._pane.page_down():
+            self._note_read()
+            if not self._window.articles.go_next_unread():
+                self._desk.said.emit(self.tr("No more unread articles here"), "")
+
+    @Slot()
+    def _page_up(self) -> None:
+        self._pane.page_up()
+
+    @Slot(str)
+    def open_link(self, address: str) -> None:
+        """Open a web page or a mail in the program for it; other addresses do nothing."""
+        url = QUrl(address)
+        if url.scheme() in _SAFE_SCHEMES:
+            QDesktopServices.openUrl(url)
+
+    def describe(self, mark_id: AnnotationId) -> str:
+        """Return what hovering over a mark shows: its entity, its tags, its note."""
+        from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
+
+        mark = self._shown.mark(mark_id) if self._shown else None
+        if mark is None or self._shown is None:
+            return ""
+        entity = self._shown.entities.get(mark.entity) if mark.entity else None
+        parts = (
+            f"{entity.name} ({entity.type})" if entity else "",
+            "; ".join(mark.tags),
+            note_plain(mark.note) if mark.note else "",
+        )
+        return "\n".join(part for part in parts if part)
+
+    @Slot(int)
+    def _zoom(self, steps: int) -> None:
+        self.set_font_size(self.font_size + steps)
+
+    @Slot()
+    def _larger(self) -> None:
+        self.set_font_size(self.font_size + 1)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self.set_font_size(self.font_size - 1)
+
+    @Slot()
+    def _usual_size(self) -> None:
+        self.set_font_size(USUAL_SIZE)
+
+    @Slot(int)
+    def set_font_size(self, points: int) -> None:
+        """Set the page in this size and remember it; sizes out of range do nothing."""
+        if points in FONT_SIZES:
+            self._desk.prefer(font_size=points)
+            self._pane.set_font_size(points)
+
+    @property
+    def font_size(self) -> int:
+        """The size of the page's text in points."""
+        return self._desk.preferences.font_size or USUAL_SIZE
+
+    @Slot()
+    def _copy(self) -> None:
+        quote = self._quote()
+        if quote:
+            QGuiApplication.clipboard().setText(quote)
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Copy the selected words, or those of the mark in focus, with where they stand."""
+        quote = self._quote()
+        if quote and self._shown is not None:
+            QGuiApplication.clipboard().setText(citation(quote, self._shown.article))
+            self._desk.said.emit(self.tr("Copied with citation"), "")
+
+    def _quote(self) -> str:
+        if self._shown is None:
+            return ""
+        span = self._pane.selection()
+        if span is not None:
+            return span.of(self._shown.text.plain)
+        mark = self._shown.mark(self._pane.focused_mark() or "")
+        return mark.anchor.quote if mark and mark.anchor else ""
+
+    @Slot()
+    def _show_original(self) -> None:
+        from reader.ui.dialogs.original import OriginalDialog  # noqa: PLC0415 - seldom opened
+
+        if self._shown is not None:
+            article = self._shown.article
+            words = self._desk.library.texts.original(article.original)
+            OriginalDialog(article.title, words, repairs_of(words), self._window).open()
+
+
+def repairs_of(original: str) -> list[tuple[str, int]]:
+    """Return what was repaired in words as they came, by rule."""
+    from reader.formats.repairs import mend  # noqa: PLC0415 - only to show an original
+
+    return [(repair.rule, repair.count) for repair in mend(original)[1]]
+
+
+def entity_types(opened: OpenArticle) -> dict[EntityId, EntityType]:
+    """Return the type of every entity that marks of the article name."""
+    return {entity.id: entity.type for entity in opened.entities.values()}

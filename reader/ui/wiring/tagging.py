@@ -1,0 +1,109 @@
+"""Tagging: from the entity picker and the tag editor to the passage they were opened for."""
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.domain.entity import Entity, EntityType
+from reader.domain.ids import EntityId
+from reader.domain.listing import EntityRow
+from reader.services import annotating
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.wiring.passage import Passage, Target
+
+_CANDIDATES = 50
+
+
+class Tagging(QObject):
+    """Asks whom or what a passage means and which tags it has, and keeps the answer."""
+
+    def __init__(self, desk: Desk, window: MainWindow, passage: Passage) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._passage = passage
+        self._target: Target | None = None
+        picker, editor, panel = window.entity_picker, window.tag_editor, window.annotations
+        picker.entity_chosen.connect(self._link)
+        picker.entity_made.connect(self._make)
+        picker.dismissed.connect(window.reading.setFocus)
+        editor.tags_changed.connect(self._retag)
+        editor.dismissed.connect(window.reading.setFocus)
+        panel.tags_requested.connect(self._tag_card)
+        panel.entity_requested.connect(self._link_card)
+        window.selection_bar.entity_requested.connect(self.entity)
+        window.selection_bar.tags_requested.connect(self.tags)
+        window.actions_by_name["entity"].triggered.connect(self.entity)
+        window.actions_by_name["tags"].triggered.connect(self.tags)
+
+    @Slot()
+    def entity(self) -> None:
+        """Ask whom or what the selection, or the mark in focus, means."""
+        self._target = target = self._passage.target()
+        self._window.selection_bar.hide()
+        if target is not None and target.quote:
+            near = self._passage.near(target)
+            self._window.entity_picker.open_for(near, target.quote, self._candidates)
+
+    @Slot()
+    def tags(self) -> None:
+        """Ask for the tags of the selection, or of the mark in focus."""
+        self._target = target = self._passage.target()
+        self._window.selection_bar.hide()
+        if target is not None:
+            tags = target.mark.tags if target.mark else ()
+            known = self._desk.library.annotations.tags()
+            self._window.tag_editor.open_for(self._passage.near(target), tags, known)
+
+    @Slot(str)
+    def _tag_card(self, id_: str) -> None:
+        for mark in self._passage.marks([id_]):
+            self._passage.focus(mark, scroll=True)
+            self.tags()
+
+    @Slot(str)
+    def _link_card(self, id_: str) -> None:
+        for mark in self._passage.marks([id_]):
+            self._passage.focus(mark, scroll=True)
+            self.entity()
+
+    @Slot(tuple)
+    def _retag(self, tags: tuple[str, ...]) -> None:
+        target, stamp = self._target, self._passage.stamp()
+        if target is None:
+            return
+        if target.mark is not None:
+            for mark in self._passage.marks([target.mark.id]):  # as it is by now
+                self._desk.perform(annotating.retag(mark, tags, stamp))
+        elif tags:
+            color = self._desk.preferences.color
+            article, text = target.opened.article, target.opened.text
+            mark = annotating.annotate(article, text, target.span, stamp, color=color, tags=tags)
+            self._passage.add(annotating.add(mark, "Tag", "Tagged"))
+
+    @Slot(str)
+    def _link(self, entity_id: str) -> None:
+        entity = self._desk.library.entities.get(EntityId(entity_id))
+        if entity is not None:
+            self._mention(entity, new=False)
+
+    @Slot(str, object)
+    def _make(self, name: str, type_: EntityType) -> None:
+        known = self._desk.library.entities.named(name)
+        entity, new = annotating.entity_for(name, type_, known, self._passage.stamp())
+        self._mention(entity, new=new)
+
+    def _mention(self, entity: Entity, *, new: bool) -> None:
+        target, stamp = self._target, self._passage.stamp()
+        if target is None:
+            return
+        if target.mark is not None:
+            for mark in self._passage.marks([target.mark.id]):  # as it is by now
+                self._desk.perform(annotating.link(mark, entity, stamp, new=new))
+        elif target.span is not None:
+            article, text = target.opened.article, target.opened.text
+            self._passage.add(
+                annotating.mention(article, text, target.span, entity, stamp, new=new)
+            )
+
+    def _candidates(self, typed: str) -> list[EntityRow]:
+        return self._desk.library.entities.mentioned(typed, _CANDIDATES)

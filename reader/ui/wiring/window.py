@@ -1,0 +1,132 @@
+"""The window itself: undo, messages, theme, preferences, help."""
+
+from PySide6.QtCore import QObject, Slot
+
+from reader import __version__
+from reader.services.session import News
+from reader.ui.actions import plain, sheet
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import Theme, Themes
+from reader.ui.wiring.reading import Reading
+
+
+class Windowing(QObject):
+    """Steps back and forth, says what happened, and opens the dialogs about the program."""
+
+    def __init__(self, desk: Desk, window: MainWindow, themes: Themes, reading: Reading) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._themes = themes
+        self._reading = reading
+        self._offered = ""
+        actions = window.actions_by_name
+        actions["undo"].triggered.connect(self.undo)
+        actions["redo"].triggered.connect(desk.redo)
+        actions["theme"].triggered.connect(self._change_theme)
+        actions["preferences"].triggered.connect(self._show_preferences)
+        actions["help"].triggered.connect(self._show_help)
+        actions["keys"].triggered.connect(self._show_keys)
+        actions["about"].triggered.connect(self._show_about)
+        actions["quit"].triggered.connect(window.close)
+        desk.said.connect(self._say)
+        desk.failed.connect(window.messages.warn)
+        desk.changed.connect(self._name_steps)
+        window.messages.action_requested.connect(self._act)
+        window.messages.details_requested.connect(self._show_details)
+        window.annotations.link_activated.connect(reading.open_link)
+        themes.changed.connect(self._dress)
+        self._name_steps()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step; what is being typed is saved first and so is a step."""
+        self._window.annotations.commit()
+        self._desk.undo()
+
+    @Slot(str, str)
+    def _say(self, text: str, action: str) -> None:
+        self._offered = action
+        names = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}
+        self._window.messages.say(text, names.get(action, ""))
+
+    @Slot()
+    def _act(self) -> None:
+        if self._offered == "redo":
+            self._desk.redo()
+        else:
+            self.undo()
+
+    @Slot(object)
+    def _name_steps(self, _: News | None = None) -> None:
+        for name, verb, edit in (
+            ("undo", self.tr("&Undo"), self._desk.session.next_undo),
+            ("redo", self.tr("&Redo"), self._desk.session.next_redo),
+        ):
+            action = self._window.actions_by_name[name]
+            action.setEnabled(edit is not None)
+            action.setText(f"{verb} {edit.label.lower()}" if edit else verb)
+            key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            action.setToolTip(f"{plain(action.text())} ({key})")
+
+    @Slot()
+    def _change_theme(self) -> None:
+        self._choose_theme("light" if self._themes.current.dark else "dark")
+
+    @Slot(str)
+    def _choose_theme(self, choice: str) -> None:
+        self._themes.choose(choice)
+        self._desk.prefer(theme=choice)
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self._window.set_theme(theme)
+
+    @Slot()
+    def _show_preferences(self) -> None:
+        from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - seldom
+
+        chosen = self._desk.preferences
+        dialog = PreferencesDialog(
+            theme=chosen.theme,
+            font_size=self._reading.font_size,
+            name=chosen.name,
+            parent=self._window,
+        )
+        dialog.theme_chosen.connect(self._choose_theme)
+        dialog.font_size_chosen.connect(self._reading.set_font_size)
+        dialog.name_chosen.connect(self._choose_name)
+        dialog.open()
+
+    @Slot(str)
+    def _choose_name(self, name: str) -> None:
+        self._desk.prefer(annotator=name.strip())
+        self._desk.session.annotator = self._desk.preferences.name
+        self._window.say_names(self._desk.library.path.name, self._desk.session.annotator)
+
+    @Slot()
+    def _show_help(self) -> None:
+        from reader.ui.dialogs.help import HelpDialog  # noqa: PLC0415 - seldom opened
+
+        HelpDialog(self._window).open()
+
+    @Slot()
+    def _show_keys(self) -> None:
+        from reader.ui.dialogs.keys import KeysSheet  # noqa: PLC0415 - seldom opened
+
+        KeysSheet(sheet(), self._window).open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom opened
+
+        from reader.ui.dialogs.help import about_text  # noqa: PLC0415 - seldom opened
+
+        QMessageBox.about(self._window, self.tr("About Postil"), about_text(__version__))
+
+    @Slot(str)
+    def _show_details(self, details: str) -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom opened
+
+        QMessageBox.information(self._window, self.tr("Details"), details)

@@ -1,0 +1,83 @@
+"""Libraries of a size that shows what is slow, the same every time."""
+
+import random
+from itertools import accumulate
+from pathlib import Path
+
+from reader.domain.annotation import Annotation, Color
+from reader.domain.article import Article
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Entity, EntityType
+from reader.domain.ids import ArticleId, EntityId, new_id
+from reader.domain.moments import now
+from reader.domain.text import BlockKind, Span, Text, digest_of
+from reader.services.annotating import annotate
+from reader.services.session import Stamp
+from reader.store.library import Library
+
+_WORDS = 120
+_ENTITIES = 200
+
+
+def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
+    """Make a library of short articles, some of them annotated."""
+    chance = random.Random(7)  # noqa: S311 - the same library every time
+    library = Library.create(path)
+    stamp = Stamp("bench", now())
+    texts = [make_text(chance, _WORDS) for _ in range(articles)]
+    made = [_article(text, number, stamp) for number, text in enumerate(texts)]
+    library.texts.add(texts)
+    library.texts.add_originals(text.plain for text in texts)
+    entities = [_entity(number, stamp) for number in range(_ENTITIES)]
+    marks = [
+        random_mark(chance, made[n % articles], texts[n % articles], stamp, entities)
+        for n in range(annotations)
+    ]
+    records = (*made, *entities, *marks)
+    library.apply(Edit("Fill", tuple(Change(None, record) for record in records)))
+    library.close()
+
+
+def make_text(chance: random.Random, words: int) -> Text:
+    """Return a text whose words are as unevenly common as real ones."""
+    vocabulary = [f"{stem}{n}" for n in range(500) for stem in ("market", "law", "of", "chip")]
+    weights = list(accumulate(1 / (n + 1) for n in range(len(vocabulary))))
+    said = chance.choices(vocabulary, cum_weights=weights, k=words)
+    paragraphs = (" ".join(said[n : n + 60]).capitalize() + "." for n in range(0, words, 60))
+    return Text.of((BlockKind.PARAGRAPH, 0, paragraph) for paragraph in paragraphs)
+
+
+def random_mark(
+    chance: random.Random, article: Article, text: Text, stamp: Stamp, entities: list[Entity]
+) -> Annotation:
+    """Return a highlight or a mention somewhere in the text."""
+    start = chance.randrange(len(text.plain) - 60)
+    span = Span(start, start + chance.randint(5, 60))
+    if chance.random() < 0.5:
+        color = chance.choice(list(Color))
+        return annotate(article, text, span, stamp, color=color, note="A *note*, = no formula")
+    return annotate(article, text, span, stamp, entity=chance.choice(entities).id, tags=["a", "b"])
+
+
+def _article(text: Text, number: int, stamp: Stamp) -> Article:
+    return Article(
+        id=ArticleId(new_id()),
+        title=text.plain[:60],
+        text=text.digest,
+        original=digest_of(text.plain),
+        source=f"Source {number % 30}",
+        annotator=stamp.annotator,
+        created=stamp.at,
+        modified=stamp.at,
+    )
+
+
+def _entity(number: int, stamp: Stamp) -> Entity:
+    return Entity(
+        id=EntityId(new_id()),
+        name=f"Entity {number}",
+        type=list(EntityType)[number % 7],
+        annotator=stamp.annotator,
+        created=stamp.at,
+        modified=stamp.at,
+    )
