@@ -88,6 +88,7 @@ class MessageBar(QWidget):
         self.closing = QToolButton(self)
         self.closing.setAccessibleName(self.tr("Close this message"))
         self.closing.setToolTip(self.tr("Close"))
+        self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.closing.setIconSize(QSize(14, 14))
         self.closing.clicked.connect(self.clear)
         self._veil = QGraphicsOpacityEffect(self)
@@ -200,6 +201,7 @@ class MessageBar(QWidget):
 
     def _link(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setProperty("flat", True)
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
