@@ -1,6 +1,7 @@
 """Bytes into words: encodings recognised, and what is no text refused in a sentence."""
 
 import codecs
+import re
 from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
@@ -39,6 +40,9 @@ _SAMPLE = 1 << 18
 
 _COMMONEST = "cp1252"
 _PREFERRED = ("cp1251", "gb18030", "big5", "cp932", "cp949", "utf_8")
+_MISREAD = re.compile(r"[a-z][¹³¿¶]")
+"""Letters of eastern Europe as they look when they are taken for western ones."""
+
 _LINE_ENDS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
 _PLAIN_CONTROLS = frozenset("\t\n\r\v\f\x1b\x1c\x1d\x1e\x1f\x85")
 
@@ -127,10 +131,11 @@ def _guessed_encoding(content: bytes, name: str) -> str:
     # Slow to import, and needed for few files.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
-    matches = from_bytes(_sample(content))
-    best = matches.best()
-    if best is None:
+    matches = list(from_bytes(_sample(content)))
+    if not matches:
         raise _undecodable(name)
+    matches = [match for match in matches if not _MISREAD.search(str(match))] or matches
+    best = matches[0]
     for match in matches:
         # Statistics hardly tell the encodings of western Europe from their neighbours;
         # where one of them fits about as well, it is by far the likeliest.
