@@ -76,6 +76,12 @@ _SUM = rf"(?:{_CURRENCY}?[$£€¥₹]|\bRM|\bRs|\b[A-Z]{{2}}D ?)"
 
 RULES = (
     Rule(
+        "invisible characters",
+        _swap(r"[\x00-\x08\x0e-\x1b\x7f\ufeff\u2060\ufffe\uffff\ufdd0-\ufdef]", ""),
+        "fac\ufeffility",
+        "facility",
+    ),
+    Rule(
         "entities written out",
         write_out_damaged,
         "Sam&nbsp, Altman of R&amp, D at Watchtower &amp, Friends",
@@ -93,12 +99,6 @@ RULES = (
         _swap(r"(?<!«)[\xa0\u2007\u202f](?![;:!?»])", " "),
         "a\xa0decade of growth",
         "a decade of growth",
-    ),
-    Rule(
-        "invisible characters",
-        _swap(r"[\x00-\x08\x0e-\x1b\x7f\ufeff\u2060\ufffe\uffff\ufdd0-\ufdef]", ""),
-        "fac\ufeffility",
-        "facility",
     ),
     Rule(
         "web addresses",
@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "spaces inside brackets",
-        _swap(r"([(\[]) +(?=[^\s)\]])", r"\1"),
+        _swap(r"(?<![:;])(?<!:-)([(\[]) +(?=[^\s)\]])", r"\1"),
         "US$1 billion ( RM4.4 billion)",
         "US$1 billion (RM4.4 billion)",
     ),

@@ -175,8 +175,9 @@ def is_heading(line: Line) -> bool:
         return False
     if len(words.split()) > _HEADING_WORDS or words.endswith(_NO_HEADING) or "://" in words:
         return False
-    is_quotation = words[0] == "“" and words[-1] == "”"
-    return not words[0].islower() and not is_quotation and any(map(str.isalpha, words))
+    if words[0].islower() or (words[0] == "“" and words[-1] == "”"):
+        return False
+    return any(map(str.isalpha, words)) and read_closing(words, ()) is None
 
 
 def is_caption(words: str) -> bool:
