@@ -1,0 +1,92 @@
+"""A file gets the importer it wants, whatever its name and its content."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.domain.errors import UnreadableFileError
+from reader.formats.feed_dump import FeedDump
+from reader.formats.markdown import Markdown
+from reader.formats.plain import PlainText
+from reader.formats.registry import SUFFIXES, importer_for, read_drafts, read_pasted
+
+DUMP = "One\n\nText of one.\n\nContinue Reading\n\nTwo\n\nText of two.\n\nContinue Reading\n"
+
+
+def written(folder: Path, name: str, content: str) -> Path:
+    file = folder / name
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("name", "separator", "kind"),
+    [
+        ("a.txt", "---", FeedDump),
+        ("a.txt", None, PlainText),
+        ("a.MD", None, Markdown),
+        ("a.markdown", "---", Markdown),
+        ("noname", None, PlainText),
+    ],
+)
+def test_suffix_and_separator_choose_the_importer(
+    name: str, separator: str | None, kind: type
+) -> None:
+    assert type(importer_for(Path(name), separator)) is kind
+
+
+def test_the_suffixes_of_all_importers_are_taken_up_from_folders() -> None:
+    importers = (FeedDump(), PlainText(), Markdown())
+
+    assert {suffix for importer in importers for suffix in importer.suffixes} == SUFFIXES
+
+
+def test_a_dump_is_read_with_the_separator_that_was_found(tmp_path: Path) -> None:
+    reading = read_drafts(written(tmp_path, "feed.txt", DUMP))
+
+    assert reading.separator == "Continue Reading"
+    assert [draft.title for draft in reading.drafts] == ["One", "Two"]
+
+
+def test_a_given_separator_goes_before_the_one_that_would_be_found(tmp_path: Path) -> None:
+    reading = read_drafts(written(tmp_path, "feed.txt", DUMP), "Two")
+
+    assert reading.separator == "Two"
+    assert len(reading.drafts) == 2
+
+
+def test_one_article_has_no_separator(tmp_path: Path) -> None:
+    reading = read_drafts(written(tmp_path, "a.txt", "One\n\nText of one.\n"))
+
+    assert reading.separator is None
+    assert [draft.title for draft in reading.drafts] == ["One"]
+
+
+def test_rules_in_markdown_are_no_separators(tmp_path: Path) -> None:
+    content = "# One\n\nText.\n\n---\n\nTwo\n\nText.\n\n---\n\nThree\n\nText.\n"
+
+    assert len(read_drafts(written(tmp_path, "a.md", content)).drafts) == 1
+
+
+def test_a_file_without_words_is_refused(tmp_path: Path) -> None:
+    for name in ("a.txt", "a.md"):
+        with pytest.raises(UnreadableFileError, match=name):
+            read_drafts(written(tmp_path, name, "\xa0\n"))
+
+
+def test_pasted_text_is_read_like_a_text_file() -> None:
+    assert [draft.title for draft in read_pasted(DUMP).drafts] == ["One", "Two"]
+    assert [draft.title for draft in read_pasted("Just a line").drafts] == ["Just a line"]
+    assert len(read_pasted("A\n\nText.\n##\nB\n\nText.", "##").drafts) == 2
+
+
+def test_halves_of_surrogate_pairs_in_pasted_text_are_replaced() -> None:
+    [draft] = read_pasted("A title\n\nbroken \ud83d half, whole \U0001f642").drafts
+
+    assert draft.text.plain == "broken \ufffd half, whole \U0001f642"
+
+
+@pytest.mark.parametrize("text", ["", " \n "])
+def test_pasting_nothing_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableFileError, match="Pasted text"):
+        read_pasted(text)
