@@ -62,4 +62,3 @@ class Annotation:
         if self.entity is not None:
             return AnnotationKind.MENTION
         return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE
-

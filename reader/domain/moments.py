@@ -20,4 +20,7 @@ def from_iso(written: str) -> datetime:
     Raises `ValueError` for anything else.
     """
     moment = datetime.fromisoformat(written)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except OverflowError as error:  # the first or the last day of all, in another zone
+        raise ValueError(f"no moment in UTC: {written}") from error

@@ -96,7 +96,7 @@ class Annotations(Records[Annotation]):
     def all_of(self, articles: Sequence[ArticleId]) -> list[Annotation]:
         """Return everything ever written on these articles, the trash included."""
         sql = f"{self.selection()} WHERE article IN (?)"
-        return [self.from_row(row) for row in self._connection.rows_in(sql, articles)]
+        return self.read(self._connection.rows_in(sql, articles))
 
     def trashed(self) -> list[Annotation]:
         """Return the annotations that lie in the trash by themselves."""

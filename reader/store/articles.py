@@ -1,7 +1,6 @@
 """Articles, their flags, and how far each has been read."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from reader.domain.article import Article, Flags, Place
 from reader.domain.ids import ArticleId, Digest
@@ -89,7 +88,7 @@ class Articles(Records[Article]):
         found: dict[Digest, Article] = {}
         for column, digests in (("original", originals), ("text", texts)):
             sql = f"{self.selection()} WHERE {column} IN (?)"
-            for article in map(self.from_row, self._connection.rows_in(sql, digests)):
+            for article in self.read(self._connection.rows_in(sql, digests)):
                 digest = article.original if column == "original" else article.text
                 if digest not in found or found[digest].trashed:
                     found[digest] = article
@@ -139,6 +138,15 @@ class FlagColumns(Records[Flags]):
         """Return the flags of a row."""
         return Flags(article=row[0], read=bool(row[1]), starred=bool(row[2]))
 
+    def update(self, pairs: Sequence[tuple[Flags, Flags]]) -> None:
+        """Write only what each pair changes: the rest may have been ticked meanwhile."""
+        for number, column in enumerate(self.columns[1:], 1):
+            rows = ((self.to_row(before), self.to_row(after)) for before, after in pairs)
+            self._connection.write_all(
+                f"UPDATE articles SET {column} = ? WHERE id = ?",
+                ((new[number], new[0]) for old, new in rows if old[number] != new[number]),
+            )
+
 
 def sorting_date(article: Article) -> str:
     """Return the date that an article is sorted by, in ISO 8601.
@@ -147,7 +155,6 @@ def sorting_date(article: Article) -> str:
     moment of the import: a date written otherwise is not guessed at.
     """
     try:
-        day = datetime.fromisoformat(article.published.strip())
+        return to_iso(from_iso(article.published.strip()))
     except ValueError:
         return to_iso(article.created)
-    return to_iso(from_iso(day.isoformat()))

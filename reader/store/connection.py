@@ -1,5 +1,6 @@
 """A connection to a library file: settings, transactions, and errors in words."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -34,18 +35,22 @@ class Connection:
         mode = "rw" if writable else "ro"
         with told(path):
             raw = sqlite3.connect(
-                f"file:{quote(str(path.absolute()))}?mode={mode}",
+                f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
                 uri=True,
                 timeout=_BUSY_SECONDS,
                 isolation_level=None,
             )
-            self.db = Database(raw, execute_plugins=False)
-            raw.execute("PRAGMA trusted_schema = OFF")
-            raw.execute("PRAGMA foreign_keys = ON")
-            raw.execute("PRAGMA cell_size_check = ON")
-            if writable:
-                raw.execute("PRAGMA journal_mode = DELETE")
-                raw.execute("PRAGMA synchronous = FULL")
+            try:
+                raw.execute("PRAGMA trusted_schema = OFF")
+                raw.execute("PRAGMA foreign_keys = ON")
+                raw.execute("PRAGMA cell_size_check = ON")
+                if writable:
+                    raw.execute("PRAGMA journal_mode = DELETE")
+                    raw.execute("PRAGMA synchronous = FULL")
+            except BaseException:
+                raw.close()
+                raise
+        self.db = Database(raw, execute_plugins=False)
         self._raw = raw
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:

@@ -5,6 +5,7 @@ from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
 from reader.domain.moments import from_iso, to_iso
 from reader.store.connection import Row, Value
+from reader.store.failures import believed
 from reader.store.records import Records
 
 
@@ -45,12 +46,15 @@ class Entities(Records[Entity]):
         rows = self._connection.rows(
             "SELECT id, name, type, coalesce(mentions, 0) FROM entities LEFT JOIN ("
             "  SELECT entity, count(*) AS mentions FROM annotations"
-            "  WHERE entity IS NOT NULL AND trashed IS NULL GROUP BY entity"
+            "  WHERE entity IS NOT NULL AND trashed IS NULL AND article NOT IN ("
+            "    SELECT id FROM articles WHERE trashed IS NOT NULL"
+            "  ) GROUP BY entity"
             ") ON entity = id WHERE instr(key, ?) > 0 "
             "ORDER BY 4 DESC, name LIMIT ?",
             (name_key(containing), limit),
         )
-        return [
-            EntityRow(id=row[0], name=row[1], type=EntityType(row[2]), mentions=row[3])
-            for row in rows
-        ]
+        with believed(self._connection.path):
+            return [
+                EntityRow(id=row[0], name=row[1], type=EntityType(row[2]), mentions=row[3])
+                for row in rows
+            ]

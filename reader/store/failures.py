@@ -46,6 +46,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system raise about `path` into a `LibraryError`.
 
     Broken constraints and faulty SQL are bugs and pass through as they are.
+    Words that are not UTF-8, for which SQLite has no code, are damage.
     Result codes: https://www.sqlite.org/rescode.html (the low byte is the
     primary code).
     """
@@ -53,6 +54,8 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
+        if code is None and str(error).startswith("Could not decode"):
+            code = sqlite3.SQLITE_CORRUPT
         sentence = None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
         if sentence is None:
             raise
@@ -62,3 +65,17 @@ def told(path: Path) -> Iterator[None]:
             f"“{path.name}” cannot be used: {error.strerror or error}. "
             "Check that its folder is there and that you may write in it."
         ) from error
+
+
+@contextmanager
+def believed(path: Path) -> Iterator[None]:
+    """Turn values that this program never writes into a `LibraryError`: the file is damaged."""
+    try:
+        yield
+    except (ValueError, TypeError, LookupError) as error:
+        raise damage(path) from error
+
+
+def damage(path: Path) -> LibraryError:
+    """Return the error that says that a library is damaged."""
+    return LibraryError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=path.name))

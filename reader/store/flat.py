@@ -17,4 +17,4 @@ def annotation_rows(
     """
     if articles is None:
         return connection.rows(_VIEW)
-    return list(connection.rows_in(f"{_VIEW} WHERE article_id IN (?)", sorted(articles)))
+    return list(connection.rows_in(f"{_VIEW} WHERE article_id IN (?)", sorted(set(articles))))

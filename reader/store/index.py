@@ -30,7 +30,8 @@ class Term:
 
         Syntax: https://www.sqlite.org/fts5.html#full_text_query_syntax
         """
-        quoted = segment(self.words).replace('"', '""').replace("\0", " ")
+        sayable = self.words.encode(errors="replace").decode()  # halves of surrogate pairs are not
+        quoted = segment(sayable).replace('"', '""').replace("\0", " ")
         return f'"{quoted}"{" *" if self.prefix else ""}'
 
 

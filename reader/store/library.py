@@ -1,6 +1,7 @@
 """An open library: the one place where anything people do is written."""
 
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -54,12 +55,12 @@ class Library:
         Raises `LibraryError` for a file that is missing, of another program, of
         a newer version, or damaged.
         """
-        version = schema.version_of(path)
+        schema.version_of(path)  # refuses a stranger before SQLite touches it
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         connection = Connection(path, writable=writable)
         try:
-            schema.bring_up_to_date(connection, version)
-            connection.one("SELECT number FROM articles LIMIT 1")
+            schema.bring_up_to_date(connection)
+            schema.require_tables(connection)
         except BaseException:
             connection.close()
             raise
@@ -82,9 +83,15 @@ class Library:
         Raises `ConflictError` where a record is no longer what the edit
         expects, and `LibraryError` where the file cannot be written.
         """
-        with self._connection.atomic():
-            for (kind, _, _), alike in groupby(edit.changes, _sort):
-                self._make(self._tables[kind], list(alike))
+        try:
+            with self._connection.atomic():
+                for (kind, _, _), alike in groupby(edit.changes, _sort):
+                    self._make(self._tables[kind], list(alike))
+        except sqlite3.IntegrityError as error:
+            # Somebody else has written on what would be removed, or removed what is pointed to.
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+                raise
+            raise _conflict() from error
 
     def flat_rows(self, articles: Sequence[ArticleId] | None = None) -> list[Row]:
         """Return annotations as the CSV columns; see `flat.annotation_rows`."""
@@ -149,10 +156,14 @@ def _refuse_unless_expected(
         found = current.get(record_id(change.record))
         expected = found == change.before if table.guarded else found is not None
         if not expected:
-            raise ConflictError(
-                "This has been changed elsewhere since; nothing was done. "
-                "Look at it again and repeat what you wanted."
-            )
+            raise _conflict()
+
+
+def _conflict() -> ConflictError:
+    return ConflictError(
+        "This has been changed elsewhere since; nothing was done. "
+        "Look at it again and repeat what you wanted."
+    )
 
 
 def _sort(change: Change) -> tuple[type[Record], bool, bool]:

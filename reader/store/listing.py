@@ -7,6 +7,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.moments import from_iso
 from reader.store.connection import Connection, Value
+from reader.store.failures import believed
 from reader.store.index import Term
 
 _SHELVES = {
@@ -109,15 +110,16 @@ class Listing:
             "starred, progress, annotations FROM articles JOIN texts ON texts.digest = text "
             "WHERE id IN (?)"
         )
-        found = {
-            row[0]: ArticleRow(
-                id=row[0], title=row[1], source=row[2], author=row[3], published=row[4],
-                created=from_iso(row[5]), words=row[6], lede=row[7], read=bool(row[8]),
-                starred=bool(row[9]), progress=row[10], annotations=row[11],
-                entities=names.get(row[0], ()),
-            )
-            for row in self._connection.rows_in(sql, ids)
-        }  # fmt: skip
+        with believed(self._connection.path):
+            found = {
+                row[0]: ArticleRow(
+                    id=row[0], title=row[1], source=row[2], author=row[3], published=row[4],
+                    created=from_iso(row[5]), words=row[6], lede=row[7], read=bool(row[8]),
+                    starred=bool(row[9]), progress=row[10], annotations=row[11],
+                    entities=names.get(row[0], ()),
+                )
+                for row in self._connection.rows_in(sql, ids)
+            }  # fmt: skip
         return [found[i] for i in ids if i in found]
 
     def shelves(self) -> dict[Shelf, int]:
@@ -157,8 +159,9 @@ class Listing:
             "GROUP BY article, annotations.entity ORDER BY count(*) DESC, min(start)"
         )
         names: dict[ArticleId, tuple[tuple[str, EntityType], ...]] = {}
-        for article, name, type_ in self._connection.rows_in(sql, ids):
-            so_far = names.get(article, ())
-            if len(so_far) < _NAMES_IN_A_ROW:
-                names[article] = (*so_far, (name, EntityType(type_)))
+        with believed(self._connection.path):
+            for article, name, type_ in self._connection.rows_in(sql, ids):
+                so_far = names.get(article, ())
+                if len(so_far) < _NAMES_IN_A_ROW:
+                    names[article] = (*so_far, (name, EntityType(type_)))
         return names

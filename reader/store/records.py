@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from reader.store.connection import Connection, Row, Value
+from reader.store.failures import believed
 
 R = TypeVar("R")
 
@@ -38,12 +39,17 @@ class Records(ABC, Generic[R]):
     def find(self, ids: Sequence[str]) -> dict[str, R]:
         """Return the records with these ids, by id; unknown ones are left out."""
         sql = f"{self.selection()} WHERE {self.table}.{self.key} IN (?)"
-        return {row[0]: self.from_row(row) for row in self._connection.rows_in(sql, ids)}
+        with believed(self._connection.path):
+            return {row[0]: self.from_row(row) for row in self._connection.rows_in(sql, ids)}
 
     def select(self, rest: str, values: Sequence[Value] = ()) -> list[R]:
         """Return the records that the rest of a query chooses."""
-        rows = self._connection.rows(f"{self.selection()} {rest}", values)
-        return [self.from_row(row) for row in rows]
+        return self.read(self._connection.rows(f"{self.selection()} {rest}", values))
+
+    def read(self, rows: Iterable[Row]) -> list[R]:
+        """Return the records of rows; raises `LibraryError` where they make no sense."""
+        with believed(self._connection.path):
+            return [self.from_row(row) for row in rows]
 
     def selection(self) -> str:
         """Return the beginning of a query that reads whole records."""

@@ -12,13 +12,36 @@ from reader.domain.errors import LibraryError
 from reader.paths import bundled
 from reader.store.connection import Connection
 from reader.store.copies import copy_into
-from reader.store.failures import told
+from reader.store.failures import damage, told
 
 APPLICATION_ID = 0x504F5354
 """The letters POST, at byte 68 of the file (https://www.sqlite.org/fileformat.html)."""
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
+
+_READ = (
+    ("number, digest, words, lede, markup, plain", "texts"),
+    ("number, digest, words", "originals"),
+    (
+        "number, id, title, source, author, url, published, text, original, annotator, created, "
+        "modified, trashed, dated, read, starred, position, progress, annotations, last_annotated",
+        "articles",
+    ),
+    ("article, tag", "article_tags"),
+    ("number, id, name, key, type, annotator, created, modified", "entities"),
+    (
+        "number, id, article, text, start, stop, quote, prefix, suffix, color, entity, note, "
+        "annotator, created, modified, trashed",
+        "annotations",
+    ),
+    ("annotation, tag", "annotation_tags"),
+    ("plain", "text_index"),
+    ("title, source, author", "article_index"),
+    ("quote, note", "annotation_index"),
+    ("annotation_id", "annotations_flat"),
+)
+"""Columns and the table or view that has to have them."""
 
 
 def newest_version(folder: Path) -> int:
@@ -29,7 +52,8 @@ def newest_version(folder: Path) -> int:
 def version_of(path: Path) -> int:
     """Return the version of the library at `path` from its header, without opening it.
 
-    Raises `LibraryError` where there is no file, or one of another program.
+    Raises `LibraryError` where there is no file, one of another program, or one
+    that a newer version of this program has written.
     """
     try:
         with path.open("rb") as file:
@@ -52,7 +76,13 @@ def version_of(path: Path) -> int:
             f"“{path.name}” is a database of another program, not a Postil library; "
             "it was left as it is."
         )
-    return int.from_bytes(header[60:64], "big")
+    version = int.from_bytes(header[60:64], "big")
+    if version > newest_version(bundled("migrations")):
+        raise LibraryError(
+            f"“{path.name}” was written by a newer version of Postil; it was left as it is. "
+            "Update the program to open it."
+        )
+    return version
 
 
 def create(path: Path, folder: Path | None = None) -> None:
@@ -60,12 +90,14 @@ def create(path: Path, folder: Path | None = None) -> None:
 
     Raises `LibraryError` where something is there already or cannot be made.
     """
-    if path.exists():
-        raise LibraryError(f"“{path.name}” is there already; it was left as it is.")
+    with told(path):
+        if path.exists():
+            raise LibraryError(f"“{path.name}” is there already; it was left as it is.")
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         with told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.unlink(missing_ok=True)
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as raw:
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 _migrate(Database(raw, execute_plugins=False), folder or bundled("migrations"))
@@ -75,25 +107,19 @@ def create(path: Path, folder: Path | None = None) -> None:
             unfinished.unlink(missing_ok=True)
 
 
-def bring_up_to_date(connection: Connection, version: int, folder: Path | None = None) -> None:
-    """Apply the migrations that a library of this version lacks, after a backup beside it.
+def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None:
+    """Apply all migrations that a library lacks, or none of them, after a backup beside it.
 
-    Raises `LibraryError` where the library comes from a newer program, or where
-    it is older but may not be written.
+    Raises `LibraryError` where one is needed and the library may not be written.
     """
     folder = folder or bundled("migrations")
     newest = newest_version(folder)
-    name = connection.path.name
-    if version > newest:
-        raise LibraryError(
-            f"“{name}” was written by a newer version of Postil; it was left as it is. "
-            "Update the program to open it."
-        )
-    if version < newest:
+    row = connection.one("PRAGMA user_version")
+    if row is None or row[0] < newest:
         if not connection.writable:
             raise LibraryError(
-                f"“{name}” is from an older version of Postil and may not be written here. "
-                "Copy it to a folder of your own and open the copy."
+                f"“{connection.path.name}” is from an older version of Postil and may not be "
+                "written here. Copy it to a folder of your own and open the copy."
             )
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
         copy_into(connection, backup)
@@ -101,10 +127,20 @@ def bring_up_to_date(connection: Connection, version: int, folder: Path | None =
             _migrate(connection.db, folder)
 
 
+def require_tables(connection: Connection) -> None:
+    """Raise `LibraryError` where a table or a column that the program reads is missing."""
+    try:
+        for columns, table in _READ:
+            connection.one(f"SELECT {columns} FROM {table} LIMIT 1")
+    except sqlite3.OperationalError as error:
+        raise damage(connection.path) from error
+
+
 def _migrate(db: Database, folder: Path) -> None:
-    for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
-        _load(path).apply(db)
-    db.execute(f"PRAGMA user_version = {newest_version(folder)}")
+    with db.atomic():
+        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
+            _load(path).apply(db)
+        db.execute(f"PRAGMA user_version = {newest_version(folder)}")
 
 
 def _load(path: Path) -> Migrations:

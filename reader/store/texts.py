@@ -7,6 +7,7 @@ from reader.domain.errors import NotFoundError
 from reader.domain.ids import Digest
 from reader.domain.text import BlockKind, Text, digest_of
 from reader.store.connection import Connection
+from reader.store.failures import believed
 from reader.store.index import text_index
 
 LEDE = 280
@@ -27,7 +28,8 @@ class Texts:
         row = self._connection.one("SELECT plain, markup FROM texts WHERE digest = ?", (digest,))
         if row is None:
             raise NotFoundError("The text of this article is missing from the library.")
-        return Text.from_markup(row[0], json.loads(row[1]))
+        with believed(self._connection.path):
+            return Text.from_markup(row[0], json.loads(row[1]))
 
     def plain(self, digests: Sequence[Digest]) -> dict[Digest, str]:
         """Return the bare words of some texts, by digest."""
