@@ -23,11 +23,18 @@ def export_csv(
     Raises `ExportError` where the file cannot be written, where it is the
     library itself, or where it exists and may not be replaced.
     """
-    if path.exists():
-        if path.samefile(library.path):
-            raise ExportError(f"“{path.name}” is the library itself; choose another name.")
-        if not replace:
-            raise ExportError(f"“{path.name}” is there already; it was left as it is.")
+    try:
+        if path.is_dir():
+            raise ExportError(f"“{path}” is a folder; give the name of a file in it.")
+        if path.exists():
+            if path.samefile(library.path):
+                raise ExportError(f"“{path.name}” is the library itself; choose another name.")
+            if not replace:
+                raise ExportError(f"“{path.name}” is there already; it was left as it is.")
+    except OSError as error:
+        raise ExportError(
+            f"“{path.name}” could not be written: {error.strerror or error}."
+        ) from error
     rows = library.flat_rows(articles)
     with written_whole(path) as file:
         write_csv(rows, file, bom=bom)

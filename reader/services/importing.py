@@ -1,5 +1,6 @@
 """Bringing articles into a library: look at files first, then plan, then perform."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -60,7 +61,7 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     without what is hidden.
     """
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - a name that no file can have is no folder
             for inside in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in inside.relative_to(path).parts)
                 if inside.suffix.lower() in SUFFIXES and inside.is_file() and not hidden:

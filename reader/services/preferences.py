@@ -3,15 +3,25 @@
 import getpass
 import json
 import os
+from collections.abc import Container
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from reader.domain.annotation import Color
+from reader.domain.listing import Order
 from reader.paths import settings_folder
 
 FONT_SIZES = range(10, 33)
 """Sizes of the page's text in points that can be chosen."""
+
+_CHOICES: dict[str, Container[Any]] = {
+    "theme": ("system", "light", "dark"),
+    "font_size": (0, *FONT_SIZES),
+    "color": tuple(Color),
+    "order": tuple(Order),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +65,16 @@ def load(path: Path | None = None) -> Preferences:
     first = Preferences()
     try:
         kept = json.loads((path or settings_file()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return first
     if not isinstance(kept, dict):
         return first
     chosen: dict[str, Any] = {}
     for choice in fields(Preferences):
         value, usual = kept.get(choice.name), getattr(first, choice.name)
-        if isinstance(usual, Color):
-            chosen[choice.name] = Color(value) if value in set(Color) else usual
-        elif type(value) is type(usual):
-            chosen[choice.name] = value
+        kind = str if isinstance(usual, Color) else type(usual)
+        if type(value) is kind and (choice.name not in _CHOICES or value in _CHOICES[choice.name]):
+            chosen[choice.name] = type(usual)(value)
     return replace(first, **chosen)
 
 
@@ -74,5 +83,9 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
     target = path or settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.new")
-    unfinished.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
-    unfinished.replace(target)
+    try:
+        unfinished.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
+        unfinished.replace(target)
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)

@@ -57,7 +57,7 @@ def snippets(
     texts = library.texts.plain(list({record.text for record in records.values()}))
     result = {}
     for record in records.values():
-        snippet = _around(texts[record.text], pattern)
+        snippet = _around(texts.get(record.text, ""), pattern)
         if not snippet.hits:
             notes = (mark.note for mark in library.annotations.of_article(record.id) if mark.note)
             found = (said for said in (_around(note, pattern) for note in notes) if said.hits)
