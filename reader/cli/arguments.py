@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from reader import __version__
 from reader.domain.annotation import Color
@@ -10,6 +11,9 @@ from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
 
 Command = Callable[[argparse.Namespace], int]
+
+_MANY = 2**31 - 1
+"""A number of things that no library holds."""
 
 _DESCRIPTION = """\
 Postil is a reader for people who mark what they read.
@@ -31,9 +35,17 @@ error.
   postil export news.postil marks.csv"""
 
 
-def parser(commands: dict[str, Command]) -> argparse.ArgumentParser:
+class Parser(argparse.ArgumentParser):
+    """Says in one sentence what is wrong with a call."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2, and without the usage, which `--help` gives."""
+        self.exit(2, f"postil: {message}; “{self.prog} --help” tells more.\n")
+
+
+def parser(commands: dict[str, Command]) -> Parser:
     """Return the parser of the whole command line; each command is told its function."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="postil",
         description=_DESCRIPTION,
         epilog=_EPILOG,
@@ -42,7 +54,7 @@ def parser(commands: dict[str, Command]) -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Postil {__version__}")
     verbs = top.add_subparsers(metavar="COMMAND", required=True)
 
-    def add(name: str, summary: str, *, library: bool = True) -> argparse.ArgumentParser:
+    def add(name: str, summary: str, *, library: bool = True) -> Parser:
         made = verbs.add_parser(name, help=summary, description=summary)
         made.set_defaults(command=commands[name])
         if library:
@@ -55,56 +67,76 @@ def parser(commands: dict[str, Command]) -> argparse.ArgumentParser:
     import_ = add("import", "import articles; what is there already is left out")
     import_.add_argument("files", metavar="FILE", type=Path, nargs="+", help="files or folders")
     import_.add_argument(
-        "--separator", metavar="TEXT", help="the line between two articles; found if not given"
+        "--separator",
+        metavar="TEXT",
+        type=_words,
+        help="the line between two articles; found if not given",
     )
     import_.add_argument("--dry-run", action="store_true", help="say what would be imported")
     _json(import_)
 
     list_ = add("list", "list the articles, newest first")
     list_.add_argument(
-        "--filter", choices=[Shelf.UNREAD, Shelf.STARRED, Shelf.ANNOTATED], help="only these"
+        "--filter",
+        choices=[str(shelf) for shelf in (Shelf.UNREAD, Shelf.STARRED, Shelf.ANNOTATED)],
+        help="only these",
     )
     _json(list_)
 
     show = add("show", "show an article with its annotations")
-    show.add_argument("article", metavar="ARTICLE")
+    show.add_argument("article", metavar="ARTICLE", type=_words, help="which one")
     _json(show)
 
     search = add("search", "find articles by words in texts, titles, quotes and notes")
     search.add_argument(
-        "query", metavar="QUERY", help='words, "phrases" and beginnings* that all have to be said'
+        "query",
+        metavar="QUERY",
+        type=_words,
+        help='words, "phrases" and beginnings* that all have to be said',
     )
     search.add_argument("--limit", metavar="N", type=_positive, default=50, help="at most (50)")
     _json(search)
 
     annotate = add("annotate", "put an annotation on a passage")
-    annotate.add_argument("article", metavar="ARTICLE")
-    annotate.add_argument("--quote", metavar="TEXT", required=True, help="the words to mark")
+    annotate.add_argument("article", metavar="ARTICLE", type=_words, help="which one")
+    annotate.add_argument(
+        "--quote", metavar="TEXT", type=_words, required=True, help="the words to mark"
+    )
     annotate.add_argument(
         "--occurrence", metavar="N", type=_positive, default=1, help="the N-th time they stand (1)"
     )
     annotate.add_argument(
         "--color",
         metavar="C",
-        choices=list(Color),
+        choices=[str(color) for color in Color],
         help=f"{', '.join(Color)}; yellow if nothing else is given",
     )
-    annotate.add_argument("--entity", metavar="NAME", help="whom or what the words mean")
     annotate.add_argument(
-        "--type", metavar="T", choices=list(EntityType), help=", ".join(EntityType)
+        "--entity", metavar="NAME", type=_words, help="whom or what the words mean"
     )
     annotate.add_argument(
-        "--tag", metavar="T", action="append", default=[], help="a tag; may be given again"
+        "--type",
+        metavar="T",
+        choices=[str(type_) for type_ in EntityType],
+        help=", ".join(EntityType),
     )
-    annotate.add_argument("--note", metavar="MD", default="", help="a note in Markdown")
-    annotate.add_argument("--author", metavar="A", help="who says so; you if not given")
+    annotate.add_argument(
+        "--tag",
+        metavar="T",
+        type=_words,
+        action="append",
+        default=[],
+        help="a tag; may be given again",
+    )
+    annotate.add_argument("--note", metavar="MD", type=_words, default="", help="in Markdown")
+    annotate.add_argument("--author", metavar="A", type=_words, help="who says so; you if none")
     _json(annotate)
 
     remove = add("remove", "put an annotation into the trash")
-    remove.add_argument("annotation", metavar="ANNOTATION")
+    remove.add_argument("annotation", metavar="ANNOTATION", type=_words, help="which one")
 
     export = add("export", "write all annotations to a file")
-    export.add_argument("output", metavar="OUTPUT", type=Path)
+    export.add_argument("output", metavar="OUTPUT", type=Path, help="the file to write")
     export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")
     export.add_argument(
         "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
@@ -123,7 +155,18 @@ def _json(command: argparse.ArgumentParser) -> None:
 
 
 def _positive(written: str) -> int:
-    number = int(written)
+    try:
+        number = int(written)
+    except ValueError:
+        number = 0
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{written} is not 1 or more")
-    return number
+        raise argparse.ArgumentTypeError(f"“{written}” is not a whole number from 1")
+    return min(number, _MANY)
+
+
+def _words(written: str) -> str:
+    try:
+        written.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("this is not text in the encoding of the system") from None
+    return written

@@ -16,9 +16,10 @@ from reader.cli.output import (
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity, EntityType
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ReaderError, UnreadableFileError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
+from reader.domain.tags import tidy_tags
 from reader.services import annotating, exporting, finding, importing, searching
 from reader.services.preferences import load
 from reader.services.session import Session
@@ -64,7 +65,8 @@ def import_(arguments: Namespace) -> int:
             )
             for skipped in plan.skipped:
                 say(f"  {skipped.reason}")
-        return _status(looked_at)
+        _require_some(looked_at)
+        return 0
 
 
 def list_(arguments: Namespace) -> int:
@@ -138,7 +140,8 @@ def search(arguments: Namespace) -> int:
 
 def annotate(arguments: Namespace) -> int:
     """Put an annotation on a passage."""
-    if bool(arguments.entity) != bool(arguments.type):
+    name, tags = " ".join((arguments.entity or "").split()), tidy_tags(arguments.tag)
+    if bool(name) != bool(arguments.type):
         raise UsageError("An entity needs a name and a type: give --entity and --type together.")
     with _session(arguments.library, arguments.author) as session:
         library, stamp = session.library, session.stamp()
@@ -147,16 +150,13 @@ def annotate(arguments: Namespace) -> int:
         span = finding.occurrence(text.plain, arguments.quote, arguments.occurrence)
         changes = []
         entity = None
-        if arguments.entity:
+        if name:
             entity, is_new = annotating.entity_for(
-                arguments.entity,
-                EntityType(arguments.type),
-                library.entities.named(arguments.entity),
-                stamp,
+                name, EntityType(arguments.type), library.entities.named(name), stamp
             )
             if is_new:
                 changes.append(Change(None, entity))
-        says_something = arguments.entity or arguments.note or arguments.tag
+        says_something = name or arguments.note or tags
         color = arguments.color or (None if says_something else Color.YELLOW)
         mark = annotating.annotate(
             article,
@@ -165,7 +165,7 @@ def annotate(arguments: Namespace) -> int:
             stamp,
             color=Color(color) if color else None,
             entity=entity.id if entity else None,
-            tags=arguments.tag,
+            tags=tags,
             note=arguments.note,
         )
         session.perform(Edit("Annotate", (*changes, Change(None, mark))))
@@ -232,17 +232,26 @@ def _would_import(
         ]
         skipped = [{"file": f.name, "reason": f.failure} for f in looked_at if f.failure]
         say_json({"found": found, "skipped": skipped})
-        return _status(looked_at)
-    for draft, there in zip(drafts, known, strict=True):
-        say(f"{'already here' if there else 'new'}\t{draft.title}\t{draft.source}")
-    for file in looked_at:
-        if file.failure:
-            say(file.failure)
-    return _status(looked_at)
+    else:
+        for draft, there in zip(drafts, known, strict=True):
+            say(f"{'already here' if there else 'new'}\t{draft.title}\t{draft.source}")
+        for file in looked_at:
+            if file.failure:
+                say(file.failure)
+    _require_some(looked_at)
+    return 0
 
 
-def _status(looked_at: Sequence[importing.LookedAt]) -> int:
-    return 0 if any(file.drafts for file in looked_at) else 1
+def _require_some(looked_at: Sequence[importing.LookedAt]) -> None:
+    """Raise `UnreadableFileError` where no file holds an article."""
+    if not any(file.drafts for file in looked_at):
+        if len(looked_at) == 1:
+            raise UnreadableFileError(looked_at[0].failure)
+        raise UnreadableFileError(
+            f"None of {len(looked_at)} files could be read; nothing was imported."
+            if looked_at
+            else "There is no file to import in what was given; nothing was imported."
+        )
 
 
 def _entities(library: Library, marks: Sequence[Annotation]) -> dict[EntityId, Entity]:

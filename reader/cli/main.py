@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from reader.cli import commands
 from reader.cli.arguments import Command, parser
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "check": commands.check,
         "self-check": self_check,
     }
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # for consoles that know few letters
     call: Namespace = parser(verbs).parse_args(arguments)
     try:
         code: int = call.command(call)

@@ -18,9 +18,8 @@ LIST_FIELDS = (
 
 
 def say(line: str) -> None:
-    """Print one line; what standard output cannot encode is replaced."""
-    encoding = sys.stdout.encoding or "utf-8"
-    sys.stdout.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+    """Print one line."""
+    sys.stdout.write(line + "\n")
 
 
 def say_json(value: Any) -> None:
@@ -54,7 +53,7 @@ def article_values(article: Article) -> dict[str, Any]:
 def annotation_values(mark: Annotation, entities: Mapping[EntityId, Entity]) -> dict[str, Any]:
     """Return an annotation, under the names that the CSV export uses."""
     anchor = mark.anchor
-    entity = entities[mark.entity] if mark.entity else None
+    entity = entities.get(mark.entity) if mark.entity else None
     return {
         "id": mark.id,
         "article": mark.article,
