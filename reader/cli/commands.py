@@ -59,10 +59,7 @@ def import_(arguments: Namespace) -> int:
                 }
             )
         else:
-            say(
-                f"{len(plan.imported)} imported, {len(plan.restored)} restored from the trash, "
-                f"{plan.already} already here, {len(plan.skipped)} not read"
-            )
+            say(plan.edit.summary)
             for skipped in plan.skipped:
                 say(f"  {skipped.reason}")
         _require_some(looked_at)

@@ -123,13 +123,15 @@ def plan(
                 restored.append(same.id)
         library.texts.add(draft.text for draft in fresh)
         library.texts.add_originals(draft.original for draft in fresh)
-    count = "1 article" if len(changes) == 1 else f"{len(changes)} articles"
+    already = len(drafts) - len(imported) - len(restored)
+    skipped = tuple(Skipped(file.name, file.failure) for file in looked_at if file.failure)
+    summary = _told(len(imported), len(restored), already, len(skipped))
     return ImportPlan(
-        edit=Edit("Import", tuple(changes.values()), f"Imported {count}"),
+        edit=Edit("Import", tuple(changes.values()), summary),
         imported=tuple(imported),
         restored=tuple(restored),
-        already=len(drafts) - len(imported) - len(restored),
-        skipped=tuple(Skipped(file.name, file.failure) for file in looked_at if file.failure),
+        already=already,
+        skipped=skipped,
     )
 
 
@@ -139,6 +141,16 @@ def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
     known = _known(library, digests)
     found = (known.get(original) or known.get(text) for original, text in digests)
     return [article is not None and article.trashed is None for article in found]
+
+
+def _told(imported: int, restored: int, already: int, skipped: int) -> str:
+    parts = [
+        f"{imported} imported",
+        f"{restored} restored from the trash" if restored else "",
+        f"{already} already here" if already else "",
+        f"{skipped} could not be read" if skipped else "",
+    ]
+    return ", ".join(part for part in parts if part)
 
 
 def _look_at(file: Path, separator: str | None) -> LookedAt:

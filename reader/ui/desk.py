@@ -21,13 +21,13 @@ class Desk(QObject):
     """What is open, and the door through which the window changes it.
 
     `article_opened` and `annotations_changed` bring the open article;
-    `said` a sentence and the name of an action that goes with it.
+    `said` a sentence, the name of an action that goes with it, and details.
     """
 
     article_opened = Signal(object)
     annotations_changed = Signal(object)
     changed = Signal(object)
-    said = Signal(str, str)
+    said = Signal(str, str, str)
     failed = Signal(str)
 
     def __init__(
@@ -40,7 +40,7 @@ class Desk(QObject):
         self.open: OpenArticle | None = None
         session.listen(self._hear)
 
-    def perform(self, edit: Edit) -> bool:
+    def perform(self, edit: Edit, details: str = "") -> bool:
         """Carry out an edit and say so; tell whether it happened."""
         try:
             self.session.perform(edit)
@@ -48,7 +48,7 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return False
         if edit.changes and edit.summary:
-            self.said.emit(edit.summary, "undo")
+            self.said.emit(edit.summary, "undo", details)
         return True
 
     def quietly(self, edit: Edit) -> None:
@@ -100,7 +100,7 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return
         if edit is not None:
-            self.said.emit(told.format(what=edit.label), opposite)
+            self.said.emit(told.format(what=edit.label), opposite, "")
 
     def _hear(self, news: News) -> None:
         if self.open is not None:

@@ -18,6 +18,7 @@ from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
 from reader.ui.annotations.panel import AnnotationsPanel
 from reader.ui.articles.pane import ArticlesPane
 from reader.ui.entities.picker import EntityPicker
+from reader.ui.folding import Folding, SidePane
 from reader.ui.jobs import Job
 from reader.ui.library.pane import LibraryPane
 from reader.ui.reading.pane import ReadingPane
@@ -27,9 +28,8 @@ from reader.ui.status import StatusBar
 from reader.ui.tags.editor import TagEditor
 from reader.ui.theme import Theme
 
-FOLDS_BELOW = 900
-"""The width in pixels below which the library pane folds away by itself."""
-
+_MINIMA = {"library": 180, "articles": 300, "reading": 384, "annotations": 240}
+_NARROWEST = 700
 _WIDTHS = {"library": 216, "articles": 348, "reading": 720, "annotations": 306}
 _FIRST_SIZE = QSize(1440, 900)
 _TOOLS = (
@@ -65,8 +65,11 @@ class MainWindow(QMainWindow):
         self.search = SearchField(self)
         self.status = StatusBar(theme, self)
         self.messages = self.status.messages
+        self._sides = (
+            SidePane(self.library, self.actions_by_name["show_library"]),
+            SidePane(self.annotations, self.actions_by_name["show_annotations"]),
+        )
         self._there = Needs.NOTHING
-        self._folded = False
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
@@ -118,15 +121,14 @@ class MainWindow(QMainWindow):
 
     def show_annotations_panel(self) -> None:
         """Show the annotations if they are hidden."""
-        self.annotations.setVisible(True)
+        self.actions_by_name["show_annotations"].setChecked(True)
 
     def layout_state(self) -> dict[str, Any]:
         """Return what the window remembers of itself, as JSON can hold it."""
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "panes": self._splitter.sizes(),
-            "library": self.actions_by_name["show_library"].isChecked(),
-            "annotations": self.actions_by_name["show_annotations"].isChecked(),
+            "hidden": [side.show.objectName() for side in self._sides if not side.wanted],
         }
 
     def restore_layout(self, state: dict[str, Any]) -> None:
@@ -137,9 +139,10 @@ class MainWindow(QMainWindow):
         sizes = state.get("panes")
         if isinstance(sizes, list) and len(sizes) == len(_WIDTHS) and sum(sizes) > 0:
             self._splitter.setSizes([max(0, int(size)) for size in sizes])
-        for name in ("library", "annotations"):
-            if state.get(name) is False:
-                self.actions_by_name[f"show_{name}"].setChecked(False)
+        hidden = state.get("hidden")
+        for side in self._sides:
+            if isinstance(hidden, list) and side.show.objectName() in hidden:
+                side.show.setChecked(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everybody who has something to keep."""
@@ -147,16 +150,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the library pane away where there is no room for it, and back."""
+        """Fold side panes away where there is no room for them, and back."""
         super().resizeEvent(event)
-        show = self.actions_by_name["show_library"]
-        narrow = self.width() < FOLDS_BELOW
-        if narrow and show.isChecked():
-            self._folded = True
-            show.setChecked(False)
-        elif not narrow and self._folded:
-            self._folded = False
-            show.setChecked(True)
+        self._folding.fit(event.size().width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and words."""
@@ -176,17 +172,18 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
-        panes = (self.library, self.articles, self.reading, self.annotations)
+        panes: tuple[QWidget, ...] = (
+            self.library, self.articles, self.reading, self.annotations,
+        )  # fmt: skip
         for pane in panes:
             self._splitter.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
             self._splitter.setCollapsible(place, False)
         self._splitter.setSizes(list(_WIDTHS.values()))
-        self.library.setMinimumWidth(180)
-        self.articles.setMinimumWidth(260)
-        self.reading.setMinimumWidth(384)
-        self.annotations.setMinimumWidth(240)
+        for pane, width in zip(panes, _MINIMA.values(), strict=True):
+            pane.setMinimumWidth(width)
+        self._splitter.setMinimumWidth(_NARROWEST)  # so that the window can get narrow enough
         self.setCentralWidget(self._splitter)
         self._panes = panes
 
@@ -224,10 +221,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _connect(self) -> None:
-        for name, pane in (("show_library", self.library), ("show_annotations", self.annotations)):
-            action = self.actions_by_name[name]
-            action.setChecked(True)
-            action.toggled.connect(pane.setVisible)
+        for side in self._sides:
+            side.show.setChecked(True)
+        self._folding = Folding((self.articles, self.reading), self._sides)
         self.actions_by_name["next_pane"].triggered.connect(self._next_pane)
         self.actions_by_name["previous_pane"].triggered.connect(self._previous_pane)
         self.search.left.connect(self.articles.setFocus)

@@ -16,7 +16,7 @@ def test_import_of_the_corpus_file(judge: Judge, corpus: Path, tmp_path: Path) -
 
     def ours() -> None:
         shutil.copy(empty, target)
-        call = [sys.executable, "-m", "reader", "import", target, feed]
+        call = [sys.executable, "-m", "reader", "import", str(target), str(feed)]
         subprocess.run(call, check=True, capture_output=True)
 
     def floor() -> None:

@@ -78,7 +78,7 @@ CORPUS: list[Expected] = [
 SAMPLE: list[Expected] = [
     (
         "Salesforce sets aside US$1 billion for Singapore",
-        *("Postil Times", "Nib Inkwell", ""),
+        *("Postil Times", "Guest Author", ""),
         {"bullet": 2, "paragraph": 3, "closing": 1},
     ),
     (
@@ -88,22 +88,22 @@ SAMPLE: list[Expected] = [
     ),
     (
         "A roof for chip research in Tampines",
-        *("Postil Times", "Otto Footnote", "6 March 2025"),
+        *("Postil Times", "Markets Desk", "6 March 2025"),
         {"byline": 2, "paragraph": 4, "heading": 2, "closing": 1},
     ),
     (
         "How far behind is India with AI?",
-        *("Postil News", "Ada Margin", "19 hours before"),
+        *("Postil News", "Staff Reporter", "19 hours before"),
         {"byline": 2, "caption": 2, "paragraph": 4},
     ),
     (
         "Alibaba finds its way back",
-        *("Postil Times", "Otto Footnote", "Thursday, March 6, 2025"),
+        *("Postil Times", "Markets Desk", "Thursday, March 6, 2025"),
         {"byline": 1, "paragraph": 4, "heading": 1, "bullet": 4, "closing": 2},
     ),
     (
         "DeepSeek, or the use of being open",
-        *("", "Vera Quill", ""),
+        *("", "Guest Columnist", ""),
         {"paragraph": 3, "caption": 1, "heading": 2, "closing": 2},
     ),
 ]

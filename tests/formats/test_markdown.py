@@ -13,7 +13,7 @@ from reader.formats.markdown import Markdown
 ARTICLE = """---
 title: "A roof for chips"
 source: Postil Times
-author: Ada Margin
+author: Staff Reporter
 url: https://example.org/chips
 date: 2025-03-06
 tags: [chips, Singapore]
@@ -52,7 +52,7 @@ def test_front_matter_is_the_metadata() -> None:
 
     assert draft.title == "A roof for chips"
     assert draft.source == "Postil Times"
-    assert draft.author == "Ada Margin"
+    assert draft.author == "Staff Reporter"
     assert draft.url == "https://example.org/chips"
     assert draft.published == "2025-03-06"
     assert draft.tags == ("chips", "Singapore")

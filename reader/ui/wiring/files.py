@@ -91,7 +91,7 @@ class Files(QObject):
 
     def _exported(self, target: Path, count: int) -> None:
         what = "1 annotation" if count == 1 else f"{count} annotations"
-        self._desk.said.emit(f"Exported {what} to {target.name}", "")
+        self._desk.said.emit(f"Exported {what} to {target.name}", "", "")
 
     @Slot()
     def _check(self) -> None:
@@ -110,7 +110,7 @@ class Files(QObject):
                 "\n".join(findings),
             )
         else:
-            self._desk.said.emit(self.tr("The library is sound"), "")
+            self._desk.said.emit(self.tr("The library is sound"), "", "")
 
     @Slot()
     def _empty_trash(self) -> None:
@@ -130,4 +130,4 @@ class Files(QObject):
             except ReaderError as error:
                 self._desk.failed.emit(str(error))
             else:
-                self._desk.said.emit(f"Removed {count} for good", "")
+                self._desk.said.emit(f"Removed {count} for good", "", "")

@@ -144,29 +144,17 @@ class Importing(QObject):
 
     @Slot(object)
     def _perform(self, plan: ImportPlan) -> None:
-        if not plan.edit.changes or self._desk.perform(plan.edit):
-            action = "undo" if plan.edit.changes else ""
-            self._window.messages.say(
-                told(plan), action, "\n".join(skipped.reason for skipped in plan.skipped)
-            )
+        details = "\n".join(skipped.reason for skipped in plan.skipped)
+        if plan.edit.changes:
+            self._desk.perform(plan.edit, details)
+        else:
+            self._desk.said.emit(plan.edit.summary, "", details)
 
     @Slot(str)
     def _fail(self, reason: str) -> None:
         if self._dialog is not None:
             self._dialog.reject()
         self._desk.failed.emit(reason)
-
-
-def told(plan: ImportPlan) -> str:
-    """Return one line about what an import did."""
-    parts = [f"{len(plan.imported)} imported"]
-    if plan.restored:
-        parts.append(f"{len(plan.restored)} restored from the trash")
-    if plan.already:
-        parts.append(f"{plan.already} already here")
-    if plan.skipped:
-        parts.append(f"{len(plan.skipped)} could not be read")
-    return ", ".join(parts)
 
 
 def _found(file: LookedAt, held: Sequence[bool]) -> FoundFile:

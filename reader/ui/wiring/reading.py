@@ -31,6 +31,7 @@ class Reading(QObject):
         self._window = window
         self._pane = window.reading
         self._shown: OpenArticle | None = None
+        self._put_at = 0
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.setInterval(READ_AFTER_MS)
@@ -48,7 +49,7 @@ class Reading(QObject):
         self._desk.article_opened.connect(self._show)
         self._desk.annotations_changed.connect(self._show_annotations)
         pane.place_changed.connect(self._keep_place)
-        pane.scrolled.connect(self._note_read)
+        pane.scrolled.connect(self._follow_scrolling)
         pane.link_activated.connect(self.open_link)
         pane.zoom_requested.connect(self._zoom)
         pane.set_font_size(self.font_size)
@@ -81,6 +82,7 @@ class Reading(QObject):
         position = self._pane.place()[0] if again else opened.place.position
         self._pane.show_article(header, opened.text, opened.marks, entity_types(opened))
         self._pane.restore(position)
+        self._put_at = self._pane.place()[0]
         self._seen.start()
 
     def _is_shown(self, opened: OpenArticle | None) -> bool:
@@ -101,6 +103,11 @@ class Reading(QObject):
             self._desk.keep_place(self._shown.article.id, position, progress)
 
     @Slot()
+    def _follow_scrolling(self) -> None:
+        if self._pane.place()[0] != self._put_at:  # it was not the program that scrolled
+            self._note_read()
+
+    @Slot()
     def _note_read(self) -> None:
         if self._shown is not None:
             self._desk.quietly(reading.note_read(self._desk.library, self._shown.article.id))
@@ -110,7 +117,7 @@ class Reading(QObject):
         if not self._pane.page_down():
             self._note_read()
             if not self._window.articles.go_next_unread():
-                self._desk.said.emit(self.tr("No more unread articles here"), "")
+                self._desk.said.emit(self.tr("No more unread articles here"), "", "")
 
     @Slot()
     def _page_up(self) -> None:
@@ -178,7 +185,7 @@ class Reading(QObject):
         quote = self._quote()
         if quote and self._shown is not None:
             QGuiApplication.clipboard().setText(citation(quote, self._shown.article))
-            self._desk.said.emit(self.tr("Copied with citation"), "")
+            self._desk.said.emit(self.tr("Copied with citation"), "", "")
 
     def _quote(self) -> str:
         if self._shown is None:

@@ -45,11 +45,11 @@ class Windowing(QObject):
         self._window.annotations.commit()
         self._desk.undo()
 
-    @Slot(str, str)
-    def _say(self, text: str, action: str) -> None:
+    @Slot(str, str, str)
+    def _say(self, text: str, action: str, details: str) -> None:
         self._offered = action
         names = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}
-        self._window.messages.say(text, names.get(action, ""))
+        self._window.messages.say(text, names.get(action, ""), details)
 
     @Slot()
     def _act(self) -> None:
