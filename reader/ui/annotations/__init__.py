@@ -1,0 +1,1 @@
+"""The panel of cards: what has been annotated in the open article."""

@@ -1,0 +1,65 @@
+"""The small buttons over the card under the pointer."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.ui.annotations.wording import tr
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+_SIZE = 15
+
+
+class CardButtons(QFrame):
+    """Edit the note, tag, remove: for the hand on the mouse; keys and the menu do the same."""
+
+    asked = Signal(str, str)
+    """What for, `edit`, `tag` or `remove`, and the id of the card."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("floating")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._card = ""
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, drawing, words in (
+            ("edit", "edit", tr("Edit the note (Enter)")),
+            ("tag", "tag", tr("Tags (T)")),
+            ("remove", "remove", tr("Remove (Delete)")),
+        ):
+            button = QToolButton(self)
+            button.setIconSize(QSize(_SIZE, _SIZE))
+            button.setToolTip(words)
+            button.setAccessibleName(words.partition(" (")[0])
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(partial(self._ask, name))
+            row.addWidget(button)
+            self._buttons.append((button, drawing))
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the icons."""
+        for button, drawing in self._buttons:
+            button.setIcon(icon(drawing, theme, _SIZE))
+
+    @property
+    def card(self) -> str:
+        """The id of the card that the buttons lie over."""
+        return self._card
+
+    def lie_over(self, card_id: str, right: int, top: int) -> None:
+        """Appear over a card with the upper right corner there."""
+        self._card = card_id
+        self.adjustSize()
+        self.move(right - self.width(), top)
+        self.show()
+        self.raise_()
+
+    def _ask(self, what: str) -> None:
+        self.asked.emit(what, self._card)

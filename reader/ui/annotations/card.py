@@ -1,0 +1,213 @@
+"""A card laid out at a width: how tall it is, how it is painted, what lies under a point."""
+
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextDocument,
+)
+
+from reader.formats.note_html import note_html
+from reader.ui.annotations.cards import Card
+from reader.ui.annotations.footer import Footer
+from reader.ui.annotations.quote import FOLDED_LINES, Quote
+from reader.ui.annotations.style import (
+    BAR,
+    GAP,
+    ICON,
+    LEFT,
+    PAD_X,
+    PAD_Y,
+    RADIUS,
+    RIGHT,
+    CardStyle,
+)
+from reader.ui.annotations.wording import tr
+from reader.ui.icons import pixmap
+
+
+class CardSheet:
+    """Everything on one card in its place, from the upper left corner of its row.
+
+    `editor` is the height of the note's editor where one is open; room is left
+    for it in place of the note.
+    """
+
+    def __init__(
+        self,
+        card: Card,
+        style: CardStyle,
+        width: int,
+        now: datetime,
+        *,
+        unfolded: bool = False,
+        editor: int | None = None,
+    ) -> None:
+        self.card = card
+        self.editing = editor is not None
+        self._style = style
+        inside = max(40, width - LEFT - RIGHT - 2 * PAD_X)
+        self._left = LEFT + PAD_X
+        self._heading = QRectF()
+        self._hairline: float | None = None
+        self._quote: Quote | None = None
+        self._note: QTextDocument | None = None
+        y = float(PAD_Y)
+        if card.quote:
+            self._quote = Quote(card.quote, style, inside, unfolded)
+            self._quote_top = y
+            y += self._quote.height
+        else:
+            self._heading = QRectF(self._left, y, inside, max(ICON, style.pill_height))
+            y = self._heading.bottom()
+        if editor is not None or card.note:
+            y = self._ruled(y) if card.quote else y + 6
+            tall = self._note_height(inside) if editor is None else editor
+            self.note_box = QRectF(self._left, y, inside, tall)
+            y += tall
+        else:
+            self.note_box = QRectF()
+        self._footer_top = y + 8
+        self._footer = Footer(card, style, inside, now)
+        if card.annotation is not None:
+            y = self._footer_top + self._footer.height
+        self.box = QRectF(LEFT, 0, width - LEFT - RIGHT, ceil(y + PAD_Y))
+        self.height = ceil(y + PAD_Y) + GAP
+
+    @property
+    def byline(self) -> QRectF:
+        """Where it says who and when."""
+        return self._footer.byline.translated(self._left, self._footer_top)
+
+    @property
+    def foldable(self) -> bool:
+        """Tell whether the quote is longer than what a folded card shows."""
+        return self._quote is not None and self._quote.foldable
+
+    @property
+    def arrow(self) -> QRectF:
+        """Where the arrow stands that unfolds the quote."""
+        return (
+            self._quote.arrow.translated(self._left, self._quote_top) if self._quote else QRectF()
+        )
+
+    @property
+    def quote_box(self) -> QRectF:
+        """Where the quote stands."""
+        if self._quote is None:
+            return QRectF()
+        wide = self.box.width() - 2 * PAD_X
+        return QRectF(self._left, self._quote_top, wide, self._quote.height)
+
+    def link_at(self, point: QPointF) -> str:
+        """Return the address under a point of the note, or nothing."""
+        if self._note is None or not self.note_box.contains(point):
+            return ""
+        return self._note.documentLayout().anchorAt(point - self.note_box.topLeft())
+
+    def paint(self, painter: QPainter, place: QPointF, *, chosen: bool, focused: bool) -> None:
+        """Paint the card with the upper left corner of its row at `place`."""
+        painter.save()
+        painter.translate(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, chosen, focused)
+        if self._quote is not None:
+            self._quote.paint(painter, QPointF(self._left, self._quote_top))
+        else:
+            self._paint_heading(painter)
+        if self._hairline is not None:
+            painter.fillRect(
+                QRectF(self._left, self._hairline, self.note_box.width(), 1), self._color("line")
+            )
+        if self._note is not None:
+            self._paint_note(painter, self._note)
+        if self.card.annotation is not None:
+            self._footer.paint(painter, QPointF(self._left, self._footer_top))
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, chosen: bool, focused: bool) -> None:
+        wide = 2.0 if focused else 1.5 if chosen else 1.0
+        painter.setPen(QPen(self._color("accent" if chosen or focused else "line"), wide))
+        painter.setBrush(self._color("card"))
+        inset = wide / 2
+        painter.drawRoundedRect(self.box.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+        bar = self._bar_color()
+        if bar is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(bar)
+            stripe = QRectF(self.box.left(), self.box.top() + 8, BAR, self.box.height() - 16)
+            painter.drawRoundedRect(stripe, BAR / 2, BAR / 2)
+
+    def _paint_heading(self, painter: QPainter) -> None:
+        box, color = self._heading, self._color("muted")
+        drawing = pixmap("note", color, ICON, painter.device().devicePixelRatio())
+        painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), drawing)
+        painter.setFont(self._style.strong)
+        painter.setPen(color)
+        draft = self.card.annotation is None
+        words = tr("New note on the article") if draft else tr("Note on the article")
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(box.adjusted(ICON + 6, 0, 0, 0), flags, words)
+
+    def _paint_note(self, painter: QPainter, note: QTextDocument) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, self._color("ink"))
+        context.palette = palette
+        painter.save()
+        painter.translate(self.note_box.topLeft())
+        painter.setClipRect(QRectF(0, 0, self.note_box.width(), self.note_box.height()))
+        note.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _bar_color(self) -> QColor | None:
+        """Return the colour of the bar: the highlight's, else the entity's."""
+        mark = self.card.annotation
+        if mark is None or mark.anchor is None:
+            return None
+        if mark.color is not None:
+            return self._style.theme.tick(mark.color)
+        if self.card.entity is not None:
+            return self._style.theme.entity(self.card.entity.type)
+        return self._color("handle")
+
+    def _ruled(self, y: float) -> float:
+        """Draw the line between the quote and what follows; returns where that begins."""
+        self._hairline = round(y + 7)
+        return y + 15
+
+    def _note_height(self, width: float) -> float:
+        self._note = self._style.document(note_html(self.card.note))
+        self._note.setTextWidth(width)
+        return ceil(self._note.size().height())
+
+    def _color(self, token: str) -> QColor:
+        return self._style.theme.color(token)
+
+
+def guessed_height(card: Card, style: CardStyle, width: int) -> int:
+    """Return about how tall the row of a card is, without laying anything out."""
+    inside = max(40, width - LEFT - RIGHT - 2 * PAD_X)
+    tall = 2 * PAD_Y + GAP + 8 + style.pill_height
+    if card.quote:
+        lines = _guessed_lines(card.quote, style.quote_metrics.averageCharWidth(), inside)
+        tall += min(FOLDED_LINES, lines) * style.quote_line
+    else:
+        tall += max(ICON, style.pill_height)
+    if card.note:
+        average = style.plain_metrics.averageCharWidth()
+        lines = sum(_guessed_lines(line, average, inside) for line in card.note.splitlines())
+        tall += 15 + lines * style.plain_metrics.height()
+    return ceil(tall)
+
+
+def _guessed_lines(words: str, character: float, width: float) -> int:
+    """Return about how many lines words take; what is not Latin is taken to be wide."""
+    wide = character if words.isascii() else character * (2 if words[0] >= "\u2e80" else 1.05)
+    return ceil(len(words) * wide / width) if words else 0

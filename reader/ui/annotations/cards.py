@@ -1,0 +1,126 @@
+"""Cards: one annotation each with what a card says about it, in order, and which are shown."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.domain.annotation import Annotation, Color
+from reader.domain.entity import Entity
+from reader.domain.ids import EntityId
+
+DRAFT = ""
+"""The id of a note on the article that does not exist until something is typed."""
+
+
+class Holding(StrEnum):
+    """What an annotation can hold; one annotation may hold all three."""
+
+    HIGHLIGHT = "highlight"
+    MENTION = "mention"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """An annotation with what stands on its card; without one, the draft of a note.
+
+    `mentions` counts the annotations of the same entity in the article, `mine`
+    says that the person at the keyboard made it.
+    """
+
+    annotation: Annotation | None = None
+    entity: Entity | None = None
+    mentions: int = 0
+    mine: bool = True
+
+    @property
+    def id(self) -> str:
+        """The annotation's id, or `DRAFT`."""
+        return self.annotation.id if self.annotation else DRAFT
+
+    @property
+    def quote(self) -> str:
+        """The annotated words; empty for a note on the whole article."""
+        anchor = self.annotation.anchor if self.annotation else None
+        return anchor.quote if anchor else ""
+
+    @property
+    def note(self) -> str:
+        """The note, in Markdown."""
+        return self.annotation.note if self.annotation else ""
+
+    @property
+    def holdings(self) -> frozenset[Holding]:
+        """What the annotation holds."""
+        mark = self.annotation
+        if mark is None:
+            return frozenset()
+        held = {
+            Holding.HIGHLIGHT: mark.color is not None,
+            Holding.MENTION: mark.entity is not None,
+            Holding.NOTE: bool(mark.note),
+        }
+        return frozenset(holding for holding, is_held in held.items() if is_held)
+
+
+def cards_of(
+    annotations: Sequence[Annotation], entities: Mapping[EntityId, Entity], me: str
+) -> list[Card]:
+    """Return a card for every annotation: notes on the article first, then by place."""
+    mentions = Counter(mark.entity for mark in annotations if mark.entity is not None)
+    return [
+        Card(
+            annotation=mark,
+            entity=entities.get(mark.entity) if mark.entity is not None else None,
+            mentions=mentions[mark.entity] if mark.entity is not None else 0,
+            mine=mark.annotator == me,
+        )
+        for mark in sorted(annotations, key=_place)
+    ]
+
+
+def _place(mark: Annotation) -> tuple[int, int, str]:
+    """Sort by place, what holds others before what it holds, then by age."""
+    if mark.anchor is None:
+        return -1, 0, mark.id
+    return mark.anchor.span.start, -mark.anchor.span.stop, mark.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sieve:
+    """Which cards are shown: any of each group that is not empty, and every word of the query."""
+
+    query: str = ""
+    colors: frozenset[Color] = frozenset()
+    holdings: frozenset[Holding] = frozenset()
+    tags: frozenset[str] = frozenset()
+    annotators: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Tell whether it can hold anything back."""
+        return bool(
+            self.query.strip() or self.colors or self.holdings or self.tags or self.annotators
+        )
+
+    def lets_through(self, card: Card) -> bool:
+        """Tell whether a card is shown; the draft of a note always is."""
+        mark = card.annotation
+        if mark is None:
+            return True
+        return (
+            (not self.colors or mark.color in self.colors)
+            and (not self.holdings or bool(self.holdings & card.holdings))
+            and (not self.tags or not self.tags.isdisjoint(mark.tags))
+            and (not self.annotators or mark.annotator in self.annotators)
+            and self._finds_words_in(card)
+        )
+
+    def _finds_words_in(self, card: Card) -> bool:
+        words = self.query.casefold().split()
+        if not words:
+            return True
+        tags = card.annotation.tags if card.annotation else ()
+        name = card.entity.name if card.entity else ""
+        found = "\n".join((card.quote, card.note, name, *tags)).casefold()
+        return all(word in found for word in words)

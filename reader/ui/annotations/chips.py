@@ -1,0 +1,196 @@
+"""Chips that narrow the cards: colours, what they hold, tags, and whose they are."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.domain.annotation import Color
+from reader.ui.annotations.cards import Card, Holding, Sieve
+from reader.ui.annotations.flow import FlowLayout
+from reader.ui.annotations.wording import color_name, holding_name, tr
+from reader.ui.theme import Theme, sized
+
+_DOT = 10
+_WORDS = 2
+"""Tags and names that are shown before somebody asks for more."""
+
+_LONGEST = 132
+"""The widest a chip gets, in device-independent pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """One chip: the group it belongs to, what it lets through, and its words."""
+
+    group: str
+    value: str
+    words: str
+
+
+class Chips(QWidget):
+    """Offers a chip for what occurs on the cards; any of a group, and all groups at once."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offers: list[_Offer] = []
+        self._checked: frozenset[tuple[str, str]] = frozenset()
+        self._unfolded = False
+        self._buttons: dict[_Offer, QToolButton] = {}
+        self._row = FlowLayout(self, 4)
+        self._more = self._pill(tr("More"))
+        self._more.setToolTip(tr("Show all tags and people"))
+        self._more.clicked.connect(self._unfold)
+        self._row.addWidget(self._more)
+        self.setAccessibleName(tr("Filters"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        for offer, button in self._buttons.items():
+            self._draw_dot(offer, button)
+
+    def offer(self, cards: Sequence[Card]) -> None:
+        """Offer what occurs on these cards; a chip that is gone no longer holds anything back."""
+        offers = self._found(cards)
+        if offers == self._offers:
+            return
+        self._offers = offers
+        there = {(offer.group, offer.value) for offer in offers}
+        self._checked = frozenset(self._checked & there)
+        self._build()
+
+    def __len__(self) -> int:
+        """Return the number of chips that can be checked."""
+        return len(self._buttons)
+
+    def narrowed(self, sieve: Sieve) -> Sieve:
+        """Return `sieve` with what the chips say."""
+        values: dict[str, set[str]] = {}
+        for group, value in self._checked:
+            values.setdefault(group, set()).add(value)
+        return replace(
+            sieve,
+            colors=frozenset(Color(value) for value in values.get("color", ())),
+            holdings=frozenset(Holding(value) for value in values.get("holding", ())),
+            tags=frozenset(values.get("tag", ())),
+            annotators=frozenset(values.get("annotator", ())),
+        )
+
+    def clear(self) -> None:
+        """Let everything through, without news."""
+        self._checked = frozenset()
+        for button in self._buttons.values():
+            button.blockSignals(True)
+            button.setChecked(False)
+            button.blockSignals(False)
+
+    def _found(self, cards: Sequence[Card]) -> list[_Offer]:
+        """Return what there is to choose from; what all the cards share is no choice."""
+        marks = [card.annotation for card in cards if card.annotation is not None]
+        colors = Counter(mark.color for mark in marks if mark.color is not None)
+        held = Counter(holding for card in cards for holding in card.holdings)
+        tags = Counter(tag for mark in marks for tag in mark.tags)
+        annotators = {mark.annotator: card.mine for mark, card in zip(marks, cards, strict=False)}
+        offers = [
+            _Offer("color", color, color_name(color))
+            for color in Color
+            if 0 < colors[color] < len(marks)
+        ]
+        offers += [
+            _Offer("holding", holding, holding_name(holding))
+            for holding in Holding
+            if 0 < held[holding] < len(marks)
+        ]
+        offers += [
+            _Offer("tag", tag, tag) for tag in sorted(tags, key=lambda tag: (-tags[tag], tag))
+        ]
+        if len(annotators) > 1:
+            offers += [
+                _Offer("annotator", name, tr("Mine") if annotators[name] else name)
+                for name in sorted(annotators, key=lambda name: (not annotators[name], name))
+            ]
+        return offers
+
+    def _build(self) -> None:
+        """Line up the chips, those that were there before as they are."""
+        words = [offer for offer in self._offers if offer.group in {"tag", "annotator"}]
+        hidden = set() if self._unfolded else set(words[_WORDS:])
+        shown = [o for o in self._offers if o not in hidden or (o.group, o.value) in self._checked]
+        before, self._buttons = self._buttons, {}
+        while self._row.takeAt(0) is not None:
+            pass
+        for offer in shown:
+            button = before.pop(offer, None) or self._chip(offer)
+            self._buttons[offer] = button
+            self._row.addWidget(button)
+        for button in before.values():
+            button.hide()
+            button.deleteLater()
+        self._row.addWidget(self._more)
+        self._more.setText(tr("{} more").format(len(hidden)))
+        self._more.setVisible(bool(hidden))
+        self.setVisible(bool(self._offers))
+
+    def _chip(self, offer: _Offer) -> QToolButton:
+        button = self._pill(offer.words)
+        button.setCheckable(True)
+        button.setChecked((offer.group, offer.value) in self._checked)
+        button.toggled.connect(self._read)
+        self._draw_dot(offer, button)
+        return button
+
+    def _pill(self, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("chip", True)
+        button.setFont(sized(self.font(), 0.9))
+        inside = _LONGEST - 24
+        button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside))
+        button.setAccessibleName(words)
+        if button.text() != words:
+            button.setToolTip(words)
+        return button
+
+    def _draw_dot(self, offer: _Offer, button: QToolButton) -> None:
+        """Show a colour as a dot; its name is in the tool tip."""
+        if offer.group == "color":
+            if button.text():
+                button.ensurePolished()
+                tall = button.sizeHint().height()
+                button.setFixedSize(tall + 2, tall)
+            button.setText("")
+            button.setToolTip(offer.words)
+            button.setIconSize(QSize(_DOT, _DOT))
+            button.setIcon(_dot(self._theme.tick(Color(offer.value)), self.devicePixelRatioF()))
+
+    def _read(self) -> None:
+        """Take over which chips are checked."""
+        self._checked = frozenset(
+            (offer.group, offer.value)
+            for offer, button in self._buttons.items()
+            if button.isChecked()
+        )
+        self.changed.emit()
+
+    def _unfold(self) -> None:
+        self._unfolded = True
+        self._build()
+
+
+def _dot(color: QColor, ratio: float) -> QIcon:
+    picture = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(0, 0, _DOT, _DOT))
+    painter.end()
+    return QIcon(picture)

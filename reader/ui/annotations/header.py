@@ -1,0 +1,112 @@
+"""The head of the panel: its name, how many cards, a note on the article, search and chips."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.annotations.cards import Sieve
+from reader.ui.annotations.chips import Chips
+from reader.ui.annotations.wording import tr
+from reader.ui.icons import icon
+from reader.ui.theme import Theme, sized
+
+
+class Header(QWidget):
+    """Says how many annotations there are, and asks which of them to show."""
+
+    sieve_changed = Signal()
+    article_note_requested = Signal()
+    cards_entered = Signal()
+    """Somebody goes on from the search field to the cards."""
+
+    escape_pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = QLabel(tr("Annotations"))
+        self._title.setProperty("tone", "title")
+        self._title.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self._count = QLabel()
+        self._count.setProperty("tone", "muted")
+        self._note = QToolButton()
+        self._note.setToolTip(tr("Note on the article (N)"))
+        self._note.setAccessibleName(tr("Note on the article"))
+        self._note.clicked.connect(self.article_note_requested)
+        self._search = QLineEdit()
+        self._search.setObjectName("search")
+        self._search.setPlaceholderText(tr("Search annotations"))
+        self._search.setAccessibleName(tr("Search annotations"))
+        self._search.setToolTip(tr("Finds words in quotes, notes, tags and names"))
+        self._glass = QAction(self)
+        self._clear = QAction(tr("Clear the search"), self)
+        self._clear.triggered.connect(self._search.clear)
+        self._search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._search.textChanged.connect(self._change_query)
+        self._search.returnPressed.connect(self.cards_entered)
+        self._search.installEventFilter(self)
+        self.chips = Chips(theme, self)
+        self.chips.changed.connect(self.sieve_changed)
+        self._assemble()
+        self._clear.setVisible(False)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._note.setIcon(icon("note", theme))
+        self._glass.setIcon(icon("search", theme))
+        self._clear.setIcon(icon("close", theme))
+        self.chips.set_theme(theme)
+
+    @property
+    def sieve(self) -> Sieve:
+        """Which cards are asked for."""
+        return self.chips.narrowed(Sieve(query=self._search.text()))
+
+    def clear(self) -> None:
+        """Ask for every card, without news."""
+        self._search.blockSignals(True)
+        self._search.clear()
+        self._search.blockSignals(False)
+        self._clear.setVisible(False)
+        self.chips.clear()
+
+    def show_count(self, shown: int, there: int, *, open_article: bool) -> None:
+        """Say how many cards are shown of how many there are."""
+        words = str(there) if shown == there else tr("{} of {}").format(shown, there)
+        self._count.setText(words if there else "")
+        self._note.setEnabled(open_article)
+        self._search.setVisible(there > 0)
+        self.chips.setVisible(there > 0 and len(self.chips) > 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from the search field to the cards, or empty it, or leave."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.cards_entered.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                if self._search.text():
+                    self._search.clear()
+                else:
+                    self.escape_pressed.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title)
+        top.addWidget(self._count)
+        top.addStretch()
+        top.addWidget(self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._search)
+        column.addWidget(self.chips)
+
+    def _change_query(self, query: str) -> None:
+        self._clear.setVisible(bool(query))
+        self.sieve_changed.emit()

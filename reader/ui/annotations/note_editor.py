@@ -1,0 +1,247 @@
+"""The editor of a note: Markdown with a preview, saved while it is being typed."""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.formats.note_html import note_html
+from reader.ui.annotations.style import NoteBrowser, note_sheet
+from reader.ui.annotations.wording import tr
+from reader.ui.theme import Theme, sized
+
+PAUSE = 600
+"""Milliseconds after the last key before a note is saved."""
+
+LATEST = 1000
+"""Milliseconds that typing may go on before a note is saved all the same."""
+
+_LEAST, _MOST = 3, 16
+"""Lines of text that the editor is tall; beyond the most it scrolls."""
+
+
+class NoteEditor(QWidget):
+    """Edits one note and says what it has become; what was typed is never thrown away."""
+
+    written = Signal(str)
+    """The note as Markdown, while it is typed and when it is done."""
+
+    grown = Signal()
+    left = Signal()
+    finished = Signal()
+    link_activated = Signal(str)
+
+    def __init__(self, theme: Theme, note: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._waiting = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.flush)
+        self._field = _Field()
+        self._field.setAccessibleName(tr("Note"))
+        self._field.setAccessibleDescription(tr("Markdown; Escape or Ctrl+Enter ends editing"))
+        self._field.setPlaceholderText(tr("Write a note…"))
+        self._field.setPlainText(note)
+        self._field.moveCursor(QTextCursor.MoveOperation.End)
+        self._field.done.connect(self.finish)
+        self._field.left.connect(self._lose_focus)
+        self._view = NoteBrowser()
+        self._view.setAccessibleName(tr("Preview of the note"))
+        self._view.anchorClicked.connect(self._follow)
+        self._view.hide()
+        self._preview = self._button(tr("Preview"), tr("Show the note as it will look"))
+        self._preview.setCheckable(True)
+        self._preview.toggled.connect(self._show_preview)
+        self._done = self._button(tr("Done"), tr("Back to the card (Esc or Ctrl+Enter)"))
+        self._done.clicked.connect(self.finish)
+        self._assemble()
+        self._kept = self.text()
+        self._touched = False
+        self._tall = self._field_height()
+        self._field.textChanged.connect(self._note_typing)
+        self._field.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.setFocusProxy(self._field)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self._view.document().setDefaultStyleSheet(note_sheet(theme, self.font()))
+        if self._preview.isChecked():
+            self._view.setHtml(note_html(self.text()))
+
+    def text(self) -> str:
+        """Return what stands in the editor."""
+        # Not toPlainText(): that makes spaces of no-break spaces.
+        raw = self._field.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def insert(self, words: str) -> None:
+        """Put words where the cursor stands, as if they were typed."""
+        self._field.insertPlainText(words)
+
+    def has_focus(self) -> bool:
+        """Tell whether the keys go to the editor or to something in it."""
+        now = QApplication.focusWidget()
+        return now is not None and self.isAncestorOf(now)
+
+    def take(self, note: str) -> None:
+        """Hear what the note is elsewhere: shown here only while nothing has been typed here."""
+        if note.strip() == self.text().strip():
+            self._kept = self.text()
+        elif self._touched:
+            self._kept = note
+        else:
+            self._field.setPlainText(note)
+            self._kept, self._touched = self.text(), False
+
+    def flush(self) -> None:
+        """Say what stands here now, unless that is known already."""
+        self._pause.stop()
+        self._waiting.invalidate()
+        note = self.text()
+        if note != self._kept:
+            self._kept = note
+            self.written.emit(note)
+
+    def finish(self) -> None:
+        """Say what stands here, and that editing is over."""
+        self.flush()
+        self.finished.emit()
+
+    def cursor_area(self) -> QRect:
+        """Return where the cursor stands, with a little room around it."""
+        area = self._field.cursorRect().translated(self._field.viewport().pos())
+        return area.translated(self._field.pos()).adjusted(0, -8, 0, 16)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows all of the note, within limits."""
+        row = self._done.sizeHint().height()
+        return QSize(200, self._tall + row + self._layout.spacing())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed."""
+        self.flush()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End with Esc or Ctrl+Enter, from wherever in the editor; nothing leaves it."""
+        if _ends(event):
+            self.finish()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow where a narrower editor makes more lines."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._preview)
+        row.addStretch()
+        row.addWidget(self._done)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._field, 1)
+        self._layout.addWidget(self._view, 1)
+        self._layout.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _button(self, words: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setFont(sized(self.font(), 0.88))
+        return button
+
+    def _note_typing(self) -> None:
+        """Save soon: after a pause, or in the midst of typing if that goes on."""
+        self._touched = True
+        if not self._waiting.isValid():
+            self._waiting.start()
+        self._pause.start(max(0, min(PAUSE, LATEST - self._waiting.elapsed())))
+
+    def _grow(self) -> None:
+        tall = self._field_height()
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+            self.grown.emit()
+
+    def _field_height(self) -> int:
+        """Return the height that shows every line; Qt counts this document's height in lines."""
+        lines = self._field.document().documentLayout().documentSize().height()
+        frame = 2 * round(self._field.document().documentMargin()) + 12
+        shown = min(max(round(lines), _LEAST), _MOST)
+        return shown * self._field.fontMetrics().lineSpacing() + frame
+
+    def _show_preview(self, shown: bool) -> None:
+        if shown:
+            self._view.setHtml(note_html(self.text()))
+        self._view.setVisible(shown)
+        self._field.setVisible(not shown)
+        self.setFocusProxy(self._view if shown else self._field)
+        (self._view if shown else self._field).setFocus()
+
+    def _follow(self, address: QUrl) -> None:
+        self.link_activated.emit(address.toString())
+
+    def _lose_focus(self) -> None:
+        """Keep what was typed; tell if the focus went elsewhere in the window."""
+        self.flush()
+        if QApplication.focusWidget() is not None and not self.has_focus():
+            self.left.emit()
+
+
+class _Field(QPlainTextEdit):
+    """The field itself; Ctrl+Z and everything else that is typed stays in it."""
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that end editing before a shortcut of the window does."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _ends(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End with Esc or Ctrl+Enter, else write."""
+        if _ends(event):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that somebody turns to something else."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+def _ends(event: QKeyEvent) -> bool:
+    """Tell whether a key ends editing."""
+    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Escape:
+        return held == Qt.KeyboardModifier.NoModifier
+    return enter and held == Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,242 @@
+"""The annotations panel: every annotation of the open article as a card, and their notes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.domain import moments
+from reader.domain.annotation import Annotation, Color
+from reader.domain.entity import Entity
+from reader.domain.ids import AnnotationId, EntityId
+from reader.ui.annotations.cards import DRAFT, Card, cards_of
+from reader.ui.annotations.gestures import CardGestures
+from reader.ui.annotations.header import Header
+from reader.ui.annotations.view import CardList
+from reader.ui.annotations.writing import NoteWriting
+from reader.ui.theme import Theme
+
+
+class AnnotationsPanel(QWidget):
+    """Shows, narrows and chooses annotations, and lets their notes be written in place.
+
+    It changes nothing by itself: it says what was asked for, and shows what it
+    is given. `clock` returns this moment in UTC.
+    """
+
+    card_chosen = Signal(str)
+    note_written = Signal(str, str)
+    """The id of an annotation, or nothing for a new note on the article; and Markdown."""
+
+    remove_requested = Signal(list)
+    tags_requested = Signal(str)
+    recolor_requested = Signal(list, Color)
+    entity_requested = Signal(str)
+    article_note_requested = Signal()
+    link_activated = Signal(str)
+    context_menu_requested = Signal(QPoint)
+    escape_pressed = Signal()
+    editing_finished = Signal(str)
+    """The id of the annotation whose note was being written; nothing if none came of it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime] = moments.now,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article_is_open = False
+        self._cards: list[Card] = []
+        self._header = Header(theme, self)
+        self._list = CardList(theme, clock, self)
+        self._gestures = CardGestures(self._list, theme)
+        self._writing = NoteWriting(self._list, theme)
+        self._say = QLabel()
+        self._clear = QPushButton(self.tr("Clear the filter"))
+        self._pages = QStackedWidget()
+        self._assemble()
+        self._connect()
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self._header.set_theme(theme)
+        self._list.set_theme(theme)
+        self._gestures.set_theme(theme)
+        self._writing.set_theme(theme)
+
+    def show_annotations(
+        self, annotations: Sequence[Annotation], entities: Mapping[EntityId, Entity], me: str
+    ) -> None:
+        """Show the annotations of the open article, in whatever order they come.
+
+        The place, the chosen cards, the filter and a note that is being written
+        stay. For another article call `show_no_article` first.
+        """
+        self._article_is_open = True
+        self._cards = cards_of(annotations, entities, me)
+        self._header.chips.offer(self._cards)
+        self._writing.adopt(self._cards)
+        self._refresh()
+        self._writing.follow(self._cards)
+
+    def show_no_article(self) -> None:
+        """Keep what is being typed, then show that no article is open."""
+        self._writing.finish()
+        self._article_is_open = False
+        self._cards = []
+        self._header.clear()
+        self._header.chips.offer([])
+        self._refresh()
+
+    def choose(self, annotation_id: AnnotationId | None) -> None:
+        """Choose one card and bring it into sight, or none; `card_chosen` stays silent."""
+        self._list.choose(annotation_id)
+
+    def chosen(self) -> list[AnnotationId]:
+        """Return the annotations whose cards are chosen, from top to bottom."""
+        return [AnnotationId(card_id) for card_id in self._list.chosen()]
+
+    def edit_note(self, annotation_id: AnnotationId) -> None:
+        """Open the editor in a card, with the focus; the filter gives way if it hides the card."""
+        card = self._card(annotation_id)
+        if card is None:
+            return
+        if self._writing.edited != annotation_id:
+            self._writing.finish()
+            if not self._header.sieve.lets_through(card):
+                self._clear_filter()
+            self._list.choose(annotation_id)
+            self._writing.begin(annotation_id, card.note)
+        self._writing.open()
+
+    def edit_article_note(self, text: str = "") -> None:
+        """Open the editor for a new note on the article, which exists once something is typed."""
+        if self._writing.edited != DRAFT:
+            self._writing.finish()
+            self._list.choose(None)
+            self._writing.begin(DRAFT, "")
+            self._refresh()
+        self._writing.insert(text)
+        self._writing.open()
+
+    def editing(self) -> bool:
+        """Tell whether the editor of a note is open."""
+        return self._writing.edited is not None
+
+    def commit(self) -> None:
+        """Emit `note_written` now for what has been typed and not said yet."""
+        self._writing.flush()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that shows cards well."""
+        return QSize(300, 600)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed."""
+        self.commit()
+        super().hideEvent(event)
+
+    def _assemble(self) -> None:
+        self.setMinimumWidth(240)
+        self.setAccessibleName(self.tr("Annotations"))
+        self._say.setWordWrap(True)
+        self._say.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._say.setTextFormat(Qt.TextFormat.PlainText)
+        self._say.setProperty("tone", "muted")
+        self._clear.setProperty("flat", True)
+        empty = QWidget()
+        words = QVBoxLayout(empty)
+        words.setContentsMargins(24, 24, 24, 24)
+        words.addStretch(2)
+        words.addWidget(self._say)
+        words.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        words.addStretch(3)
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        header, hands, writing = self._header, self._gestures, self._writing
+        header.sieve_changed.connect(self._refresh)
+        header.article_note_requested.connect(self.article_note_requested)
+        header.cards_entered.connect(self._list.setFocus)
+        header.escape_pressed.connect(self.escape_pressed)
+        self._clear.clicked.connect(self._clear_filter)
+        self._clear.clicked.connect(self._list.setFocus)
+        self._list.card_chosen.connect(self._tell_chosen)
+        writing.written.connect(self.note_written)
+        writing.link_activated.connect(self.link_activated)
+        writing.finished.connect(self._end_editing)
+        hands.pointed_at.connect(self._tell_chosen)
+        hands.edit_requested.connect(self.edit_note)
+        hands.remove_requested.connect(self._ask_to_remove)
+        hands.tags_requested.connect(self.tags_requested)
+        hands.recolor_requested.connect(self.recolor_requested)
+        hands.entity_requested.connect(self.entity_requested)
+        hands.link_activated.connect(self.link_activated)
+        hands.context_menu_requested.connect(self.context_menu_requested)
+        hands.escape_pressed.connect(self.escape_pressed)
+
+    def _refresh(self) -> None:
+        """Show the cards that the filter lets through, and the one that is being edited."""
+        sieve = self._header.sieve
+        edited = self._writing.edited
+        shown = [card for card in self._cards if card.id == edited or sieve.lets_through(card)]
+        count = len(shown)
+        if edited == DRAFT:
+            on_article = sum(1 for card in shown if not card.quote)
+            shown.insert(on_article, Card())
+        self._gestures.rest()
+        self._list.show_cards(shown)
+        self._header.show_count(count, len(self._cards), open_article=self._article_is_open)
+        self._say.setText(self._nothing_to_show(sieve.query))
+        self._clear.setVisible(bool(self._cards))
+        self._pages.setCurrentIndex(0 if shown else 1)
+
+    def _nothing_to_show(self, query: str) -> str:
+        """Say why there is no card, and what to do."""
+        if not self._article_is_open:
+            return self.tr("Open an article to see its annotations")
+        if not self._cards:
+            return self.tr("Select some text and press H")
+        if query.strip():
+            return self.tr("No annotation matches “{}”").format(query.strip())
+        return self.tr("No annotation matches these filters")
+
+    def _clear_filter(self) -> None:
+        self._header.clear()
+        self._refresh()
+
+    def _tell_chosen(self, card_id: str) -> None:
+        """Pass on which card was chosen; a note being written in another one is done."""
+        if self._writing.edited != card_id:
+            self._writing.finish()
+        self.card_chosen.emit(card_id)
+
+    def _ask_to_remove(self, card_ids: list[str]) -> None:
+        """Pass on what to remove, but never a card whose note is being written."""
+        if self._writing.edited not in card_ids:
+            self.remove_requested.emit(card_ids)
+
+    def _end_editing(self, card_id: str, had_focus: bool) -> None:
+        """Let the keys go to the card whose note is done, or where there is none to the text."""
+        self._refresh()
+        if had_focus and self._card(card_id) is not None:
+            self._list.choose(card_id)
+        self.editing_finished.emit(card_id)
+        if had_focus and not self._cards:
+            self.escape_pressed.emit()
+
+    def _card(self, card_id: str) -> Card | None:
+        return next((card for card in self._cards if card.id == card_id), None)

@@ -1,0 +1,247 @@
+"""The list of cards: measures what is seen, keeps its place, and holds the note's editor."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from reader.ui.annotations.card import CardSheet
+from reader.ui.annotations.cards import Card
+from reader.ui.annotations.delegate import CardDelegate
+from reader.ui.annotations.model import CardModel
+from reader.ui.annotations.sight import Place, Sight
+from reader.ui.annotations.wording import tr
+from reader.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_LAPS = 4
+"""How often the cards in sight are measured again after what was measured moved others in."""
+
+
+class CardList(QListView):
+    """Shows cards by painting them; only those in sight are ever laid out."""
+
+    card_chosen = Signal(str)
+    scrolled = Signal()
+
+    def __init__(self, theme: Theme, clock: Callable[[], datetime], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cards = CardModel(clock, self)
+        self._sheets = CardDelegate(self._cards, theme, self.font(), clock, self)
+        self._sight = Sight(self, self._cards, self._sheets)
+        self._theme = theme
+        self._silent = False
+        self._laying_out = False
+        self._editor: tuple[str, QWidget] | None = None
+        self.setModel(self._cards)
+        self.setItemDelegate(self._sheets)
+        self.setProperty("surface", "side")
+        self.setAccessibleName(tr("Annotations"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(20)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        self._sheets.dress(theme, self.font())
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def show_cards(self, cards: Sequence[Card]) -> None:
+        """Show these cards; the place, what is chosen and an open editor stay."""
+        places, chosen, current = self._sight.places(), self.chosen(), self.current()
+        scrolled = self.verticalScrollBar().value() > 0
+        self._silent = True
+        self._sheets.forget(self._cards.show(cards))
+        self._choose_again(chosen, current)
+        self._silent = False
+        survivors = (place for place in places if self._cards.row_of(place[0]) is not None)
+        self._lay_out(next(survivors, None) if scrolled else None)
+
+    def choose(self, card_id: str | None) -> None:
+        """Choose a card alone and bring it into sight, without news; `None` chooses nothing."""
+        row = None if card_id is None else self._cards.row_of(card_id)
+        self._silent = True
+        if row is None:
+            self.selectionModel().clear()
+        else:
+            self.setCurrentIndex(self._cards.index(row))
+            self.scrollTo(self._cards.index(row))
+        self._silent = False
+
+    def chosen(self) -> list[str]:
+        """Return the ids of the chosen cards, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._cards.card(row).id for row in rows]
+
+    def current(self) -> str:
+        """Return the id of the card that the keys act on, or nothing."""
+        index = self.currentIndex()
+        return self._cards.card(index.row()).id if index.isValid() else ""
+
+    def under(self, point: QPoint) -> tuple[CardSheet, QPointF, QRect] | None:
+        """Return the card under a point of the viewport, the point in it, and its row."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        row = self.visualRect(index)
+        return self._sheets.sheet(index.row()), QPointF(point - row.topLeft()), row
+
+    def unfold(self, card_id: str, unfolded: bool | None = None) -> None:
+        """Show all of a card's quote or its first lines; `None` changes from one to the other."""
+        wanted = not self._sheets.is_unfolded(card_id) if unfolded is None else unfolded
+        if wanted != self._sheets.is_unfolded(card_id):
+            self._sheets.unfold(card_id, wanted)
+            self._lay_out(self._sight.place_of(card_id) or self._sight.fixed())
+
+    def open_editor(self, card_id: str, editor: QWidget) -> None:
+        """Put an editor into a card, in place of its note, and bring it into sight."""
+        editor.setParent(self.viewport())
+        self._editor = (card_id, editor)
+        self.fit_editor()
+        row = self._cards.row_of(card_id)
+        if row is not None:
+            self.scrollTo(self._cards.index(row))
+        editor.show()
+
+    def move_editor(self, card_id: str) -> None:
+        """Say that the open editor belongs to another card from now on."""
+        if self._editor is not None:
+            self._editor = (card_id, self._editor[1])
+            self.fit_editor()
+
+    def fit_editor(self) -> None:
+        """Give the open editor the height it wants."""
+        if self._editor is not None:
+            card_id, editor = self._editor
+            self._sheets.leave_room(card_id, editor.sizeHint().height())
+            self._lay_out(self._sight.place_of(card_id) or self._sight.fixed())
+
+    def close_editor(self) -> None:
+        """Take the editor out of its card."""
+        if self._editor is not None:
+            keep = self._sight.fixed()
+            self._editor[1].hide()
+            self._editor = None
+            self._sheets.leave_room(None)
+            self._lay_out(keep)
+
+    def reveal(self, area: QRect) -> None:
+        """Scroll no further than it takes to see `area`, given in the viewport."""
+        bar, low = self.verticalScrollBar(), self.viewport().height() - 8
+        if area.bottom() > low:
+            bar.setValue(bar.value() + min(area.bottom() - low, area.top()))
+        elif area.top() < 0:
+            bar.setValue(bar.value() + area.top() - 8)
+
+    def doItemsLayout(self) -> None:
+        """Lay out the list, measuring the cards that come into sight."""
+        self._lay_out(self._sight.fixed())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scroll, and measure what comes into sight before it is painted."""
+        super().scrollContentsBy(dx, dy)
+        if not self._laying_out:
+            self.scrolled.emit()
+            if self._sight.unmeasured():
+                self._lay_out(self._sight.fixed())
+            self._place_editor()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a card into sight, also where measuring moves it on the way."""
+        for _ in range(_LAPS):
+            before = self.verticalScrollBar().value()
+            super().scrollTo(index, hint)
+            if self.verticalScrollBar().value() == before:
+                break
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the shortcuts of the window."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which card a person has chosen."""
+        super().selectionChanged(selected, deselected)
+        current = self.current()
+        if not self._silent and not selected.isEmpty() and current in self.chosen():
+            self.card_chosen.emit(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a card in focus, if there is one, so that it is seen where the keys go."""
+        super().focusInEvent(event)
+        mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not mouse and not self.chosen() and self._editor is None:
+            seen = self._sight.places()
+            self.choose(self.current() or (seen[0][0] if seen else None))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay everything out anew in another type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._sheets.dress(self._theme, self.font())
+            self.scheduleDelayedItemsLayout()
+
+    def _choose_again(self, chosen: list[str], current: str) -> None:
+        """Choose what was chosen; where it is gone, the neighbour, but only for the keyboard."""
+        rows = [row for card in chosen if (row := self._cards.row_of(card)) is not None]
+        if chosen and not rows and self.hasFocus() and self.currentIndex().isValid():
+            rows = [self.currentIndex().row()]
+        model = self.selectionModel()
+        if not rows:
+            model.clear()
+            return
+        if [self._cards.card(row).id for row in rows] != self.chosen():
+            model.clearSelection()
+            for row in rows:
+                model.select(self._cards.index(row), QItemSelectionModel.SelectionFlag.Select)
+        here = self._cards.row_of(current) if current else None
+        if here is not None:
+            model.setCurrentIndex(
+                self._cards.index(here), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+
+    def _lay_out(self, keep: Place | None) -> None:
+        """Lay out until what is seen is measured, with the card of `keep` where it was."""
+        if self._laying_out:
+            return
+        self._laying_out = True
+        self._sheets.set_width(self.viewport().width())
+        for _ in range(_LAPS):
+            super().doItemsLayout()
+            row = self._cards.row_of(keep[0]) if keep else None
+            if keep and row is not None:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self._sight.box(row).top() - keep[1])
+            if not [row for row in self._sight.unmeasured() if self._sheets.measure(row)]:
+                break
+        self._laying_out = False
+        self._place_editor()
+
+    def _place_editor(self) -> None:
+        if self._editor is not None:
+            row = self._cards.row_of(self._editor[0])
+            if row is not None:
+                box = self._sheets.sheet(row).note_box.translated(self._sight.box(row).topLeft())
+                self._editor[1].setGeometry(box.toRect())

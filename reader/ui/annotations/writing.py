@@ -1,0 +1,125 @@
+"""The one note that is being written: whose it is, where its editor lies, what becomes of it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.annotations.cards import DRAFT, Card
+from reader.ui.annotations.note_editor import NoteEditor
+from reader.ui.annotations.view import CardList
+from reader.ui.theme import Theme
+
+
+class NoteWriting(QObject):
+    """Opens and closes the editor in a list of cards, and follows a draft that becomes a note."""
+
+    written = Signal(str, str)
+    """The id of an annotation, or `DRAFT`; and its note in Markdown."""
+
+    finished = Signal(str, bool)
+    """The id as above; and whether the keys went to the editor until now."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, cards: CardList, theme: Theme) -> None:
+        super().__init__(cards)
+        self._list = cards
+        self._theme = theme
+        self._editor: NoteEditor | None = None
+        self._edited = DRAFT
+        self._sent: str | None = None
+        self._known: frozenset[str] = frozenset()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear a theme."""
+        self._theme = theme
+        if self._editor is not None:
+            self._editor.set_theme(theme)
+
+    @property
+    def edited(self) -> str | None:
+        """The id of the card whose note is being written, `DRAFT`, or `None`."""
+        return None if self._editor is None else self._edited
+
+    def begin(self, card_id: str, note: str) -> None:
+        """Take up the note of a card; until `open`, there is no editor to be seen."""
+        self._edited, self._sent = card_id, None
+        editor = NoteEditor(self._theme, note, self._list.viewport())
+        editor.hide()
+        self._editor = editor
+        editor.written.connect(self._write)
+        editor.grown.connect(self._fit)
+        editor.left.connect(self._drop_empty_draft)
+        editor.finished.connect(self._close)
+        editor.link_activated.connect(self.link_activated)
+
+    def open(self) -> None:
+        """Show the editor in its card, which the list must hold by now, and write there."""
+        if self._editor is not None:
+            self._list.open_editor(self._edited, self._editor)
+            self._editor.setFocus()
+
+    def insert(self, words: str) -> None:
+        """Put words into the note, as if they were typed."""
+        if self._editor is not None:
+            self._editor.insert(words)
+
+    def flush(self) -> None:
+        """Say what was typed and not said yet."""
+        if self._editor is not None:
+            self._editor.flush()
+
+    def finish(self) -> None:
+        """Say what was typed, and close the editor."""
+        if self._editor is not None:
+            self._editor.finish()
+
+    def adopt(self, cards: Iterable[Card]) -> None:
+        """Go on in the annotation that has come of the draft, if it is among these cards."""
+        known, self._known = self._known, frozenset(card.id for card in cards)
+        if self._editor is None or self._edited != DRAFT or self._sent is None:
+            return
+        for card in cards:
+            if card.id not in known and not card.quote and card.note.strip() == self._sent.strip():
+                self._edited = card.id
+                self._list.move_editor(card.id)
+                return
+
+    def follow(self, cards: Iterable[Card]) -> None:
+        """Hear what the edited note is now; where it is gone, say what was typed and close."""
+        if self._editor is None or self._edited == DRAFT:
+            return
+        card = next((card for card in cards if card.id == self._edited), None)
+        if card is None:
+            self._editor.finish()
+        else:
+            self._editor.take(card.note)
+            self._list.fit_editor()
+
+    def _write(self, markdown: str) -> None:
+        if self._edited != DRAFT:
+            self.written.emit(self._edited, markdown)
+        elif markdown.strip():
+            self._sent = markdown
+            self.written.emit(DRAFT, markdown)
+
+    def _fit(self) -> None:
+        if self._editor is not None:
+            self._list.fit_editor()
+            self._list.reveal(self._editor.cursor_area().translated(self._editor.pos()))
+
+    def _drop_empty_draft(self) -> None:
+        if self._editor is not None and self._edited == DRAFT and not self._editor.text().strip():
+            self._editor.finish()
+
+    def _close(self) -> None:
+        editor, edited = self._editor, self._edited
+        if editor is None:
+            return
+        had_focus = editor.has_focus()
+        self._editor, self._edited = None, DRAFT
+        if had_focus:
+            self._list.setFocus()
+        self._list.close_editor()
+        editor.deleteLater()
+        self.finished.emit(edited, had_focus)
