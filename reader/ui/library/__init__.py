@@ -1,0 +1,1 @@
+"""The library at a glance: the shelves and everything that narrows the list."""

@@ -1,0 +1,164 @@
+"""The library pane: shelves, sources, tags and entities, each a way to narrow the list."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from reader.domain.listing import Filter, Overview
+from reader.ui.library.delegate import LibraryDelegate
+from reader.ui.library.model import LibraryModel
+from reader.ui.library.sections import MANY, Kind, entries_below, key_of, lines, section_of
+from reader.ui.library.view import LibraryView
+from reader.ui.theme import Theme
+
+_SIDE = 8
+
+
+class LibraryPane(QFrame):
+    """Shows what a library holds and says which part of it a person wants to see.
+
+    `filter_chosen` comes only from the person; a second click or Enter on what
+    is chosen already says it again.
+    """
+
+    filter_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "side")
+        self._overview = Overview(shelves={})
+        self._unfolded: set[str] = set()
+        self._chosen = key_of(Filter())
+        self._silent = False
+        self._model = LibraryModel(self)
+        self._view = LibraryView(self)
+        self._delegate = LibraryDelegate(theme, self._view)
+        self._view.setItemDelegate(self._delegate)
+        self._view.setModel(self._model)
+        self._field = QLineEdit(self)
+        self._name_things()
+        self._lay_out()
+        self._connect()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of this theme."""
+        self._delegate.set_theme(theme)
+        self._view.viewport().update()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show these counts; what is chosen and how far it is scrolled stay."""
+        self._overview = overview
+        many = entries_below(overview) > MANY
+        self._field.setVisible(many)
+        if not many:
+            self._field.clear()
+        self._rebuild()
+
+    def choose(self, chosen: Filter) -> None:
+        """Show which line stands for a filter, without saying that it was chosen."""
+        key = key_of(chosen)
+        if key != self._chosen:
+            self._chosen = key
+            self._rebuild()
+        self._model.choose(key)
+        self._go_quietly_to(key)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the field to the lines, and let Escape empty it."""
+        if watched is self._field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self._field.text():
+                if event.type() == QEvent.Type.KeyPress:
+                    self._field.clear()
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _name_things(self) -> None:
+        name = self.tr("Library")
+        self.setAccessibleName(name)
+        self._view.setAccessibleName(name)
+        self.setFocusProxy(self._view)
+        self._field.setAccessibleName(self.tr("Filter sources, tags and entities"))
+        self._field.setPlaceholderText(self.tr("Filter"))
+        self._field.setToolTip(self.tr("Show only what has these letters in its name"))
+        self._field.setClearButtonEnabled(True)
+        self._field.installEventFilter(self)
+        self._field.hide()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, _SIDE, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._view, 1)
+        around = QVBoxLayout()
+        around.setContentsMargins(_SIDE, _SIDE, _SIDE, _SIDE)
+        around.addWidget(self._field)
+        layout.addLayout(around)
+
+    def _connect(self) -> None:
+        selection = self._view.selectionModel()
+        selection.currentChanged.connect(self._tell)
+        selection.selectionChanged.connect(self._tell)
+        self._view.confirmed.connect(self._confirm)
+        self._view.pressed_on.connect(self._fold)
+        self._field.textChanged.connect(self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Show the lines anew, with the current one and the place on screen as they were."""
+        index = self._view.currentIndex()
+        current = self._model.line_at(index.row()).key if index.isValid() else ""
+        bar = self._view.verticalScrollBar()
+        scrolled = bar.value()
+        self._model.show(
+            lines(
+                self._overview,
+                unfolded=self._unfolded,
+                words=self._field.text(),
+                chosen=self._chosen,
+            )
+        )
+        self._model.choose(self._chosen)
+        self._view.doItemsLayout()
+        self._view.setAutoScroll(False)
+        self._go_quietly_to(current or self._chosen)
+        self._view.setAutoScroll(True)
+        bar.setValue(scrolled)
+
+    def _go_quietly_to(self, key: str) -> None:
+        """Make a line the current one without saying so; nothing if it is not shown."""
+        index = self._model.index_of(key)
+        selection = self._view.selectionModel()
+        blocked = self._silent
+        self._silent = True
+        if index.isValid():
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        else:
+            selection.clear()
+        self._silent = blocked
+
+    def _tell(self) -> None:
+        """Say which line a person went to, once, when it is both current and selected."""
+        index = self._view.currentIndex()
+        if self._silent or not index.isValid():
+            return
+        line = self._model.line_at(index.row())
+        if line.key != self._chosen and self._view.selectionModel().isSelected(index):
+            self._chosen = line.key
+            self._model.choose(line.key)
+            self.filter_chosen.emit(line.filter)
+
+    def _confirm(self, index: QModelIndex) -> None:
+        line = self._model.line_at(index.row())
+        if line.filter is not None:
+            self.filter_chosen.emit(line.filter)
+        self._fold(index)
+
+    def _fold(self, index: QModelIndex) -> None:
+        """Show all of a section or its first entries, if that is what the line is for."""
+        line = self._model.line_at(index.row())
+        if line.kind is Kind.FOLD:
+            self._unfolded ^= {section_of(line)}
+            self._rebuild()
