@@ -20,6 +20,9 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 
 
+_HREF = re.compile(r'<a href="([^"]*)"')
+
+
 def note_html(markdown: str) -> str:
     """Render a note; nothing in the result makes a program load anything.
 
@@ -41,6 +44,12 @@ def note_plain(markdown: str) -> str:
     import nh3  # noqa: PLC0415 - see `_clean`
 
     return " ".join(unescape(nh3.clean(note_html(markdown), tags=set())).split())
+
+
+def note_links(markdown: str) -> list[str]:
+    """Return the addresses that a note links to, in their order, each once."""
+    found = (unescape(address) for address in _HREF.findall(note_html(markdown)))
+    return list(dict.fromkeys(found))
 
 
 def _clean(html: str) -> str:

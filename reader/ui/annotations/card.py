@@ -111,12 +111,21 @@ class CardSheet:
             return ""
         return self._note.documentLayout().anchorAt(point - self.note_box.topLeft())
 
-    def paint(self, painter: QPainter, place: QPointF, *, chosen: bool, focused: bool) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        place: QPointF,
+        *,
+        chosen: bool = False,
+        focused: bool = False,
+        hovered: bool = False,
+    ) -> None:
         """Paint the card with the upper left corner of its row at `place`."""
         painter.save()
         painter.translate(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter, chosen, focused)
+        outline = self._color("accent" if chosen else "handle" if hovered else "line")
+        self._paint_frame(painter, QPen(outline, 2.0 if focused else 1.5 if chosen else 1.0))
         if self._quote is not None:
             self._quote.paint(painter, QPointF(self._left, self._quote_top))
         else:
@@ -131,11 +140,10 @@ class CardSheet:
             self._footer.paint(painter, QPointF(self._left, self._footer_top))
         painter.restore()
 
-    def _paint_frame(self, painter: QPainter, chosen: bool, focused: bool) -> None:
-        wide = 2.0 if focused else 1.5 if chosen else 1.0
-        painter.setPen(QPen(self._color("accent" if chosen or focused else "line"), wide))
+    def _paint_frame(self, painter: QPainter, outline: QPen) -> None:
+        painter.setPen(outline)
         painter.setBrush(self._color("card"))
-        inset = wide / 2
+        inset = outline.widthF() / 2
         painter.drawRoundedRect(self.box.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         bar = self._bar_color()
         if bar is not None:

@@ -149,7 +149,7 @@ class Chips(QWidget):
     def _pill(self, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("chip", True)
-        button.setFont(sized(self.font(), 0.9))
+        button.setFont(sized(self.font(), 0.86))
         inside = _LONGEST - 24
         button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside))
         button.setAccessibleName(words)

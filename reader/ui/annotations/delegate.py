@@ -126,8 +126,11 @@ class CardDelegate(QStyledItemDelegate):
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         focused = chosen and bool(state & QStyle.StateFlag.State_Active) and _has_focus(option)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         place = QPointF(option.rect.topLeft())
-        self.sheet(index.row()).paint(painter, place, chosen=chosen, focused=focused)
+        self.sheet(index.row()).paint(
+            painter, place, chosen=chosen, focused=focused, hovered=hovered
+        )
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

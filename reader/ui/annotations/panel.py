@@ -11,6 +11,7 @@ from reader.domain import moments
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, EntityId
+from reader.formats.note_html import note_links
 from reader.ui.annotations.cards import DRAFT, Card, cards_of
 from reader.ui.annotations.gestures import CardGestures
 from reader.ui.annotations.header import Header
@@ -125,6 +126,11 @@ class AnnotationsPanel(QWidget):
             self._refresh()
         self._writing.insert(text)
         self._writing.open()
+
+    def links(self, annotation_id: AnnotationId) -> list[str]:
+        """Return the addresses in a card's note, for a menu: links are painted, not in reach."""
+        card = self._card(annotation_id)
+        return note_links(card.note) if card else []
 
     def editing(self) -> bool:
         """Tell whether the editor of a note is open."""

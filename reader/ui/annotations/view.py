@@ -57,6 +57,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.verticalScrollBar().setSingleStep(20)
 
     def set_theme(self, theme: Theme) -> None:
@@ -69,10 +70,11 @@ class CardList(QListView):
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these cards; the place, what is chosen and an open editor stay."""
         places, chosen, current = self._sight.places(), self.chosen(), self.current()
+        row = self.currentIndex().row()
         scrolled = self.verticalScrollBar().value() > 0
         self._silent = True
         self._sheets.forget(self._cards.show(cards))
-        self._choose_again(chosen, current)
+        self._choose_again(chosen, current, row)
         self._silent = False
         survivors = (place for place in places if self._cards.row_of(place[0]) is not None)
         self._lay_out(next(survivors, None) if scrolled else None)
@@ -203,20 +205,21 @@ class CardList(QListView):
             self._sheets.dress(self._theme, self.font())
             self.scheduleDelayedItemsLayout()
 
-    def _choose_again(self, chosen: list[str], current: str) -> None:
-        """Choose what was chosen; where it is gone, the neighbour, but only for the keyboard."""
-        rows = [row for card in chosen if (row := self._cards.row_of(card)) is not None]
-        if chosen and not rows and self.hasFocus() and self.currentIndex().isValid():
-            rows = [self.currentIndex().row()]
+    def _choose_again(self, chosen: list[str], current: str, row: int) -> None:
+        """Choose what was chosen; where it is gone, what took its row, if the keys go here."""
+        rows = [kept for card in chosen if (kept := self._cards.row_of(card)) is not None]
+        if chosen and not rows and self.hasFocus() and self._cards.rowCount():
+            rows = [min(row, self._cards.rowCount() - 1)]
+            current = self._cards.card(rows[0]).id
         model = self.selectionModel()
         if not rows:
             model.clear()
             return
         if [self._cards.card(row).id for row in rows] != self.chosen():
             model.clearSelection()
-            for row in rows:
-                model.select(self._cards.index(row), QItemSelectionModel.SelectionFlag.Select)
-        here = self._cards.row_of(current) if current else None
+            for kept in rows:
+                model.select(self._cards.index(kept), QItemSelectionModel.SelectionFlag.Select)
+        here = self._cards.row_of(current)
         if here is not None:
             model.setCurrentIndex(
                 self._cards.index(here), QItemSelectionModel.SelectionFlag.NoUpdate

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QRect, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Color
+from reader.ui.annotations.style import CardStyle
 from reader.ui.theme import Theme, load
 from tests.ui.annotations.making import DEEPSEEK, LONG, Shown, mark, shown
 
@@ -79,6 +81,24 @@ def test_a_new_theme_repaints_the_cards(dressed: Shown, theme: Theme) -> None:
     dressed.panel.set_theme(other)
     assert at(dressed, 1, 14, 30) == other.tick(Color.GREEN)
     assert at(dressed, 1, 200, 20) == other.color("card")
+
+
+def test_the_document_of_a_note_loads_nothing(ui: Shown, tmp_path: Path) -> None:
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.save(str(tmp_path / "x.png"))
+    address = QUrl.fromLocalFile(str(tmp_path / "x.png"))
+    html = f'<p><img src="{address.toString()}"></p>'
+    loaded = CardStyle(load("light"), ui.panel.font()).document(html)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert loaded.resource(kind, address) is None
+
+
+@pytest.mark.parametrize(
+    "note", [">" * 300 + "deep", "- " * 200 + "deep", "|a" * 90 + "|\n" + "|-" * 90]
+)
+def test_a_note_of_any_shape_is_painted(ui: Shown, note: str) -> None:
+    ui.show([mark("a", "x", color=Color.RED, note=note)])
+    assert ui.picture().pixelColor(ui.row_top(0) + QPoint(14, 30)) == load("light").tick(Color.RED)
 
 
 def test_a_quote_that_reads_from_the_right_stands_at_the_right(ui: Shown) -> None:

@@ -230,6 +230,12 @@ def test_a_click_on_a_link_in_a_note_asks_for_its_address(ui: Shown) -> None:
     assert asked == ["https://a.b/c"]
 
 
+def test_the_links_of_a_note_can_be_put_into_a_menu(ui: Shown) -> None:
+    ui.show(SOME)
+    assert ui.panel.links(SOME[2].id) == ["https://a.b/c"]
+    assert ui.panel.links(SOME[1].id) == []
+
+
 def test_buttons_appear_over_the_card_under_the_pointer(ui: Shown) -> None:
     ui.show(SOME)
     before = ui.row_top(2)
