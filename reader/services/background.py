@@ -6,6 +6,7 @@ writes at most texts that nothing points to yet.
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.ids import ArticleId
@@ -16,18 +17,22 @@ from reader.services.session import Stamp
 from reader.store.library import Library
 
 
-def look(
-    library: Path, files: Sequence[Path], separator: str | None, progress: Progress
-) -> tuple[tuple[LookedAt, ...], tuple[tuple[bool, ...], ...]]:
-    """Read files, and tell of each article in each of them whether the library holds it."""
-    looked_at = importing.look(files, separator, progress)
-    return looked_at, held(library, looked_at)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is in some files, and for each article in each of them whether it is here already."""
+
+    files: tuple[LookedAt, ...]
+    held: tuple[tuple[bool, ...], ...]
 
 
-def held(library: Path, looked_at: Sequence[LookedAt]) -> tuple[tuple[bool, ...], ...]:
-    """Tell of each article in each file whether the library holds it."""
-    with closing(Library.open(library)) as own:
-        return tuple(tuple(importing.present(own, file.drafts)) for file in looked_at)
+def look(library: Path, files: Sequence[Path], separator: str | None, progress: Progress) -> Look:
+    """Look at files and folders; see `importing.look`."""
+    return _compared(library, importing.look(files, separator, progress))
+
+
+def look_at_words(library: Path, words: str, name: str, separator: str | None, _: Progress) -> Look:
+    """Look at pasted words; see `importing.look_at_words`."""
+    return _compared(library, importing.look_at_words(words, name, separator))
 
 
 def plan_import(
@@ -52,3 +57,8 @@ def findings(library: Path, progress: Progress) -> list[str]:
     progress.report(0, 0, library.name)
     with closing(Library.open(library)) as own:
         return list(own.findings())
+
+
+def _compared(library: Path, looked_at: tuple[LookedAt, ...]) -> Look:
+    with closing(Library.open(library)) as own:
+        return Look(looked_at, tuple(tuple(importing.present(own, f.drafts)) for f in looked_at))

@@ -1,8 +1,9 @@
 """Bringing articles into a library: look at files first, then plan, then perform."""
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from reader.domain.article import Article
@@ -12,7 +13,7 @@ from reader.domain.ids import ArticleId, Digest, new_id
 from reader.domain.tags import tidy_tags
 from reader.domain.text import digest_of
 from reader.formats.draft import Draft
-from reader.formats.registry import SUFFIXES, read_drafts
+from reader.formats.registry import SUFFIXES, Reading, read_drafts, read_pasted
 from reader.services.progress import Progress, Unwatched
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -83,8 +84,13 @@ def look(
     seen = []
     for number, file in enumerate(files):
         progress.report(number, len(files), file.name)
-        seen.append(_look_at(file, separator))
+        seen.append(_looked_at(file.name, partial(read_drafts, file, separator)))
     return tuple(seen)
+
+
+def look_at_words(words: str, name: str, separator: str | None = None) -> tuple[LookedAt, ...]:
+    """Return what is in pasted words, under a name for where they came from."""
+    return (_looked_at(name, partial(read_pasted, words, separator)),)
 
 
 def plan(
@@ -153,12 +159,12 @@ def _told(imported: int, restored: int, already: int, skipped: int) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _look_at(file: Path, separator: str | None) -> LookedAt:
+def _looked_at(name: str, read: Callable[[], Reading]) -> LookedAt:
     try:
-        reading = read_drafts(file, separator)
+        reading = read()
     except ReaderError as error:
-        return LookedAt(file.name, failure=str(error))
-    return LookedAt(file.name, reading.drafts, reading.separator or "")
+        return LookedAt(name, failure=str(error))
+    return LookedAt(name, reading.drafts, reading.separator or "")
 
 
 def _known(library: Library, digests: Sequence[tuple[Digest, Digest]]) -> dict[Digest, Article]:

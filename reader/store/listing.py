@@ -45,15 +45,23 @@ class Listing:
         self._connection = connection
 
     def ids(
-        self, chosen: Filter, order: Order = Order.NEWEST, terms: Sequence[Term] = ()
+        self,
+        chosen: Filter,
+        order: Order = Order.NEWEST,
+        terms: Sequence[Term] = (),
+        *,
+        unread_only: bool = False,
     ) -> list[ArticleId]:
         """Return the articles that a filter chooses, in order.
 
         Each term has to be said somewhere: in title, source, author, text, or
-        in a quote or note. `terms` is what `chosen.query` asks for.
+        in a quote or note. `terms` is what `chosen.query` asks for. With
+        `unread_only` those that have been read are left out of any shelf.
         """
         conditions = [_SHELVES[chosen.shelf]]
         values: list[Value] = []
+        if unread_only:
+            conditions.append("read = 0")
         if chosen.source is not None:
             conditions.append("source = ?")
             values.append(chosen.source)

@@ -41,7 +41,7 @@ class Workplace(QObject):
         self.session = Session(library, chosen.name)
         self.desk = Desk(self.session, chosen, self)
         self.lists = Lists(self.desk, self.window)
-        self.reading = Reading(self.desk, self.window)
+        self.reading = Reading(self.desk, self.window, self.lists)
         self.passage = Passage(self.desk, self.window)
         self.marking = Marking(self.desk, self.window, self.passage)
         self.noting = Noting(self.desk, self.window, self.passage)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
-from reader.domain.edit import Change, Edit
+from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import ArticleId, EntityId, new_id
 from reader.domain.moments import now
@@ -33,7 +33,7 @@ def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
         random_mark(chance, made[n % articles], texts[n % articles], stamp, entities)
         for n in range(annotations)
     ]
-    records = (*made, *entities, *marks)
+    records: tuple[Record, ...] = (*made, *entities, *marks)
     library.apply(Edit("Fill", tuple(Change(None, record) for record in records)))
     library.close()
 

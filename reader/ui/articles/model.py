@@ -24,7 +24,6 @@ ROWS_A_PAGE = 64
 SNIPPETS_A_PAGE = 16
 KEPT_PAGES = 8
 
-_FURTHEST = 2048
 _CHOOSABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 FetchRows = Callable[[Sequence[ArticleId]], list[ArticleRow]]
@@ -101,21 +100,11 @@ class ArticleModel(QStringListModel):
         """Return what is shown at a row, or `None` if the article or the row is gone."""
         return self._rows.at(row) if 0 <= row < len(self._ids) else None
 
-    def next_unread(self, after: int) -> int | None:
-        """Return the next unread row below `after`, going on from the top.
-
-        Gives up after some thousand rows, so that the window goes on answering.
-        """
+    def next_of(self, wanted: Collection[ArticleId], after: int) -> int | None:
+        """Return the next row below `after` that is wanted, going on from the top."""
         count = len(self._ids)
-        below = ((after + step) % count for step in range(1, min(count, _FURTHEST) + 1))
-        rows = [row for row in below if row != after]
-        for start in range(0, len(rows), ROWS_A_PAGE):
-            part = rows[start : start + ROWS_A_PAGE]
-            unread = {row.id for row in self._fetch([self._ids[n] for n in part]) if not row.read}
-            for number in part:
-                if self._ids[number] in unread:
-                    return number
-        return None
+        below = ((after + step) % count for step in range(1, count + 1))
+        return next((row for row in below if row != after and self._ids[row] in wanted), None)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Say that a row can be chosen, and neither edited nor dragged."""

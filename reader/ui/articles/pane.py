@@ -1,6 +1,6 @@
 """The pane of articles: the list with its head, its chips, and words for when it is empty."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -119,9 +119,9 @@ class ArticlesPane(QFrame):
         if 0 <= row <= last:
             self._view.go_to(row)
 
-    def go_next_unread(self) -> bool:
-        """Choose the next unread article, going on from the top; tell whether there is one."""
-        row = self._model.next_unread(self._view.currentIndex().row()) if self._model else None
+    def go_next_of(self, wanted: Collection[ArticleId]) -> bool:
+        """Choose the next wanted article, going on from the top; tell whether there is one."""
+        row = self._model.next_of(wanted, self._view.currentIndex().row()) if self._model else None
         if row is None:
             return False
         self._view.go_to(row)

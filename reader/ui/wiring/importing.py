@@ -1,6 +1,6 @@
 """Importing: from files or pasted words through the preview to one edit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from reader.domain.errors import ReaderError
 from reader.services import background
+from reader.services.background import Look
 from reader.services.importing import ImportPlan, LookedAt
+from reader.services.progress import Progress
 from reader.ui.desk import Desk
 from reader.ui.dialogs.import_preview import FoundArticle, FoundFile, ImportDialog
 from reader.ui.dialogs.paste import PasteDialog
@@ -20,8 +21,6 @@ from reader.ui.main_window import MainWindow
 
 _PREVIEWED = 1200
 """Code points of an article that the preview shows."""
-
-Looked = tuple[tuple[LookedAt, ...], tuple[tuple[bool, ...], ...]]
 
 
 class Importing(QObject):
@@ -33,7 +32,8 @@ class Importing(QObject):
         self._window = window
         self._dialog: ImportDialog | None = None
         self._looked_at: tuple[LookedAt, ...] = ()
-        self._files: tuple[Path, ...] = ()
+        self._library = desk.library.path
+        self._read: Callable[[str | None, Progress], Look] | None = None
         self._request = 0
         actions = window.actions_by_name
         actions["import"].triggered.connect(self._choose_files)
@@ -42,22 +42,15 @@ class Importing(QObject):
 
     def import_files(self, files: Sequence[Path]) -> None:
         """Preview files and folders for an import."""
-        self._files = tuple(files)
-        self._open_dialog()
-        self._look(None)
+        self._read = partial(background.look, self._library, tuple(files))
+        self._preview()
 
+    @Slot(str)
     def import_words(self, words: str) -> None:
         """Preview words that were pasted or dropped."""
-        from reader.formats.registry import read_pasted  # noqa: PLC0415 - not before it is needed
-
-        self._files = ()
-        self._open_dialog()
-        try:
-            reading = read_pasted(words)
-            found = LookedAt(self.tr("Clipboard"), reading.drafts, reading.separator or "")
-        except ReaderError as error:
-            found = LookedAt(self.tr("Clipboard"), failure=str(error))
-        self._show((found,), background.held(self._desk.library.path, (found,)))
+        name = self.tr("Clipboard")
+        self._read = partial(background.look_at_words, self._library, words, name)
+        self._preview()
 
     @Slot()
     def _choose_files(self) -> None:
@@ -82,14 +75,14 @@ class Importing(QObject):
         dialog.pasted.connect(self.import_words)
         dialog.open()
 
-    def _open_dialog(self) -> None:
+    def _preview(self) -> None:
         if self._dialog is None:
             self._dialog = ImportDialog(self._window.theme, self._window)
-            self._dialog.separator_changed.connect(self._change_separator)
+            self._dialog.separator_changed.connect(self._look)
             self._dialog.import_requested.connect(self._import)
             self._dialog.finished.connect(self._forget_dialog)
-        self._dialog.set_busy(True)
         self._dialog.open()
+        self._look("")
 
     @Slot()
     def _forget_dialog(self) -> None:
@@ -98,29 +91,26 @@ class Importing(QObject):
             self._dialog = None
 
     @Slot(str)
-    def _change_separator(self, separator: str) -> None:
-        if self._files:
-            self._look(separator or None)
-
-    def _look(self, separator: str | None) -> None:
+    def _look(self, separator: str) -> None:
+        """Read again, with a given separator or the one that the program finds."""
+        if self._dialog is None or self._read is None:
+            return
+        self._dialog.set_busy(True)
         self._request += 1
-        path, files = self._desk.library.path, self._files
-        job = Job(lambda progress: background.look(path, files, separator, progress), self)
-        job.done.connect(partial(self._looked, self._request))
+        read = self._read
+        job = Job(lambda progress: read(separator or None, progress), self)
+        job.done.connect(partial(self._show, self._request))
         job.failed.connect(self._fail)
         job.start()
 
-    def _looked(self, request: int, result: Looked) -> None:
-        if request == self._request:  # an answer to an older question is dropped
-            self._show(*result)
-
-    def _show(self, looked_at: tuple[LookedAt, ...], held: tuple[tuple[bool, ...], ...]) -> None:
-        self._looked_at = looked_at
-        if self._dialog is not None:
-            self._dialog.show_files(
-                [_found(file, there) for file, there in zip(looked_at, held, strict=True)]
-            )
-            self._dialog.set_busy(False)
+    def _show(self, request: int, look: Look) -> None:
+        if request != self._request or self._dialog is None:  # nobody waits for this answer
+            return
+        self._looked_at = look.files
+        self._dialog.show_files(
+            [_found(file, held) for file, held in zip(look.files, look.held, strict=True)]
+        )
+        self._dialog.set_busy(False)
 
     @Slot(list)
     def _import(self, chosen: Sequence[tuple[int, int]]) -> None:
@@ -135,8 +125,8 @@ class Importing(QObject):
             )
             for number, file in enumerate(self._looked_at)
         ]
-        path, stamp = self._desk.library.path, self._desk.session.stamp()
-        job = Job(lambda progress: background.plan_import(path, wanted, stamp, progress), self)
+        plan = partial(background.plan_import, self._library, wanted, self._desk.session.stamp())
+        job = Job(plan, self)
         job.done.connect(self._perform)
         job.failed.connect(self._fail)
         self._window.watch(job, self.tr("Importing"))

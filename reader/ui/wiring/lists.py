@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
+from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
-from reader.domain.listing import Filter, Order, Overview, Shelf, Snippet
+from reader.domain.listing import ArticleRow, Filter, Order, Overview, Shelf, Snippet
 from reader.services import keeping, searching
 from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
@@ -34,7 +35,7 @@ class Lists(QObject):
         )
         self._overview = Overview(shelves={})
         self._row = 0
-        self._model = ArticleModel(self._library.listing.rows, self)
+        self._model = ArticleModel(self._rows, self)
         self._pane.set_model(self._model)
         self._typing = self._timer(_TYPING_MS, self._search)
         self._counting = self._timer(_COUNTING_MS, self.count)
@@ -48,6 +49,10 @@ class Lists(QObject):
     def shown(self) -> list[ArticleId]:
         """Return the articles that the list shows."""
         return self._ids()
+
+    def go_next_unread(self) -> bool:
+        """Open the next unread article of the list; tell whether there is one."""
+        return self._pane.go_next_of(set(self._ids(unread_only=True)))
 
     def start(self, article: str) -> None:
         """Show the whole library and open this article, or the first one."""
@@ -221,12 +226,30 @@ class Lists(QObject):
             self._pane.select(following)
             self._desk.open_article(following)
 
-    def _ids(self) -> list[ArticleId]:
+    def _ids(self, *, unread_only: bool = False) -> list[ArticleId]:
         terms = searching.parse(self._filter.query)
-        return self._library.listing.ids(self._filter, self._order, terms)
+        try:
+            return self._library.listing.ids(
+                self._filter, self._order, terms, unread_only=unread_only
+            )
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []
+
+    def _rows(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
+        """Return rows to paint; what cannot be read now is told, and painted another time."""
+        try:
+            return self._library.listing.rows(ids)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []
 
     def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
-        return searching.snippets(self._library, ids, searching.parse(self._filter.query))
+        try:
+            return searching.snippets(self._library, ids, searching.parse(self._filter.query))
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return {}
 
     def _title(self) -> str:
         return {

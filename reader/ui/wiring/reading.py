@@ -12,6 +12,7 @@ from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
+from reader.ui.wiring.lists import Lists
 
 READ_AFTER_MS = 1000
 """How long an article is on screen before it counts as read."""
@@ -25,9 +26,10 @@ _SAFE_SCHEMES = {"http", "https", "mailto"}
 class Reading(QObject):
     """Shows the open article and remembers its place."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, lists: Lists) -> None:
         super().__init__(window)
         self._desk = desk
+        self._lists = lists
         self._window = window
         self._pane = window.reading
         self._shown: OpenArticle | None = None
@@ -116,7 +118,7 @@ class Reading(QObject):
     def _page_down(self) -> None:
         if not self._pane.page_down():
             self._note_read()
-            if not self._window.articles.go_next_unread():
+            if not self._lists.go_next_unread():
                 self._desk.said.emit(self.tr("No more unread articles here"), "", "")
 
     @Slot()

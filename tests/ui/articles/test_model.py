@@ -176,32 +176,29 @@ def test_a_row_can_be_chosen_but_not_edited_or_dragged() -> None:
     assert flags == Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def test_the_next_unread_article_is_looked_for_below_and_then_from_the_top() -> None:
-    shelf = Shelf()
-    shelf.unread = {"a5", "a300"}
-    model = shown(shelf, 1000)
-    assert model.next_unread(-1) == 5
-    assert model.next_unread(5) == 300
-    assert model.next_unread(300) == 5
+def test_the_next_wanted_article_is_looked_for_below_and_then_from_the_top() -> None:
+    model = shown(Shelf(), 1000)
+    wanted = {ArticleId("a5"), ArticleId("a300")}
+    assert model.next_of(wanted, -1) == 5
+    assert model.next_of(wanted, 5) == 300
+    assert model.next_of(wanted, 300) == 5
 
 
 def test_the_last_article_is_found_when_none_is_chosen() -> None:
+    assert shown(Shelf(), 3).next_of({ArticleId("a2")}, -1) == 2
+
+
+def test_the_next_wanted_article_may_be_far_and_costs_no_rows() -> None:
     shelf = Shelf()
-    shelf.unread = {"a2"}
-    assert shown(shelf, 3).next_unread(-1) == 2
+    model = shown(shelf, 100_000)
+    before = shelf.fetched
+    assert model.next_of({ArticleId("a99998")}, 0) == 99_998
+    assert shelf.fetched == before
 
 
-def test_the_search_for_an_unread_article_has_an_end() -> None:
-    shelf = Shelf()
-    assert shown(shelf, 100_000).next_unread(0) is None
-    assert shelf.fetched < 3000
-
-
-def test_there_is_no_unread_article_but_the_one_chosen(qtbot: QtBot) -> None:
-    shelf = Shelf()
-    shelf.unread = {"a1"}
-    model = shown(shelf, 3)
-    assert model.next_unread(1) is None
+def test_no_other_article_is_wanted_than_the_one_chosen(qtbot: QtBot) -> None:
+    model = shown(Shelf(), 3)
+    assert model.next_of({ArticleId("a1")}, 1) is None
     with qtbot.waitSignal(model.modelReset):
         model.show([])
-    assert model.next_unread(-1) is None
+    assert model.next_of({ArticleId("a1")}, -1) is None

@@ -185,10 +185,10 @@ def test_taking_the_focus_chooses_nothing(qtbot: QtBot, shown: Shown) -> None:
     assert shown.chosen == []
 
 
-def test_the_next_unread_article_is_chosen(shown: Shown) -> None:
-    shown.shelf.unread = {"a9"}
-    assert shown.pane.go_next_unread()
-    assert not shown.pane.go_next_unread()
+def test_the_next_wanted_article_is_chosen(shown: Shown) -> None:
+    wanted = {ArticleId("a9")}
+    assert shown.pane.go_next_of(wanted)
+    assert not shown.pane.go_next_of(wanted)
     assert shown.chosen == ["a9"]
 
 
