@@ -1,0 +1,86 @@
+"""What belongs to a page besides words and marks: bullets, bars, grounds, signs of notes."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
+
+from reader.domain.text import BlockKind
+from reader.ui.reading.page import Page
+
+
+def paint_ornament(painter: QPainter, page: Page, block: QTextBlock) -> None:
+    """Paint what a laid out block of the text has besides its words, if its kind has anything."""
+    source = page.block(block.blockNumber())
+    if source is None:
+        return
+    match source.kind:
+        case BlockKind.BULLET:
+            _paint_bullet(painter, page, block, source.level)
+        case BlockKind.QUOTE:
+            box = _joined(page, block)
+            bar = QRectF(box.left() - page.setting.size, box.top(), 3, box.height())
+            painter.fillRect(whole(bar), page.setting.theme.color("handle"))
+        case BlockKind.CODE:
+            pad = page.setting.size * 0.75
+            ground = _joined(page, block).adjusted(-pad, -pad, pad, pad)
+            painter.fillRect(whole(ground), page.setting.theme.color("side"))
+        case _:
+            pass
+
+
+def paint_sign(painter: QPainter, box: QRectF, color: QColor, page: QColor) -> None:
+    """Paint a small bubble of speech, set off from what lies beneath by a line of page."""
+    foot = box.height() * 0.26
+    bubble = QPainterPath()
+    bubble.addRoundedRect(box.adjusted(0, 0, 0, -foot), 2.5, 2.5)
+    tail = QPainterPath()
+    x, y = box.left() + box.width() * 0.22, box.bottom() - foot
+    tail.addPolygon(
+        QPolygonF([QPointF(x, y), QPointF(x, box.bottom()), QPointF(x + foot * 1.5, y)])
+    )
+    tail.closeSubpath()
+    shape = bubble.united(tail)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(shape, QPen(page, 2.5))
+    painter.fillPath(shape, color)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def whole(box: QRectF) -> QRect:
+    """Return a box whose edges lie on whole pixels, so that neighbours meet."""
+    left, top = round(box.left()), round(box.top())
+    return QRect(left, top, round(box.right()) - left, round(box.bottom()) - top)
+
+
+def _paint_bullet(painter: QPainter, page: Page, block: QTextBlock, level: int) -> None:
+    """Paint a dot before an item; a ring in a list within a list, a square within that."""
+    size = page.setting.size
+    line = block.layout().lineAt(0)
+    natural = line.naturalTextRect()
+    if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+        x = natural.right() + size * 0.75
+    else:
+        x = natural.left() - size * 0.75
+    middle = block.layout().position() + QPointF(x, line.y() + line.ascent() - size * 0.29)
+    ink, half = page.setting.theme.color("ink"), size * 0.14
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink, 1.2))
+    if level != 2:
+        painter.setBrush(ink)
+    if level > 2:
+        painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))
+    else:
+        painter.drawEllipse(middle, half, half)
+    painter.restore()
+
+
+def _joined(page: Page, block: QTextBlock) -> QRectF:
+    """Return the box of a block, down to the next one if that is of the same kind."""
+    layout = block.layout()
+    box = layout.boundingRect().translated(layout.position())
+    box.setWidth(layout.lineAt(0).width())
+    source, following = (page.block(block.blockNumber() + n) for n in (0, 1))
+    if source is not None and following is not None and following.kind is source.kind:
+        lower = block.next().layout()
+        box.setBottom(lower.position().y() + lower.boundingRect().top())
+    return box

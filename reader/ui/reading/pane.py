@@ -1,0 +1,271 @@
+"""The reading pane: an article with its marks, and where one is in it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.domain.annotation import Annotation
+from reader.domain.entity import EntityType
+from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.text import BlockKind, Span, Text
+from reader.ui.reading.marks import Marks
+from reader.ui.reading.page import Header, Page
+from reader.ui.reading.scrolling import progress, reveal, top_of
+from reader.ui.reading.strip import Describe
+from reader.ui.reading.typesetting import Setting
+from reader.ui.reading.view import PageView
+from reader.ui.theme import Theme
+
+POINTS = 12.75
+"""The size of the type where nobody has chosen one: 17 pixels on most screens."""
+
+SETTLING = 150
+"""Milliseconds without a key after which a selection counts as made."""
+
+PLACING = 500
+"""Milliseconds at the least between two pieces of news of the place."""
+
+_NOTHING = (Header(title=""), Text.of([(BlockKind.PARAGRAPH, 0, " ")]))
+
+
+class ReadingPane(QWidget):
+    """Shows an article and its annotations; says what was selected, clicked and read.
+
+    All positions are code points of the stored text. It changes nothing and
+    opens nothing: it says what the person did. `describe` of an annotation is
+    what its tool tip says.
+    """
+
+    selection_changed = Signal(object)
+    """What is selected now, a `Span` or `None`; also after a click that selects nothing."""
+
+    mark_activated = Signal(str)
+    """A mark was clicked, or reached by its tick or `go_to_mark`; it has the outline now."""
+
+    link_activated = Signal(str)
+    """A link was clicked; whoever owns the pane asks before opening it."""
+
+    place_changed = Signal(int, float)
+    """The code point at the top of the page, and the part of the text that has been seen."""
+
+    context_menu_requested = Signal(QPoint)
+    """A menu is wanted at a global position."""
+
+    zoom_requested = Signal(int)
+    """A larger (1) or smaller (-1) size of type is wanted."""
+
+    scrolled = Signal()
+
+    def __init__(
+        self, theme: Theme, describe: Describe | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._points = POINTS
+        self._article: tuple[Header, Text] | None = None
+        self._told: Span | None = None
+        page = Page(*_NOTHING, Setting(theme, self.font(), self._points))
+        self.view = PageView(page, describe or _say_nothing, self)
+        page.document.setParent(self.view)
+        self._empty = QLabel(self.tr("Choose an article on the left"))
+        self._empty.setProperty("tone", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        blank = QFrame(self)
+        blank.setProperty("surface", "page")
+        QVBoxLayout(blank).addWidget(self._empty)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(blank)
+        self._stack.addWidget(self.view)
+        self.setAccessibleName(self.tr("Reading"))
+        self.setFocusProxy(self.view)
+        self._selecting = _timer(self, SETTLING)
+        self._selecting.timeout.connect(self._tell_selection)
+        self._placing = _timer(self, PLACING)
+        self._placing.timeout.connect(self._tell_place)
+        self.view.selectionChanged.connect(self._selecting.start)
+        self.view.released.connect(self._tell_click)
+        self.view.mark_clicked.connect(self._activate)
+        self.view.strip.chosen.connect(self._choose)
+        self.view.link_clicked.connect(self.link_activated)
+        self.view.menu_requested.connect(self.context_menu_requested)
+        self.view.zoom_requested.connect(self.zoom_requested)
+        self.view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+
+    def show_article(
+        self,
+        header: Header,
+        text: Text,
+        annotations: Sequence[Annotation] = (),
+        entity_types: Mapping[EntityId, EntityType] | None = None,
+    ) -> None:
+        """Show an article from its beginning, with the annotations on this very text."""
+        self._article = header, text
+        self._forget()
+        self._set_page(Marks(annotations, entity_types))
+        self._stack.setCurrentWidget(self.view)
+
+    def show_annotations(
+        self,
+        annotations: Sequence[Annotation],
+        entity_types: Mapping[EntityId, EntityType] | None = None,
+    ) -> None:
+        """Show other annotations on the same article; a mark that is gone loses the focus."""
+        marks = Marks(annotations, entity_types)
+        if marks.get(self.view.focused) is None:
+            self.view.focused = None
+        self.view.set_marks(marks)
+
+    def clear(self) -> None:
+        """Show no article, but the sentence that says what to do."""
+        self._article = None
+        self._forget()
+        self._stack.setCurrentIndex(0)
+
+    def set_empty_sentence(self, sentence: str) -> None:
+        """Say something else where no article is shown."""
+        self._empty.setText(sentence)
+
+    def selection(self) -> Span | None:
+        """Return what is selected of the text, without white space at its ends."""
+        cursor = self.view.textCursor()
+        if self._article is None or not cursor.hasSelection():
+            return None
+        span = self.view.page.span(cursor.anchor(), cursor.position())
+        return _trimmed(span, self._article[1].plain) if span is not None else None
+
+    def select(self, span: Span) -> None:
+        """Select a passage."""
+        if self._article is not None:
+            self.view.setTextCursor(self.view.page.cursor(span))
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays at the end of what was selected."""
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+
+    def focused_mark(self) -> AnnotationId | None:
+        """Return the mark that has the outline."""
+        return self.view.focused
+
+    def focus_mark(self, id_: AnnotationId | None, *, scroll: bool = True) -> None:
+        """Outline a mark, or none, and scroll to it unless all of it is on screen."""
+        span = self.view.marks.span(id_) if id_ is not None else None
+        self.view.set_focused(id_ if span is not None else None)
+        if span is not None and scroll:
+            reveal(self.view, self.view.page, span)
+
+    def go_to_mark(self, step: int) -> AnnotationId | None:
+        """Go to the next mark (1) or the one before (-1), and say so as if it were clicked.
+
+        It starts from the mark in focus, else from what is on screen. Returns
+        `None` where there is no further mark.
+        """
+        marks = self.view.marks
+        if self.view.focused is not None:
+            found = marks.beside(self.view.focused, step)
+        else:
+            found = marks.near(top_of(self.view, self.view.page), step)
+        if found is not None:
+            self._choose(found)
+        return found
+
+    def place(self) -> tuple[int, float]:
+        """Return the code point at the top of the page and the part seen so far, 0 to 1."""
+        return top_of(self.view, self.view.page), progress(self.view, self.view.page)
+
+    def restore(self, position: int) -> None:
+        """Show the line of a code point at the top; it stays there while the pane is resized."""
+        if self._article is not None:
+            self.view.hold(min(position, len(self._article[1].plain)))
+
+    def page_down(self) -> bool:
+        """Go a page down; tell whether there was any more."""
+        return self.view.turn(1)
+
+    def page_up(self) -> bool:
+        """Go a page up; tell whether there was any more."""
+        return self.view.turn(-1)
+
+    def set_font_size(self, points: float) -> None:
+        """Set the page in another size of type; the place stays."""
+        if points != self._points:
+            self._points = points
+            self._set_anew()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear another theme; the place, the selection and the focus stay."""
+        if theme is not self._theme:
+            self._theme = theme
+            self._set_anew()
+
+    def anchor_rect(self, span: Span) -> QRect:
+        """Return the box around what is on screen of a passage, in global coordinates.
+
+        It is empty where nothing of the passage is on screen.
+        """
+        return self.view.box(span)
+
+    def _set_anew(self) -> None:
+        selected, position = self.selection(), top_of(self.view, self.view.page)
+        self._set_page(self.view.marks)
+        if selected is not None:
+            self.select(selected)
+        self.restore(position)
+
+    def _set_page(self, marks: Marks) -> None:
+        setting = Setting(self._theme, self.font(), self._points)
+        header, text = self._article or _NOTHING
+        self.view.set_page(Page(header, text, setting, self.view), marks)
+
+    def _forget(self) -> None:
+        """Drop what was said of the article before, and what was to be said of it."""
+        self._selecting.stop()
+        self._placing.stop()
+        self._told = None
+        self.view.focused = None
+
+    def _activate(self, id_: str) -> None:
+        self.focus_mark(AnnotationId(id_), scroll=False)
+        self.mark_activated.emit(id_)
+
+    def _choose(self, id_: str) -> None:
+        self.focus_mark(AnnotationId(id_))
+        self.mark_activated.emit(id_)
+
+    def _tell_click(self) -> None:
+        self._selecting.stop()
+        self._told = self.selection()
+        self.selection_changed.emit(self._told)
+
+    def _tell_selection(self) -> None:
+        if self.selection() != self._told and not self.view.selecting():
+            self._tell_click()
+
+    def _follow_scrolling(self) -> None:
+        self.scrolled.emit()
+        if self._article is not None and not self._placing.isActive():
+            self._placing.start()
+
+    def _tell_place(self) -> None:
+        self.place_changed.emit(*self.place())
+
+
+def _trimmed(span: Span, plain: str) -> Span | None:
+    words = span.of(plain)
+    start = span.start + len(words) - len(words.lstrip())
+    stop = span.stop - (len(words) - len(words.rstrip()))
+    return Span(start, stop) if start < stop else None
+
+
+def _timer(parent: QWidget, milliseconds: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    return timer
+
+
+def _say_nothing(_id: AnnotationId) -> str:
+    return ""

@@ -1,0 +1,92 @@
+"""Where the page stands on screen: the place at the top, turning pages, showing a passage."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QTextEdit
+
+from reader.domain.text import Span
+from reader.ui.reading.geometry import line_at, visible_blocks
+from reader.ui.reading.ink import Ink
+from reader.ui.reading.page import Page
+from reader.ui.reading.typesetting import BELOW
+
+_TOP = 8
+"""From the upper edge down to the line that counts as the top of the page, in pixels."""
+
+
+def top_of(view: QTextEdit, page: Page) -> int:
+    """Return the code point that the uppermost whole line begins with; 0 for the header."""
+    wanted = view.verticalScrollBar().value() + _TOP + 1
+    block, line = line_at(page.document, wanted)
+    bottom = page.document.documentLayout().blockBoundingRect(block).bottom()
+    if wanted > bottom and block.next().isValid():
+        block = block.next()
+        line = block.layout().lineAt(0)
+    if page.block(block.blockNumber()) is None or not line.isValid():
+        return 0
+    return page.code_point(block.position() + line.textStart())
+
+
+def show_at_top(view: QTextEdit, page: Page, code_point: int) -> None:
+    """Scroll so that the line of a code point is the top of the page; 0 shows the header."""
+    value = _line_top(page, code_point) - _TOP if code_point > 0 else 0
+    view.verticalScrollBar().setValue(round(value))
+
+
+def progress(view: QTextEdit, page: Page) -> float:
+    """Return the part of the text, 0 to 1, that lies above the lower edge."""
+    bar = view.verticalScrollBar()
+    if bar.value() >= bar.maximum():
+        return 1.0
+    layout = page.document.documentLayout()
+    top = layout.blockBoundingRect(_block(page, 0)).top()
+    whole = layout.documentSize().height() - BELOW - top
+    seen = bar.value() + view.viewport().height() - top
+    return min(max(seen / whole, 0.0), 1.0) if whole > 0 else 1.0
+
+
+def turn(view: QTextEdit, page: Page, step: int) -> bool:
+    """Scroll by a page less two lines, forth or back; tell whether there was any more."""
+    bar = view.verticalScrollBar()
+    before = bar.value()
+    height = view.viewport().height()
+    bar.setValue(before + step * round(max(height - 2 * page.setting.pitch, height / 2)))
+    return bar.value() != before
+
+
+def reveal(view: QTextEdit, page: Page, span: Span) -> None:
+    """Scroll a passage into the upper third, unless all of it is on screen already."""
+    bar = view.verticalScrollBar()
+    height = view.viewport().height()
+    top = _line_top(page, span.start)
+    bottom = _line_top(page, span.stop - 1) + 2 * page.setting.pitch
+    if not (bar.value() + _TOP <= top and bottom <= bar.value() + height):
+        bar.setValue(round(top - height / 4))
+
+
+def box_on_screen(view: QTextEdit, ink: Ink, page: Page, span: Span) -> QRect:
+    """Return the box around what is on screen of a passage, in global coordinates.
+
+    It is empty (`QRect.isEmpty`) where nothing is.
+    """
+    port = view.viewport()
+    offset = QPoint(0, view.verticalScrollBar().value())
+    whole = QRect()
+    for block in visible_blocks(page.document, offset.y(), offset.y() + port.height()):
+        for box in ink.boxes(block, span):
+            whole = whole.united(box.translated(-offset))
+    shown = whole.intersected(port.rect())
+    return (
+        QRect(port.mapToGlobal(shown.topLeft()), shown.size()) if not shown.isEmpty() else QRect()
+    )
+
+
+def _block(page: Page, code_point: int) -> QTextBlock:
+    return page.document.findBlock(page.position(code_point))
+
+
+def _line_top(page: Page, code_point: int) -> float:
+    block = _block(page, code_point)
+    top = page.document.documentLayout().blockBoundingRect(block).top()
+    line = block.layout().lineForTextPosition(page.position(code_point) - block.position())
+    return top + line.y() if line.isValid() else top

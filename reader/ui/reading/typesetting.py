@@ -1,0 +1,215 @@
+"""How a page is set: the faces, sizes, distances and colours of every kind of block."""
+
+from dataclasses import dataclass
+from functools import cache
+from math import ceil
+
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextListFormat,
+)
+
+from reader.domain.text import Block, BlockKind, Run, RunStyle
+from reader.ui.theme import Theme, serif, sized
+
+MEASURE = 68
+"""Characters of ordinary English in one line of the column."""
+
+PITCH = 1.56
+"""From one line to the next, in units of the size of the type."""
+
+ABOVE = 48
+"""What is left free over the header, in pixels."""
+
+BELOW = 96
+"""What is left free under the last line, in pixels."""
+
+BESIDE = 28
+"""What is left free at the least on both sides of the column, in pixels."""
+
+TITLE = 1.7
+SOURCE = 0.7
+BYLINE = 0.77
+
+PALE = (BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.CLOSING)
+"""The kinds of blocks that are set in muted ink."""
+
+LISTS = (BlockKind.BULLET, BlockKind.NUMBER)
+"""The kinds of blocks that are items of lists."""
+
+_NUMBERS = (
+    QTextListFormat.Style.ListDecimal,
+    QTextListFormat.Style.ListLowerAlpha,
+    QTextListFormat.Style.ListLowerRoman,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shape:
+    """The look of a kind of block: sizes of type, and the space around it in lines of the body.
+
+    Blocks of one group that follow each other have `between` between them.
+    """
+
+    group: str = ""
+    face: str = "body"
+    factor: float = 1.0
+    pitch: float = PITCH
+    above: float = 0.0
+    between: float = 0.75
+    below: float = 0.75
+    left: float = 0.0
+    right: float = 0.0
+
+
+_SHAPES = {
+    BlockKind.PARAGRAPH: _Shape(),
+    BlockKind.HEADING: _Shape(pitch=1.35, above=1.3, between=0.4, below=0.4),
+    BlockKind.BULLET: _Shape(group="list", between=0.3),
+    BlockKind.NUMBER: _Shape(group="list", between=0.3),
+    BlockKind.QUOTE: _Shape(group="quote", left=1.25, right=1.25),
+    BlockKind.CAPTION: _Shape(group="caption", face="plain", factor=0.8, pitch=1.45, between=0.3),
+    BlockKind.BYLINE: _Shape(group="byline", face="plain", factor=BYLINE, pitch=1.45, between=0.3),
+    BlockKind.CLOSING: _Shape(group="closing", factor=0.88, above=1.1, between=0.5),
+    BlockKind.CODE: _Shape(
+        group="code", face="fixed", pitch=1.5, above=1.2, below=1.4, left=0.75, right=0.75
+    ),
+}
+_HEADINGS = {1: 1.35, 2: 1.2, 3: 1.1}
+_SAMPLE = (
+    "The page is as wide as some seventy letters of an ordinary sentence, spaces and commas "
+    "among them, because longer lines tire the eye on its way back."
+)
+
+Style = tuple[QTextBlockFormat, QTextCharFormat]
+
+
+class Setting:
+    """The formats of one page: a theme, the font of the window, a size of type in points.
+
+    Distances are in device-independent pixels.
+    """
+
+    def __init__(self, theme: Theme, window_font: QFont, points: float) -> None:
+        self.theme = theme
+        self.body = serif(window_font)
+        self.body.setPointSizeF(points)
+        self.plain = QFont(window_font)
+        self.plain.setPointSizeF(points)
+        self.fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self.fixed.setPointSizeF(points * 0.88)
+        metrics = QFontMetricsF(self.body)
+        self.column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+        self.size = float(QFontInfo(self.body).pixelSize())
+        self.pitch = self.size * PITCH
+        self.indent = round(self.size * 1.5)
+        self._style = cache(self._block)
+
+    def source(self) -> Style:
+        """Return how the name of the source stands over the title."""
+        font = sized(self.plain, SOURCE, QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        return self._spaced(font, 1.4, 0, 0.2), self._inked(font, "muted")
+
+    def title(self) -> Style:
+        """Return how the title is set."""
+        font = sized(self.body, TITLE, QFont.Weight.Bold)
+        return self._spaced(font, 1.25, 0, 0.32), self._inked(font)
+
+    def byline(self) -> Style:
+        """Return how author, date and reading time are set under the title."""
+        font = sized(self.plain, BYLINE)
+        return self._spaced(font, 1.45, 0, 1.15), self._inked(font, "muted")
+
+    def block(self, before: Block | None, block: Block, after: Block | None) -> Style:
+        """Return how a block is set between its neighbours."""
+        group = _SHAPES[block.kind].group
+        follows, goes_on = (
+            bool(group) and near is not None and _SHAPES[near.kind].group == group
+            for near in (before, after)
+        )
+        return self._style(block.kind, block.level, follows=follows, goes_on=goes_on)
+
+    def run(self, run: Run) -> QTextCharFormat:
+        """Return what a run changes in the format of the words it covers."""
+        changed = QTextCharFormat()
+        match run.style:
+            case RunStyle.STRONG:
+                changed.setFontWeight(QFont.Weight.Bold)
+            case RunStyle.EMPHASIS:
+                changed.setFontItalic(True)
+            case RunStyle.CODE:
+                changed.setFontFamilies(self.fixed.families())
+                changed.setFontFixedPitch(True)
+            case RunStyle.LINK:
+                changed = self.link(run.href)
+        return changed
+
+    def link(self, href: str) -> QTextCharFormat:
+        """Return what makes words a link: never by colour alone."""
+        changed = QTextCharFormat()
+        changed.setAnchor(True)
+        changed.setAnchorHref(href)
+        changed.setForeground(self.theme.color("accent"))
+        changed.setFontUnderline(True)
+        return changed
+
+    def list_format(self, kind: BlockKind, level: int) -> QTextListFormat:
+        """Return how a list of that depth is set; its marks are no part of the text.
+
+        Qt's own bullets are clumsy: those are painted with the rest of the ink.
+        """
+        depth = max(level, 1)
+        made = QTextListFormat()
+        if kind is BlockKind.NUMBER:
+            made.setStyle(_NUMBERS[(depth - 1) % len(_NUMBERS)])
+        else:
+            made.setStyle(QTextListFormat.Style.ListStyleUndefined)
+        made.setIndent(depth)
+        return made
+
+    def _block(self, kind: BlockKind, level: int, *, follows: bool, goes_on: bool) -> Style:
+        shape = _SHAPES[kind]
+        font, token = getattr(self, shape.face), "muted" if kind in PALE else ""
+        if kind is BlockKind.HEADING:
+            font = sized(font, _HEADINGS.get(level or 2, 1.0), QFont.Weight.Bold)
+        elif shape.factor != 1:
+            font = sized(font, shape.factor)
+        above = shape.between if follows else shape.above
+        below = shape.between if goes_on else shape.below
+        style = self._spaced(font, shape.pitch, above, below)
+        style.setLeftMargin(round(shape.left * max(level, 1) * self.size))
+        style.setRightMargin(round(shape.right * self.size))
+        return style, self._inked(font, token)
+
+    def _spaced(self, font: QFont, pitch: float, above: float, below: float) -> QTextBlockFormat:
+        """Return lines of `pitch` sizes of `font`, with lines of the body above and below.
+
+        Scripts that need more height than that get it.
+        """
+        metrics = QFontMetricsF(font)
+        natural = ceil(metrics.ascent() + metrics.descent())
+        wanted = pitch * QFontInfo(font).pixelSize()
+        style = QTextBlockFormat()
+        if wanted < natural:
+            kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight
+            style.setLineHeight(100 * wanted / natural, kind.value)
+        else:
+            style.setLineHeight(wanted, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        style.setTopMargin(round(above * self.pitch))
+        style.setBottomMargin(round(below * self.pitch))
+        return style
+
+    def _inked(self, font: QFont, token: str = "") -> QTextCharFormat:
+        """Return a format that names its font in full, and its ink where it is not the page's."""
+        inked = QTextCharFormat()
+        inked.setFont(font)
+        if token:
+            inked.setForeground(self.theme.color(token))
+        return inked

@@ -1,0 +1,292 @@
+"""The page on screen: painted, selected and clicked, never edited."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from reader.domain.ids import AnnotationId
+from reader.domain.text import Span
+from reader.ui.reading.geometry import visible_blocks
+from reader.ui.reading.ink import Ink
+from reader.ui.reading.marks import Marks
+from reader.ui.reading.page import Page
+from reader.ui.reading.scrolling import box_on_screen, show_at_top, top_of, turn
+from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
+
+_CLAIMED = [
+    key for key in QKeySequence.StandardKey if key.name.startswith(("MoveTo", "Select", "Copy"))
+]
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COLORS = {
+    QPalette.ColorRole.Base: "page",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Highlight: "picked",
+    QPalette.ColorRole.HighlightedText: "ink",
+}
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
+
+class PageView(QTextEdit):
+    """Shows a page and its marks, and tells what the hand does with them.
+
+    It draws on what Qt does with a text that is only read: selecting by mouse
+    and keyboard, copying, accessibility. Keys that mean none of these are left
+    to the window.
+    """
+
+    mark_clicked = Signal(str)
+    link_clicked = Signal(str)
+    released = Signal()
+    menu_requested = Signal(QPoint)
+    zoom_requested = Signal(int)
+
+    def __init__(self, page: Page, describe: Describe, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.marks = Marks()
+        self.focused: AnnotationId | None = None
+        self._describe = describe
+        self._ink = Ink(page, self.marks)
+        self._pressed: QPoint | None = None
+        self._stack: list[AnnotationId] = []
+        self._held: int | None = None
+        self._settling = False
+        self.setProperty("surface", "page")
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().valueChanged.connect(self._let_go)
+        self.strip = TickStrip(page.setting.theme, self._ticks, describe, self)
+        self.setViewportMargins(0, 0, WIDTH, 0)
+
+    def set_page(self, page: Page, marks: Marks) -> None:
+        """Show a page from its beginning; the one before is thrown away."""
+        before = self.page
+        self.page = page
+        self._held = None
+        self._set_colors()
+        self.strip.set_theme(page.setting.theme)
+        self.page.center(self.viewport().width())
+        self.setDocument(page.document)
+        self.set_marks(marks)
+        caret = self.textCursor()
+        caret.setPosition(page.offset)
+        self.setTextCursor(caret)
+        self.verticalScrollBar().setValue(0)
+        if before is not page:
+            before.document.deleteLater()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Paint other marks over the same page."""
+        self.marks = marks
+        self._stack = []
+        self._ink = Ink(self.page, marks)
+        darker = self._ink.darker()
+        if darker or self.extraSelections():
+            self.setExtraSelections(darker)
+        self.viewport().update()
+        self.strip.refresh()
+
+    def set_focused(self, id_: AnnotationId | None) -> None:
+        """Outline a mark, or none."""
+        self.focused = id_
+        self.viewport().update()
+
+    def hold(self, code_point: int) -> None:
+        """Show a place at the top, and keep it there when the lines are broken anew."""
+        self._settling = True
+        if code_point > 0:
+            # Qt breaks long texts into lines in its own time, and knows how far one can
+            # scroll only after that; this is its way of making up for it at once.
+            self.page.document.documentLayout().documentSize()
+            super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
+        show_at_top(self, self.page, code_point)
+        self._settling = False
+        self._held = code_point
+
+    def selecting(self) -> bool:
+        """Tell whether the mouse is held down to select."""
+        return self._pressed is not None
+
+    def turn(self, step: int) -> bool:
+        """Go a page down or up; tell whether there was any more."""
+        return turn(self, self.page, step)
+
+    def box(self, span: Span) -> QRect:
+        """Return the box around what is on screen of a passage, in global coordinates."""
+        return box_on_screen(self, self._ink, self.page, span)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks in view behind the words, the words, and the lines over them."""
+        offset = self.verticalScrollBar().value()
+        port = self.viewport()
+        top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
+        blocks = list(visible_blocks(self.page.document, top, bottom))
+        painter = QPainter(port)
+        painter.fillRect(event.rect(), self.page.setting.theme.color("page"))
+        painter.translate(0, -offset)
+        self._ink.paint_behind(painter, blocks)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(port)
+        painter.translate(0, -offset)
+        focused = self.marks.span(self.focused) if self.focused is not None else None
+        if focused is not None:
+            self._ink.paint_outline(painter, blocks, focused)
+        self._ink.paint_over(painter, blocks)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle and the place at the top."""
+        held = top_of(self, self.page) if self._held is None else self._held
+        self._settling = True
+        self.page.center(self.viewport().width())
+        super().resizeEvent(event)
+        if held:
+            show_at_top(self, self.page, held)
+        self._settling = False
+        self._held = held or None
+        port = self.viewport().geometry()
+        self.strip.setGeometry(port.right() + 1, port.top(), WIDTH, port.height())
+        self.strip.refresh()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a selection that is made, or of what was clicked."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
+            return
+        moved = (event.position().toPoint() - pressed).manhattanLength()
+        clicked = moved < QApplication.startDragDistance() and not self.textCursor().hasSelection()
+        found = self._ink.at(self._on_page(pressed)) if clicked else []
+        if clicked and not found:
+            self.set_focused(None)
+        self.released.emit()
+        if clicked:
+            self._click(self.anchorAt(pressed), found)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what a click would open."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            place = event.position().toPoint()
+            hand = bool(self.anchorAt(place)) or self._ink.sign_at(self._on_page(place)) is not None
+            shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() is not shape:
+                self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what lies under the pointer or at the caret."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        elif not self.textCursor().hasSelection():
+            found = self._ink.at(self._on_page(event.pos()))
+            if found and self.focused not in found:
+                self.mark_clicked.emit(found[0])
+        self.menu_requested.emit(place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl ask for another size of type."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoom_requested.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the caret, select and copy; leave all other keys to the window."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        href = self.textCursor().charFormat().anchorHref()
+        if event.key() in _PAGES and plain == Qt.KeyboardModifier.NoModifier:
+            self.turn(_PAGES[Qt.Key(event.key())])
+        elif event.key() in _ENTER and href:
+            self.link_clicked.emit(href)
+        elif any(event.matches(key) for key in _CLAIMED):
+            self._bring_caret()
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what the mark or link under the pointer is."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self._ink.at(self._on_page(event.pos()))
+            words = "\n".join(filter(None, map(self._describe, found)))
+            show_tip(self, event, words or self.anchorAt(event.pos()))
+            return True
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words as they stand, blocks apart, and nothing of how they are set."""
+        copied = QMimeData()
+        words = self.textCursor().selectedText()
+        copied.setText(words.replace("\u2029", "\n\n").replace("\u2028", "\n"))
+        return copied
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        """Load nothing, from wherever it may be asked for."""
+        return None
+
+    def _ticks(self) -> list[Tick]:
+        return ticks(self.page, self.marks, self.page.setting.theme)
+
+    def _set_colors(self) -> None:
+        palette = self.palette()
+        for role, token in _COLORS.items():
+            palette.setColor(role, self.page.setting.theme.color(token))
+        self.setPalette(palette)
+
+    def _on_page(self, place: QPoint) -> QPointF:
+        return QPointF(place) + QPointF(0, self.verticalScrollBar().value())
+
+    def _click(self, href: str, found: list[AnnotationId]) -> None:
+        """Open the link or choose the mark that was clicked; again at one place, the next one."""
+        if href:
+            self.link_clicked.emit(href)
+        elif found:
+            again = found == self._stack and self.focused in found
+            turned = found.index(self.focused) + 1 if again and self.focused is not None else 0
+            self.mark_clicked.emit(found[turned % len(found)])
+        self._stack = found
+
+    def _bring_caret(self) -> None:
+        """Fetch the caret to the top of what is on screen if it has been scrolled away."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or self.viewport().rect().intersects(self.cursorRect()):
+            return
+        cursor.setPosition(self.page.position(top_of(self, self.page)))
+        self.setTextCursor(cursor)
+
+    def _let_go(self) -> None:
+        if not self._settling:
+            self._held = None
