@@ -20,10 +20,12 @@ from reader.services.session import News, Session
 class Desk(QObject):
     """What is open, and the door through which the window changes it.
 
-    `article_opened` and `annotations_changed` bring the open article;
+    `article_opened` and `annotations_changed` bring the open article; `leaving`
+    comes before another one is opened, for those who have something to keep;
     `said` a sentence, the name of an action that goes with it, and details.
     """
 
+    leaving = Signal()
     article_opened = Signal(object)
     annotations_changed = Signal(object)
     changed = Signal(object)
@@ -69,6 +71,7 @@ class Desk(QObject):
 
     def open_article(self, id_: ArticleId | None) -> None:
         """Open an article, or none."""
+        self.leaving.emit()
         self.open = reading.open_article(self.library, id_) if id_ else None
         self.article_opened.emit(self.open)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,10 +36,16 @@ def press(window: QWidget, key: str) -> None:
 
 
 def type_words(words: str) -> None:
-    """Type words where the focus is."""
+    """Type words where the focus is; what no key has comes from an input method."""
     target = QApplication.focusWidget()
     assert target is not None
-    QTest.keyClicks(target, words)
+    for character in words:
+        if character.isascii():
+            QTest.keyClicks(target, character)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(character)
+            QApplication.sendEvent(target, event)
 
 
 def import_by_drop(workplace: Workplace, qtbot: QtBot, files: Sequence[Path]) -> None:

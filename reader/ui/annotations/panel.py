@@ -140,6 +140,10 @@ class AnnotationsPanel(QWidget):
         """Emit `note_written` now for what has been typed and not said yet."""
         self._writing.flush()
 
+    def finish_editing(self) -> None:
+        """Say what has been typed and close the editor."""
+        self._writing.finish()
+
     def sizeHint(self) -> QSize:
         """Return the size that shows cards well."""
         return QSize(300, 600)

@@ -32,6 +32,7 @@ class Marking(QObject):
     def _connect(self) -> None:
         page, panel, bar = self._page, self._panel, self._bar
         actions = self._window.actions_by_name
+        self._desk.leaving.connect(panel.show_no_article)
         self._desk.article_opened.connect(self._show)
         self._desk.annotations_changed.connect(self._show_annotations)
         page.selection_changed.connect(self._offer)
@@ -81,9 +82,7 @@ class Marking(QObject):
     @Slot(object)
     def _show(self, opened: OpenArticle | None) -> None:
         self._bar.hide()
-        if opened is None:
-            self._panel.show_no_article()
-        else:
+        if opened is not None:
             self._show_annotations(opened)
         self._passage.enable()
 

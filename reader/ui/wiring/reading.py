@@ -40,6 +40,7 @@ class Reading(QObject):
         self._seen.timeout.connect(self._note_read)
         self._connect()
 
+    @Slot()
     def leave(self) -> None:
         """Remember where the article on the page is."""
         self._seen.stop()
@@ -48,6 +49,7 @@ class Reading(QObject):
 
     def _connect(self) -> None:
         pane, actions = self._pane, self._window.actions_by_name
+        self._desk.leaving.connect(self.leave)
         self._desk.article_opened.connect(self._show)
         self._desk.annotations_changed.connect(self._show_annotations)
         pane.place_changed.connect(self._keep_place)
@@ -67,7 +69,6 @@ class Reading(QObject):
     @Slot(object)
     def _show(self, opened: OpenArticle | None) -> None:
         again = self._is_shown(opened)
-        self.leave()
         self._shown = opened
         if opened is None:
             self._pane.clear()

@@ -23,7 +23,7 @@ class Windowing(QObject):
         self._offered = ""
         actions = window.actions_by_name
         actions["undo"].triggered.connect(self.undo)
-        actions["redo"].triggered.connect(desk.redo)
+        actions["redo"].triggered.connect(self.redo)
         actions["theme"].triggered.connect(self._change_theme)
         actions["preferences"].triggered.connect(self._show_preferences)
         actions["help"].triggered.connect(self._show_help)
@@ -42,8 +42,14 @@ class Windowing(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back the last step; what is being typed is saved first and so is a step."""
-        self._window.annotations.commit()
+        self._window.annotations.finish_editing()
         self._desk.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._window.annotations.finish_editing()
+        self._desk.redo()
 
     @Slot(str, str, str)
     def _say(self, text: str, action: str, details: str) -> None:
@@ -54,7 +60,7 @@ class Windowing(QObject):
     @Slot()
     def _act(self) -> None:
         if self._offered == "redo":
-            self._desk.redo()
+            self.redo()
         else:
             self.undo()
 
