@@ -149,6 +149,11 @@ class Popup(Floating):
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
         return not event.modifiers() & commands
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc, and let no other key through to what lies below."""
+        super().keyPressEvent(event)
+        event.accept()
+
     def setVisible(self, visible: bool) -> None:
         """Watch for a click elsewhere as long as it is to be seen."""
         super().setVisible(visible)

@@ -43,7 +43,7 @@ class FoundModel(QAbstractListModel):
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files: tuple[FoundFile, ...] = ()
         self._rows: list[Row] = []

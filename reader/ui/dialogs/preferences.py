@@ -79,6 +79,7 @@ class PreferencesDialog(QDialog):
         column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(440)
+        self.themes.get(theme, self.name).setFocus()
 
     def done(self, result: int) -> None:
         """Tell a name that is still being typed, and close."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.entity import EntityType, name_key
 from reader.domain.listing import EntityRow
-from reader.ui.choices import Choice, ChoiceField, Choices
+from reader.ui.choice import Choice
+from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, sized

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.tags import tidy_tags
 from reader.ui import icons
-from reader.ui.choices import Choice, ChoiceField, Choices
+from reader.ui.choice import Choice
+from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, sized

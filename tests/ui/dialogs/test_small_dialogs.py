@@ -1,0 +1,208 @@
+"""The small dialogs say what they have to say, and go with Esc."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from reader.ui.dialogs.crash import CrashDialog
+from reader.ui.dialogs.help import HelpDialog, about_text, guide
+from reader.ui.dialogs.keys import KeysSheet
+from reader.ui.dialogs.original import OriginalDialog
+from reader.ui.dialogs.paste import PasteDialog
+from reader.ui.dialogs.preferences import PreferencesDialog
+from tests.ui.stage import stage
+
+SECTIONS = [
+    ("Reading", [("J / K", "next, previous article"), ("Space", "a page down")]),
+    ("Marking", [("H", "highlight"), ("1-8", "that colour"), ("Ctrl+Z", "undo")]),
+    ("Help", [("?", "this sheet")]),
+]
+Maker = Callable[[QWidget], QDialog]
+
+
+def preferences(on: QWidget) -> PreferencesDialog:
+    return PreferencesDialog(theme="system", font_size=13, name="Ada", parent=on)
+
+
+MAKERS: list[Maker] = [
+    lambda on: KeysSheet(SECTIONS, on),
+    HelpDialog,
+    lambda on: OriginalDialog("Title", "words", [], on),
+    lambda on: PasteDialog("words", on),
+    preferences,
+]
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_escape_closes_a_dialog_and_nothing_of_it_stays(qtbot: QtBot, make: Maker) -> None:
+    dialog = make(stage(qtbot))
+    dialog.open()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not Shiboken.isValid(dialog))
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_a_dialog_and_what_has_its_focus_have_names(qtbot: QtBot, make: Maker) -> None:
+    dialog = make(stage(qtbot))
+    dialog.open()
+    focus = dialog.focusWidget()
+    assert dialog.windowTitle()
+    assert focus.accessibleName() or isinstance(focus, QAbstractButton)
+    dialog.close()
+
+
+def test_the_sheet_of_keys_shows_every_key_as_a_cap(qtbot: QtBot) -> None:
+    sheet = KeysSheet(SECTIONS, stage(qtbot))
+    labels = sheet.findChildren(QLabel)
+    caps = [label.text() for label in labels if label.property("chip")]
+    assert caps == ["J", "K", "Space", "H", "1-8", "Ctrl+Z", "?"]
+    assert {"next, previous article", "Reading"} <= {label.text() for label in labels}
+
+
+def test_the_key_that_opens_the_sheet_closes_it(qtbot: QtBot) -> None:
+    sheet = KeysSheet(SECTIONS, stage(qtbot))
+    sheet.open()
+    QTest.keyClicks(sheet, "?")
+    qtbot.waitUntil(lambda: not Shiboken.isValid(sheet))
+
+
+def test_a_sheet_without_keys_is_empty(qtbot: QtBot) -> None:
+    sheet = KeysSheet([], stage(qtbot))
+    assert not [label for label in sheet.findChildren(QLabel) if label.text()]
+
+
+def test_preferences_say_at_once_what_was_chosen(qtbot: QtBot) -> None:
+    dialog = preferences(stage(qtbot))
+    dialog.open()
+    with qtbot.waitSignal(dialog.theme_chosen) as theme:
+        QTest.mouseClick(dialog.themes["dark"], Qt.MouseButton.LeftButton)
+    assert theme.args == ["dark"]
+    with qtbot.waitSignal(dialog.font_size_chosen) as size:
+        QTest.keyClick(dialog.points, Qt.Key.Key_Up)
+    assert size.args == [14]
+    with qtbot.waitSignal(dialog.name_chosen) as name:
+        dialog.name.setText("  明慧   Lovelace ")
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert name.args == ["明慧 Lovelace"]
+
+
+def test_preferences_show_what_is_chosen(qtbot: QtBot) -> None:
+    dialog = preferences(stage(qtbot))
+    assert [name for name, button in dialog.themes.items() if button.isChecked()] == ["system"]
+    assert (dialog.points.value(), dialog.name.text()) == (13, "Ada")
+
+
+def test_a_name_half_typed_is_told_when_preferences_close(qtbot: QtBot) -> None:
+    dialog = preferences(stage(qtbot))
+    told: list[str] = []
+    dialog.name_chosen.connect(told.append)
+    dialog.open()
+    dialog.name.setText("Grace")
+    dialog.reject()
+    assert told == ["Grace"]
+
+
+@pytest.mark.parametrize("name", ["", "   ", "Ada", " Ada "])
+def test_no_name_and_the_same_name_are_not_told(qtbot: QtBot, name: str) -> None:
+    dialog = preferences(stage(qtbot))
+    told: list[str] = []
+    dialog.name_chosen.connect(told.append)
+    dialog.name.setText(name)
+    dialog.done(0)
+    assert told == []
+
+
+def test_pasted_words_are_handed_on_as_they_are(qtbot: QtBot) -> None:
+    words = "标题\n\nقراءة 🙂\n  and an indented line"
+    dialog = PasteDialog(words, stage(qtbot))
+    told: list[str] = []
+    dialog.pasted.connect(told.append)
+    dialog.accept()
+    assert told == [words]
+
+
+def test_a_title_becomes_the_first_line_unless_it_is_already(qtbot: QtBot) -> None:
+    dialog = PasteDialog("It begins here.", stage(qtbot))
+    dialog.title.setText(" A  story ")
+    assert dialog.words() == "A story\n\nIt begins here."
+    dialog.field.setPlainText("A story\nIt begins here.")
+    assert dialog.words() == "A story\nIt begins here."
+
+
+def test_nothing_can_be_pasted_from_an_empty_clipboard(qtbot: QtBot) -> None:
+    dialog = PasteDialog(" \n", stage(qtbot))
+    told: list[str] = []
+    dialog.pasted.connect(told.append)
+    assert not dialog.next.isEnabled()
+    dialog.accept()
+    assert told == []
+    dialog.field.setPlainText("words")
+    assert dialog.next.isEnabled()
+
+
+def test_the_original_words_are_shown_untouched_and_read_only(qtbot: QtBot) -> None:
+    words = "in&nbsp,the <b>early</b> days"
+    dialog = OriginalDialog("A title", words, [("entities written out", 5), ("x", 0)], stage(qtbot))
+    assert dialog.words.toPlainText() == words
+    assert dialog.words.isReadOnly()
+    assert dialog.repairs.text() == "Repaired in the text that is read: entities written out × 5."
+
+
+def test_words_without_debris_say_that_nothing_was_repaired(qtbot: QtBot) -> None:
+    dialog = OriginalDialog("A title", "words", [], stage(qtbot))
+    assert dialog.repairs.text() == "Nothing had to be repaired in the text that is read."
+
+
+def test_a_crash_shows_its_report_and_copies_it(qtbot: QtBot) -> None:
+    dialog = CrashDialog("Traceback: ValueError 🙂", stage(qtbot))
+    dialog.open()
+    assert dialog.report.toPlainText() == "Traceback: ValueError 🙂"
+    assert "safe" in dialog.comfort.text()
+    QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Traceback: ValueError 🙂"
+    dialog.reject()
+
+
+def test_only_an_open_crash_counts_as_shown(qtbot: QtBot) -> None:
+    dialog = CrashDialog("report", stage(qtbot))
+    assert CrashDialog.shown is None
+    dialog.open()
+    assert CrashDialog.shown is dialog
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert CrashDialog.shown is None
+
+
+def test_the_help_has_a_chapter_for_every_heading(qtbot: QtBot) -> None:
+    dialog = HelpDialog(stage(qtbot))
+    chapters = [dialog.chapters.item(n).text() for n in range(dialog.chapters.count())]
+    assert chapters[:3] == ["The window", "Reading", "Marking"]
+    assert len(chapters) == guide().count("<h2")
+
+
+def test_choosing_a_chapter_goes_there(qtbot: QtBot) -> None:
+    dialog = HelpDialog(stage(qtbot))
+    dialog.show()
+    assert dialog.page.verticalScrollBar().value() == 0
+    dialog.chapters.setCurrentRow(4)
+    assert dialog.page.verticalScrollBar().value() > 0
+    dialog.close()
+
+
+def test_the_help_loads_nothing_and_leads_nowhere(qtbot: QtBot) -> None:
+    assert "<img" not in guide()
+    assert "http" not in guide()
+    dialog = HelpDialog(stage(qtbot))
+    before = dialog.page.toPlainText()
+    dialog.page.anchorClicked.emit(QUrl("https://example.org/"))
+    assert dialog.page.toPlainText() == before
+
+
+def test_about_names_the_version_and_the_licence() -> None:
+    assert "Postil 1.2.3" in about_text("1.2.3")
+    assert "MIT" in about_text("1.2.3")
