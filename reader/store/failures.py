@@ -40,13 +40,22 @@ _SENTENCES = {
 }
 _PRIMARY_CODE = 0xFF
 
+_SAID_OF_DAMAGE = (
+    "Could not decode",
+    "SQL logic error",
+    "unsupported file format",
+    "foreign key mismatch",
+    "no such module",
+    "vtable constructor failed",
+)
+"""How messages begin that have no code of their own, and that no faulty SQL brings about."""
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turn what SQLite and the system raise about `path` into a `LibraryError`.
 
     Broken constraints and faulty SQL are bugs and pass through as they are.
-    Words that are not UTF-8, for which SQLite has no code, are damage.
     Result codes: https://www.sqlite.org/rescode.html (the low byte is the
     primary code).
     """
@@ -54,12 +63,14 @@ def told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
-        if code is None and str(error).startswith("Could not decode"):
+        if str(error).startswith(_SAID_OF_DAMAGE):
             code = sqlite3.SQLITE_CORRUPT
         sentence = None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
         if sentence is None:
             raise
         raise LibraryError(sentence.format(name=path.name)) from error
+    except UnicodeDecodeError as error:  # a message that quotes what is no text
+        raise damage(path) from error
     except OSError as error:
         raise LibraryError(
             f"“{path.name}” cannot be used: {error.strerror or error}. "
@@ -72,7 +83,7 @@ def believed(path: Path) -> Iterator[None]:
     """Turn values that this program never writes into a `LibraryError`: the file is damaged."""
     try:
         yield
-    except (ValueError, TypeError, LookupError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError) as error:
         raise damage(path) from error
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.domain.text import is_ideograph
 from reader.store.connection import Connection, Row
+from reader.store.failures import believed
 
 
 def segment(words: str) -> str:
@@ -52,16 +53,13 @@ class Index:
 
     def add(self, rows: Iterable[Row]) -> None:
         """Index rows of a number and the values of the columns."""
-        self._connection.write_all(self._statement(self.name), map(_segmented, rows))
+        self._write(self._statement(self.name), rows)
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Take out rows of a number and the values they were indexed with."""
         names = ", ".join((self.name, "rowid", *self._columns))
         marks = ", ".join("?" * (len(self._columns) + 1))
-        self._connection.write_all(
-            f"INSERT INTO {self.name} ({names}) VALUES ('delete', {marks})",
-            map(_segmented, rows),
-        )
+        self._write(f"INSERT INTO {self.name} ({names}) VALUES ('delete', {marks})", rows)
 
     def rebuild(self) -> None:
         """Make the index anew from the rows it stands for."""
@@ -78,10 +76,7 @@ class Index:
             "tokenize='unicode61 remove_diacritics 2')"
         )
         try:
-            connection.write_all(
-                self._statement("temp.fresh"),
-                map(_segmented, connection.rows(self._source)),
-            )
+            self._write(self._statement("temp.fresh"), connection.rows(self._source))
             for vocabulary, schema, name in (
                 ("kept", "main", self.name),
                 ("made", "temp", "fresh"),
@@ -99,6 +94,10 @@ class Index:
             for table in ("kept", "made", "fresh"):
                 connection.write(f"DROP TABLE IF EXISTS temp.{table}")
         return differing is None
+
+    def _write(self, sql: str, rows: Iterable[Row]) -> None:
+        with believed(self._connection.path):
+            self._connection.write_all(sql, map(_segmented, rows))
 
     def _statement(self, table: str) -> str:
         marks = ", ".join("?" * (len(self._columns) + 1))

@@ -39,7 +39,7 @@ _READ = (
     ("plain", "text_index"),
     ("title, source, author", "article_index"),
     ("quote, note", "annotation_index"),
-    ("annotation_id", "annotations_flat"),
+    ("annotation_id, article_id", "annotations_flat"),
 )
 """Columns and the table or view that has to have them."""
 
@@ -131,7 +131,7 @@ def require_tables(connection: Connection) -> None:
     """Raise `LibraryError` where a table or a column that the program reads is missing."""
     try:
         for columns, table in _READ:
-            connection.one(f"SELECT {columns} FROM {table} LIMIT 1")
+            connection.one(f"SELECT {columns} FROM {table} LIMIT 0")
     except sqlite3.OperationalError as error:
         raise damage(connection.path) from error
 

@@ -1,0 +1,162 @@
+"""Every public method of a library and its tables, as calls that can be made one by one."""
+
+from collections.abc import Callable
+from inspect import getmembers, isfunction
+from typing import Any
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article, Flags, Place
+from reader.domain.edit import Change, Edit
+from reader.domain.listing import Filter, Order, Shelf
+from reader.store.index import Term
+from reader.store.library import Library
+from tests.samples import Filled, article_of, changing, entity_of, making, mark_on, text_of
+
+Call = Callable[[Filled], Any]
+
+_COFFEE = [Term("coffee")]
+
+READING: dict[str, Call] = {
+    "library.flat_rows": lambda f: (
+        f.library.flat_rows(),
+        f.library.flat_rows([f.article.id, f.chinese.id]),
+    ),
+    "library.holds_trash": lambda f: f.library.holds_trash(),
+    "library.findings": lambda f: list(f.library.findings()),
+    "texts.get": lambda f: f.library.texts.get(f.article.text),
+    "texts.plain": lambda f: f.library.texts.plain([f.article.text, f.chinese.text]),
+    "texts.original": lambda f: f.library.texts.original(f.article.original),
+    "articles.find": lambda f: f.library.articles.find([f.article.id, f.arabic.id]),
+    "articles.select": lambda f: f.library.articles.select(""),
+    "articles.get": lambda f: f.library.articles.get(f.article.id),
+    "articles.beginning": lambda f: f.library.articles.beginning(f.article.id[:8]),
+    "articles.made_of": lambda f: f.library.articles.made_of(
+        [f.article.original], [f.chinese.text]
+    ),
+    "articles.trashed": lambda f: f.library.articles.trashed(),
+    "articles.place": lambda f: f.library.articles.place(f.article.id),
+    "flags.find": lambda f: f.library.flags.find([f.article.id]),
+    "flags.select": lambda f: f.library.flags.select(""),
+    "entities.find": lambda f: f.library.entities.find([f.entity.id]),
+    "entities.select": lambda f: f.library.entities.select(""),
+    "entities.get": lambda f: f.library.entities.get(f.entity.id),
+    "entities.named": lambda f: f.library.entities.named("ZÜRICH"),
+    "entities.mentioned": lambda f: f.library.entities.mentioned(),
+    "annotations.find": lambda f: f.library.annotations.find([f.note.id]),
+    "annotations.select": lambda f: f.library.annotations.select(""),
+    "annotations.get": lambda f: f.library.annotations.get(f.note.id),
+    "annotations.of_article": lambda f: f.library.annotations.of_article(f.article.id),
+    "annotations.all_of": lambda f: f.library.annotations.all_of([f.article.id]),
+    "annotations.trashed": lambda f: f.library.annotations.trashed(),
+    "annotations.beginning": lambda f: f.library.annotations.beginning(f.note.id[:8]),
+    "annotations.tags": lambda f: f.library.annotations.tags(),
+    "listing.ids": lambda f: [
+        f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
+        for shelf in Shelf
+        for order in Order
+    ],
+    "listing.best": lambda f: f.library.listing.best(_COFFEE, 10),
+    "listing.rows": lambda f: f.library.listing.rows([f.article.id, f.chinese.id, f.arabic.id]),
+    "listing.shelves": lambda f: f.library.listing.shelves(),
+    "listing.sources": lambda f: f.library.listing.sources(),
+    "listing.tags": lambda f: f.library.listing.tags(),
+}
+"""Calls that change nothing."""
+
+
+def _flags(f: Filled) -> tuple[Flags, Flags]:
+    return Flags(article=f.article.id), Flags(article=f.article.id, starred=True)
+
+
+def _article(f: Filled) -> Article:
+    return article_of(f.text, "Another")
+
+
+def _mark(f: Filled) -> Annotation:
+    return mark_on(f.article, f.text.plain, "dawn", tags=("early",))
+
+
+_FLAGS_ARE_COLUMNS = "flags are a part of their article, so none is added or removed"
+
+WRITING: dict[str, Call] = {
+    "library.apply": lambda f: f.library.apply(making(_mark(f))),
+    "library.empty_trash": lambda f: f.library.empty_trash(),
+    "library.rebuild_indexes": lambda f: f.library.rebuild_indexes(),
+    "texts.add": lambda f: f.library.texts.add([text_of("A fresh text.")]),
+    "texts.add_originals": lambda f: f.library.texts.add_originals(["Fresh words."]),
+    "texts.drop_unused": lambda f: f.library.texts.drop_unused(),
+    "articles.insert": lambda f: f.library.articles.insert([_article(f)]),
+    "articles.update": lambda f: f.library.articles.update([(f.arabic, f.arabic)]),
+    "articles.delete": lambda f: f.library.articles.delete([f.arabic]),
+    "articles.keep_place": lambda f: f.library.articles.keep_place(
+        Place(article=f.article.id, position=3, progress=0.5)
+    ),
+    "flags.update": lambda f: f.library.flags.update([_flags(f)]),
+    "entities.insert": lambda f: f.library.entities.insert([entity_of("Another")]),
+    "entities.update": lambda f: f.library.entities.update([(f.entity, f.entity)]),
+    "entities.delete": lambda f: f.library.entities.delete([f.entity]),
+    "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),
+    "annotations.update": lambda f: f.library.annotations.update([(f.note, f.note)]),
+    "annotations.delete": lambda f: f.library.annotations.delete([f.note]),
+}
+"""Calls that write."""
+
+COPYING: dict[str, Call] = {
+    "library.copy_to": lambda f: f.library.copy_to(f.library.path.with_name("copy.postil")),
+}
+"""Calls that write elsewhere."""
+
+NOT_ASKED_OF_THE_FILE = {
+    "library.create": "makes a file of its own",
+    "library.open": "has tests of its own",
+    "library.close": "lets go of the file",
+    "flags.insert": _FLAGS_ARE_COLUMNS,
+    "flags.delete": _FLAGS_ARE_COLUMNS,
+} | {
+    f"{table}.{method}": "speaks of one row that is in memory"
+    for table in ("articles", "flags", "entities", "annotations")
+    for method in ("to_row", "from_row", "selection", "read")
+}
+
+
+def every_public_method(library: Library) -> set[str]:
+    """Return the names of all public methods of a library and its tables."""
+    tables = {"library": library} | {
+        name: getattr(library, name)
+        for name in ("texts", "articles", "flags", "entities", "annotations", "listing")
+    }
+    named = {
+        f"{table}.{name}"
+        for table, of in tables.items()
+        for name, _ in getmembers(type(of), isfunction)
+        if not name.startswith("_")
+    }
+    return named | {"library.open", "library.create"}
+
+
+def edits_of_every_kind(f: Filled) -> dict[str, Edit]:
+    """Return an edit of each kind that fits the filled library as it is."""
+    before, after = _flags(f)
+    spare = entity_of("Spare")
+    return {
+        "make an article": making(_article(f)),
+        "change an article": changing(f.article, title="Changed", tags=("new",)),
+        "trash an article": changing(f.article, trashed=f.article.created),
+        "remove an article": Edit("Remove", (Change(f.arabic, None),)),
+        "tick an article": Edit("Star", (Change(before, after),)),
+        "make an entity": making(spare),
+        "change an entity": changing(f.entity, name="Zurich"),
+        "make a mark": making(_mark(f)),
+        "change a mark": changing(f.highlight, note="new", tags=("new",)),
+        "trash a mark": changing(f.highlight, trashed=f.article.created),
+        "remove a mark": Edit("Remove", (Change(f.highlight, None),)),
+        "remove an entity with its mention": Edit(
+            "Remove", (Change(f.mention, None), Change(f.entity, None))
+        ),
+    }
+
+
+def walk(f: Filled) -> None:
+    """Ask everything of a library that can be asked."""
+    for call in READING.values():
+        call(f)
