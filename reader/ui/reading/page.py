@@ -167,6 +167,8 @@ def _insert_header(cursor: QTextCursor, header: Header, setting: Setting) -> int
             _begin_block(cursor, style, first=blocks == 0)
             cursor.insertText(words, style[1])
             blocks += 1
+    if blocks:
+        cursor.mergeBlockFormat(setting.end_of_header())
     if host:
         linked = QTextCursor(cursor)
         linked.movePosition(QTextCursor.MoveOperation.Left, _KEEP, utf16_length(host))

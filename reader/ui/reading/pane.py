@@ -112,6 +112,8 @@ class ReadingPane(QWidget):
         entity_types: Mapping[EntityId, EntityType] | None = None,
     ) -> None:
         """Show other annotations on the same article; a mark that is gone loses the focus."""
+        if self._article is None:
+            return
         marks = Marks(annotations, entity_types)
         if marks.get(self.view.focused) is None:
             self.view.focused = None
@@ -121,6 +123,7 @@ class ReadingPane(QWidget):
         """Show no article, but the sentence that says what to do."""
         self._article = None
         self._forget()
+        self._set_page(Marks())
         self._stack.setCurrentIndex(0)
 
     def set_empty_sentence(self, sentence: str) -> None:
@@ -174,6 +177,8 @@ class ReadingPane(QWidget):
 
     def place(self) -> tuple[int, float]:
         """Return the code point at the top of the page and the part seen so far, 0 to 1."""
+        if self._article is None:
+            return 0, 0.0
         return top_of(self.view, self.view.page), progress(self.view, self.view.page)
 
     def restore(self, position: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
     QFontMetricsF,
+    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextListFormat,
@@ -80,6 +81,12 @@ _SHAPES = {
         group="code", face="fixed", pitch=1.5, above=1.2, below=1.4, left=0.75, right=0.75
     ),
 }
+_ROLES = {
+    QPalette.ColorRole.Base: "page",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Highlight: "picked",
+    QPalette.ColorRole.HighlightedText: "ink",
+}
 _HEADINGS = {1: 1.35, 2: 1.2, 3: 1.1}
 _SAMPLE = (
     "The page is as wide as some seventy letters of an ordinary sentence, spaces and commas "
@@ -110,6 +117,13 @@ class Setting:
         self.indent = round(self.size * 1.5)
         self._style = cache(self._block)
 
+    def palette(self, palette: QPalette) -> QPalette:
+        """Return `palette` with the colours of the page and of what is selected on it."""
+        dressed = QPalette(palette)
+        for role, token in _ROLES.items():
+            dressed.setColor(role, self.theme.color(token))
+        return dressed
+
     def source(self) -> Style:
         """Return how the name of the source stands over the title."""
         font = sized(self.plain, SOURCE, QFont.Weight.DemiBold)
@@ -125,7 +139,13 @@ class Setting:
     def byline(self) -> Style:
         """Return how author, date and reading time are set under the title."""
         font = sized(self.plain, BYLINE)
-        return self._spaced(font, 1.45, 0, 1.15), self._inked(font, "muted")
+        return self._spaced(font, 1.45, 0, 0), self._inked(font, "muted")
+
+    def end_of_header(self) -> QTextBlockFormat:
+        """Return what sets the last line of the header apart from the text."""
+        apart = QTextBlockFormat()
+        apart.setBottomMargin(round(1.15 * self.pitch))
+        return apart
 
     def block(self, before: Block | None, block: Block, after: Block | None) -> Style:
         """Return how a block is set between its neighbours."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QWheelEvent,
 )
@@ -28,12 +27,8 @@ _CLAIMED = [
     key for key in QKeySequence.StandardKey if key.name.startswith(("MoveTo", "Select", "Copy"))
 ]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_COLORS = {
-    QPalette.ColorRole.Base: "page",
-    QPalette.ColorRole.Text: "ink",
-    QPalette.ColorRole.Highlight: "picked",
-    QPalette.ColorRole.HighlightedText: "ink",
-}
+# The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
+_WITHOUT_RANGE = "QScrollBar::handle:disabled { background: transparent; }"
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -77,7 +72,10 @@ class PageView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().valueChanged.connect(self._let_go)
+        bar = self.verticalScrollBar()
+        bar.setStyleSheet(_WITHOUT_RANGE)
+        bar.rangeChanged.connect(self._follow_range)
+        bar.valueChanged.connect(self._let_go)
         self.strip = TickStrip(page.setting.theme, self._ticks, describe, self)
         self.setViewportMargins(0, 0, WIDTH, 0)
 
@@ -86,7 +84,7 @@ class PageView(QTextEdit):
         before = self.page
         self.page = page
         self._held = None
-        self._set_colors()
+        self.setPalette(page.setting.palette(self.palette()))
         self.strip.set_theme(page.setting.theme)
         self.page.center(self.viewport().width())
         self.setDocument(page.document)
@@ -260,12 +258,6 @@ class PageView(QTextEdit):
     def _ticks(self) -> list[Tick]:
         return ticks(self.page, self.marks, self.page.setting.theme)
 
-    def _set_colors(self) -> None:
-        palette = self.palette()
-        for role, token in _COLORS.items():
-            palette.setColor(role, self.page.setting.theme.color(token))
-        self.setPalette(palette)
-
     def _on_page(self, place: QPoint) -> QPointF:
         return QPointF(place) + QPointF(0, self.verticalScrollBar().value())
 
@@ -290,3 +282,6 @@ class PageView(QTextEdit):
     def _let_go(self) -> None:
         if not self._settling:
             self._held = None
+
+    def _follow_range(self, _least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > 0)

@@ -65,6 +65,18 @@ def test_an_empty_pane_says_what_to_do(pane: ReadingPane) -> None:
     assert pane.selection() is None
 
 
+def test_a_cleared_pane_has_no_place_and_no_marks(pane: ReadingPane, mark: Marker) -> None:
+    made = mark(LONG, "(5)", Color.YELLOW)
+    pane.show_article(HEADER, LONG, [made])
+    pane.focus_mark(made.id)
+    pane.clear()
+    pane.show_annotations([made])
+    assert pane.place() == (0, 0.0)
+    assert pane.focused_mark() is None
+    assert pane.go_to_mark(1) is None
+    assert not pane.page_down()
+
+
 @pytest.mark.parametrize("words", ["Reading", "🙂", "aloud in 中文", "قراءة", "文 and قر"])
 def test_a_selection_is_counted_in_code_points(pane: ReadingPane, words: str) -> None:
     pane.show_article(HEADER, TEXT)
