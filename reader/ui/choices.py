@@ -90,10 +90,10 @@ class Choices(QListView):
         self.viewport().update()
 
     def set_lines(self, lines: Sequence[Choice], chosen: int | None, height: int) -> None:
-        """Show these lines with one of them chosen, in at most `height` pixels."""
+        """Show these lines with one of them chosen, as many as fit whole into `height` pixels."""
         self._model.set_lines(lines)
-        needed = self.line_height() * len(lines)
-        self.setFixedHeight(max(0, min(needed, height)))
+        seen = min(len(lines), height // self.line_height())
+        self.setFixedHeight(seen * self.line_height())
         self.setVisible(bool(lines))
         if chosen is not None:
             self.setCurrentIndex(self._model.index(chosen))

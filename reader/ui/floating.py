@@ -124,9 +124,8 @@ class Popup(Floating):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        size = self.sizeHint().boundedTo(self.inside().size())
-        self.resize(size)
-        self.move(place_near(self._rect, size, self.inside(), above=self._above))
+        self.resize(self.sizeHint().boundedTo(self.inside().size()))
+        self.move(place_near(self._rect, self.size(), self.inside(), above=self._above))
 
     def take_focus(self, field: QWidget) -> None:
         """Appear with the focus in `field`, and remember who had it."""

@@ -185,6 +185,12 @@ def test_a_line_has_a_dot_in_the_color_of_its_type(qtbot: QtBot, theme: str) -> 
     assert any(alike(pixel, dot) for pixel in seen)
 
 
+def test_it_lies_below_the_words_in_their_middle(qtbot: QtBot) -> None:
+    picker = opened(qtbot, "Nobody")
+    assert abs(picker.geometry().center().x() - RECT.center().x()) <= 1
+    assert picker.geometry().top() > RECT.bottom()
+
+
 def test_it_stays_inside_a_small_pane_and_off_the_words(qtbot: QtBot) -> None:
     on = stage(qtbot)
     on.resize(360, 300)
