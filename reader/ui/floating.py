@@ -159,7 +159,9 @@ class Popup(Floating):
         self._watch(visible)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close with a press elsewhere in the window, and let the press through."""
+        """Close with a press elsewhere in the window, and stay inside a parent that shrinks."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.settle()
         pressed = event.type() == QEvent.Type.MouseButtonPress
         if pressed and isinstance(event, QMouseEvent):
             place = self.mapFromGlobal(event.globalPosition().toPoint())
@@ -172,12 +174,12 @@ class Popup(Floating):
             return
         self._watching = on
         application = QApplication.instance()
-        window = self.window().windowHandle()
+        sources = (self.window().windowHandle(), self.parentWidget())
         if isinstance(application, QApplication):
             news = application.focusChanged
             (news.connect if on else news.disconnect)(self._follow_focus)
-        if window is not None:
-            (window.installEventFilter if on else window.removeEventFilter)(self)
+        for source in filter(None, sources):
+            (source.installEventFilter if on else source.removeEventFilter)(self)
 
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self and not self.isAncestorOf(now):

@@ -121,6 +121,13 @@ def test_a_popup_goes_above_where_there_is_more_room(qtbot: QtBot) -> None:
     assert frame.geometry().bottom() < rect.top()
 
 
+def test_a_popup_stays_inside_a_window_that_shrinks(qtbot: QtBot) -> None:
+    on = stage(qtbot)
+    frame, _ = popup(on, QRect(700, 500, 80, 20))
+    on.resize(400, 300)
+    qtbot.waitUntil(lambda: on.rect().contains(frame.geometry()))
+
+
 def test_a_popup_that_is_open_goes_with_its_window(qtbot: QtBot) -> None:
     on = Stage(stage(qtbot).theme)
     on.show()

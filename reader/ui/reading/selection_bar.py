@@ -11,10 +11,10 @@ from reader.ui import icons
 from reader.ui.floating import Floating, place_near
 from reader.ui.theme import Theme
 
-TARGET = 28
+TARGET = 26
 """The side of what can be hit, in device-independent pixels."""
 
-_RADIUS = 9.0
+_RADIUS = 8.5
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -71,7 +71,7 @@ class Swatch(_BarButton):
         if self.underMouse() and not self._last:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("hover"))
-            painter.drawEllipse(middle, _RADIUS + 4, _RADIUS + 4)
+            painter.drawEllipse(middle, _RADIUS + 3.5, _RADIUS + 3.5)
         painter.setPen(QPen(self._theme.tick(self.color), 1.25))
         painter.setBrush(self._theme.mark(self.color))
         painter.drawEllipse(middle, _RADIUS, _RADIUS)
@@ -117,7 +117,7 @@ class SelectionBar(Floating):
         self._row.setContentsMargins(4, 4, 4, 4)
         self._row.setSpacing(0)
         self.swatches = [self._swatch(n, color) for n, color in enumerate(Color, start=1)]
-        self._row.addSpacing(17)
+        self._row.addSpacing(13)
         note = self._action("note", self.tr("Write a note"), "N")
         note.clicked.connect(self.note_requested)
         tags = self._action("tag", self.tr("Tags"), "T")

@@ -72,6 +72,15 @@ def test_clicking_a_swatch_does_not_move_the_tick(qtbot: QtBot) -> None:
     assert [swatch.color for swatch in bar.swatches if swatch.isChecked()] == [Color.RED]
 
 
+def test_it_fits_into_the_narrowest_pane(qtbot: QtBot) -> None:
+    on = stage(qtbot)
+    on.resize(384, 600)
+    bar = SelectionBar(on.theme, on)
+    bar.show_for(RECT, None, existing=True)
+    assert on.rect().contains(bar.geometry())
+    assert bar.rect().contains(bar.remove.geometry())
+
+
 def test_only_a_mark_can_be_removed(qtbot: QtBot) -> None:
     bar = shown(qtbot)
     assert not bar.remove.isVisible()
