@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlite_utils import Database
-
 from reader.domain.errors import LibraryError
 from reader.store.failures import told
 
@@ -50,13 +48,12 @@ class Connection:
             except BaseException:
                 raw.close()
                 raise
-        self.db = Database(raw, execute_plugins=False)
-        self._raw = raw
+        self.raw = raw
 
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
         """Return all rows of a query."""
         with told(self.path):
-            return self._raw.execute(sql, values).fetchall()
+            return self.raw.execute(sql, values).fetchall()
 
     def rows_in(self, sql: str, ids: Sequence[Value]) -> Iterator[Row]:
         """Go through the rows of a query that holds `IN (?)` once, for any number of ids."""
@@ -68,18 +65,18 @@ class Connection:
     def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """Return the first row of a query, or `None`."""
         with told(self.path):
-            row: Row | None = self._raw.execute(sql, values).fetchone()
+            row: Row | None = self.raw.execute(sql, values).fetchone()
             return row
 
     def write(self, sql: str, values: Sequence[Value] = ()) -> None:
         """Carry out one statement."""
         with told(self.path):
-            self._raw.execute(sql, values)
+            self.raw.execute(sql, values)
 
     def write_all(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
         """Carry out one statement for each row of values."""
         with told(self.path):
-            self._raw.executemany(sql, rows)
+            self.raw.executemany(sql, rows)
 
     @contextmanager
     def atomic(self) -> Iterator[None]:
@@ -95,19 +92,19 @@ class Connection:
                 f"“{self.path.name}” is open for reading only; nothing was changed. "
                 "Copy it to a folder of your own and open the copy to work on it."
             )
-        if self._raw.in_transaction:
+        if self.raw.in_transaction:
             yield
             return
         with told(self.path):
-            self._raw.execute("BEGIN IMMEDIATE")
+            self.raw.execute("BEGIN IMMEDIATE")
             try:
                 yield
-                self._raw.execute("COMMIT")
+                self.raw.execute("COMMIT")
             except BaseException:
-                if self._raw.in_transaction:
-                    self._raw.execute("ROLLBACK")
+                if self.raw.in_transaction:
+                    self.raw.execute("ROLLBACK")
                 raise
 
     def close(self) -> None:
         """Let go of the file; closing twice does no harm."""
-        self._raw.close()
+        self.raw.close()

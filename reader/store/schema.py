@@ -1,12 +1,9 @@
 """The form of a library file: made, recognised and brought up to date here only."""
 
-import importlib.util
 import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
-
-from sqlite_utils import Database, Migrations
 
 from reader.domain.errors import LibraryError
 from reader.paths import bundled
@@ -46,7 +43,7 @@ _READ = (
 
 def newest_version(folder: Path) -> int:
     """Return the number of the last migration in `folder`: the version this program writes."""
-    return max(int(path.name[:4]) for path in folder.glob("[0-9][0-9][0-9][0-9]_*.py"))
+    return max(int(path.name[:4]) for path in folder.iterdir() if path.name[:4].isdigit())
 
 
 def version_of(path: Path) -> int:
@@ -100,7 +97,7 @@ def create(path: Path, folder: Path | None = None) -> None:
             unfinished.unlink(missing_ok=True)
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as raw:
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                _migrate(Database(raw, execute_plugins=False), folder or bundled("migrations"))
+                _migrate(raw, folder or bundled("migrations"))
             _move_to_free_name(unfinished, path)
     finally:
         with suppress(OSError):
@@ -124,7 +121,7 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
         copy_into(connection, backup)
         with told(connection.path):
-            _migrate(connection.db, folder)
+            _migrate(connection.raw, folder)
 
 
 def require_tables(connection: Connection) -> None:
@@ -136,21 +133,11 @@ def require_tables(connection: Connection) -> None:
         raise damage(connection.path) from error
 
 
-def _migrate(db: Database, folder: Path) -> None:
-    with db.atomic():
-        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
-            _load(path).apply(db)
-        db.execute(f"PRAGMA user_version = {newest_version(folder)}")
+def _migrate(raw: sqlite3.Connection, folder: Path) -> None:
+    from reader.store.migrating import migrate  # noqa: PLC0415 - slow to load, seldom needed
 
-
-def _load(path: Path) -> Migrations:
-    spec = importlib.util.spec_from_file_location(f"migration_{path.stem}", path)
-    if spec is None or spec.loader is None:
-        raise ImportError(f"not a migration: {path}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    migrations: Migrations = module.migrations
-    return migrations
+    migrate(raw, folder)
+    raw.execute(f"PRAGMA user_version = {newest_version(folder)}")
 
 
 def _move_to_free_name(source: Path, target: Path) -> None:

@@ -162,9 +162,9 @@ def test_an_entity_and_its_mentions_are_made_in_one_edit(full: Filled) -> None:
 def test_an_edit_of_many_records_is_carried_out_by_few_statements(full: Filled) -> None:
     marks = [mark_on(full.article, full.text.plain, "dawn", tags=("t",)) for _ in range(1_200)]
     statements: list[str] = []
-    full.library._connection._raw.set_trace_callback(statements.append)
+    full.library._connection.raw.set_trace_callback(statements.append)
     full.library.apply(making(*marks))
-    full.library._connection._raw.set_trace_callback(None)
+    full.library._connection.raw.set_trace_callback(None)
     reads = [said for said in statements if said.lstrip().startswith("SELECT")]
     assert len(reads) < 30
     assert statements.count("COMMIT") == 1
