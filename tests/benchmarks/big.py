@@ -25,10 +25,10 @@ def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
     library = Library.create(path)
     stamp = Stamp("bench", now())
     texts = [make_text(chance, _WORDS) for _ in range(articles)]
-    made = [_article(text, number, stamp) for number, text in enumerate(texts)]
+    made = [make_article(text, number, stamp) for number, text in enumerate(texts)]
     library.texts.add(texts)
     library.texts.add_originals(text.plain for text in texts)
-    entities = [_entity(number, stamp) for number in range(_ENTITIES)]
+    entities = [make_entity(number, stamp) for number in range(_ENTITIES)]
     marks = [
         random_mark(chance, made[n % articles], texts[n % articles], stamp, entities)
         for n in range(annotations)
@@ -59,7 +59,8 @@ def random_mark(
     return annotate(article, text, span, stamp, entity=chance.choice(entities).id, tags=["a", "b"])
 
 
-def _article(text: Text, number: int, stamp: Stamp) -> Article:
+def make_article(text: Text, number: int, stamp: Stamp) -> Article:
+    """Return an article that holds a text."""
     return Article(
         id=ArticleId(new_id()),
         title=text.plain[:60],
@@ -72,7 +73,8 @@ def _article(text: Text, number: int, stamp: Stamp) -> Article:
     )
 
 
-def _entity(number: int, stamp: Stamp) -> Entity:
+def make_entity(number: int, stamp: Stamp) -> Entity:
+    """Return one of some entities of all types."""
     return Entity(
         id=EntityId(new_id()),
         name=f"Entity {number}",

@@ -62,6 +62,7 @@ def judge(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Judge:
     """Return a function that measures work and its floor in turn, and judges the medians.
 
     The limit is a `ratio` to the floor, milliseconds `beyond` it, or plain `milliseconds`.
+    `clock` returns seconds; `before` is done before each round and not measured.
     """
 
     def judged(
@@ -72,17 +73,20 @@ def judge(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Judge:
         beyond: float | None = None,
         milliseconds: float | None = None,
         rounds: int = 15,
-        name: str = "",
+        clock: Callable[[], float] = time.perf_counter,
+        before: Callable[[], object] | None = None,
     ) -> None:
         floors: list[float] = []
 
         def measure_floor() -> None:
-            floors.append(_timed(floor))
+            if before is not None:
+                before()
+            floors.append(_timed(floor, clock))
 
         times: list[float] = []
 
         def measure_ours() -> None:
-            times.append(_timed(ours))
+            times.append(_timed(ours, clock))
 
         run: Any = benchmark.pedantic  # pytest-benchmark does not type it
         run(measure_ours, setup=measure_floor, rounds=rounds, warmup_rounds=_WARM_UPS)
@@ -95,7 +99,7 @@ def judge(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Judge:
         else:
             most = milliseconds or 0.0
             limit = f"{most:.0f} ms"
-        judgement = Judgement(name or request.node.name, median, base, limit, median <= most)
+        judgement = Judgement(request.node.name, median, base, limit, median <= most)
         request.config.stash[_judgements].append(judgement)
         benchmark.extra_info.update(floor=base, limit=limit, kept=judgement.kept)
 
@@ -118,7 +122,7 @@ def library(big_library: Path) -> Iterator[Library]:
     opened.close()
 
 
-def _timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+def _timed(work: Callable[[], object], clock: Callable[[], float]) -> float:
+    began = clock()
     work()
-    return time.perf_counter() - began
+    return clock() - began

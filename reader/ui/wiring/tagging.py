@@ -25,9 +25,7 @@ class Tagging(QObject):
         picker, editor, panel = window.entity_picker, window.tag_editor, window.annotations
         picker.entity_chosen.connect(self._link)
         picker.entity_made.connect(self._make)
-        picker.dismissed.connect(window.reading.setFocus)
         editor.tags_changed.connect(self._retag)
-        editor.dismissed.connect(window.reading.setFocus)
         panel.tags_requested.connect(self._tag_card)
         panel.entity_requested.connect(self._link_card)
         window.selection_bar.entity_requested.connect(self.entity)

@@ -1,0 +1,57 @@
+"""Starts a window and ends at its first frame: an empty one, or Postil's on a library.
+
+Run as a script: `first_frame.py` or `first_frame.py LIBRARY`.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+
+class EndWhenPainted(QObject):
+    """Ends the process as soon as every one of some widgets has been painted."""
+
+    def __init__(self, widgets: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting = set(widgets)
+        self._last: QWidget | None = None
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Count paintings; the event after the last one is proof that it is done."""
+        if self._last is not None:
+            os._exit(0)
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self._waiting.discard(watched)
+            if not self._waiting:
+                self._last = watched
+                QApplication.postEvent(watched, QEvent(QEvent.Type.User))
+        return False
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Start the window that is asked for."""
+    qt = QApplication([sys.argv[0]])
+    if arguments:
+        from reader.ui.application import Application  # noqa: PLC0415 - the bare window has none
+
+        application = Application(qt)
+        application.start(Path(arguments[0]))
+        assert application.workplace is not None
+        window = application.workplace.window
+        EndWhenPainted([window.articles._view.viewport(), window.reading.view.viewport()], qt)
+    else:
+        bare = QMainWindow()
+        bare.resize(1440, 900)
+        bare.show()
+        EndWhenPainted([bare], qt)
+    return qt.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
