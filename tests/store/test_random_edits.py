@@ -1,0 +1,186 @@
+"""Whatever is done in whatever order, indexes and counts stay right, and all is undone."""
+
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.domain.anchor import Anchor
+from reader.domain.annotation import Annotation, Color
+from reader.domain.article import Article
+from reader.domain.edit import Change, Edit, Record
+from reader.domain.entity import EntityType
+from reader.domain.tags import tidy_tags
+from reader.domain.text import Span
+from reader.store.library import Library
+from tests.samples import (
+    ARABIC,
+    CHINESE,
+    HARBOUR,
+    LATER,
+    article_of,
+    entity_of,
+    mark_on,
+    put,
+    rows_of,
+    text_of,
+)
+
+words = st.text(max_size=12)
+tags = st.lists(st.sampled_from(["news", "trade", "新闻", "ships"]), max_size=3).map(tidy_tags)
+trashed = st.sampled_from([None, LATER])
+
+
+class Person:
+    """Somebody who does at random what can be done to a library, one edit at a time."""
+
+    def __init__(self, library: Library, draw: st.DataObject) -> None:
+        self.library = library
+        self.plain = {text.digest: text.plain for text in map(text_of, (HARBOUR, CHINESE, ARABIC))}
+        self.draw = draw
+
+    def next_edit(self) -> Edit:
+        """Return an edit of one or more changes that fits the library as it is."""
+        doings = {
+            "make a mark": self.make_mark,
+            "change a mark": self.change_mark,
+            "remove a mark": self.remove_mark,
+            "make an article": self.make_article,
+            "change an article": self.change_article,
+            "remove an article": self.remove_article,
+            "tick": self.tick,
+            "change an entity": self.change_entity,
+            "remove an entity": self.remove_entity,
+        }
+        name = self.one_of(sorted(doings))
+        return Edit(name, tuple(doings[name]()))
+
+    def make_mark(self) -> list[Change]:
+        changes: list[Change] = []
+        for _ in range(self.draw.draw(st.integers(1, 3))):
+            article = self.one_of(self.library.articles.select(""))
+            mark = mark_on(article, self.plain[article.text], None, **self.fields())
+            if self.draw.draw(st.booleans()):
+                plain = self.plain[article.text]
+                start = self.draw.draw(st.integers(0, len(plain) - 1))
+                stop = self.draw.draw(st.integers(start + 1, len(plain)))
+                mark = replace(mark, anchor=Anchor.on(plain, Span(start, stop)))
+            if self.draw.draw(st.booleans()):
+                entity = entity_of(self.draw.draw(words), self.one_of(list(EntityType)))
+                changes.append(Change(None, entity))
+                mark = replace(mark, entity=entity.id)
+            changes.append(Change(None, mark))
+        return changes
+
+    def change_mark(self) -> list[Change]:
+        marks = self.some(self.library.annotations.select(""))
+        return [Change(mark, replace(mark, **self.fields(), modified=LATER)) for mark in marks]
+
+    def remove_mark(self) -> list[Change]:
+        return [Change(mark, None) for mark in self.some(self.library.annotations.select(""))]
+
+    def make_article(self) -> list[Change]:
+        plain = self.one_of([HARBOUR, CHINESE, ARABIC])
+        made = article_of(text_of(plain), self.draw.draw(words), tags=self.draw.draw(tags))
+        return [Change(None, made)]
+
+    def change_article(self) -> list[Change]:
+        def changed(article: Article) -> Article:
+            return replace(
+                article,
+                title=self.draw.draw(words),
+                source=self.draw.draw(words),
+                tags=self.draw.draw(tags),
+                trashed=self.draw.draw(trashed),
+            )
+
+        return [Change(a, changed(a)) for a in self.some(self.library.articles.select(""))]
+
+    def remove_article(self) -> list[Change]:
+        """Remove one that nobody has ticked, since its ticks would go with it."""
+        flags = self.library.flags.select("WHERE NOT read AND NOT starred")
+        if not flags:
+            return []
+        article = self.library.articles.get(self.one_of(flags).article)
+        assert article is not None
+        on_it = self.library.annotations.all_of([article.id])
+        return [*(Change(mark, None) for mark in on_it), Change(article, None)]
+
+    def tick(self) -> list[Change]:
+        return [
+            Change(flags, replace(flags, read=self.flip(), starred=self.flip()))
+            for flags in self.some(self.library.flags.select(""))
+        ]
+
+    def change_entity(self) -> list[Change]:
+        return [
+            Change(entity, replace(entity, name=self.draw.draw(words)))
+            for entity in self.some(self.library.entities.select(""))
+        ]
+
+    def remove_entity(self) -> list[Change]:
+        entities = self.some(self.library.entities.select(""))
+        ids = {entity.id for entity in entities}
+        mentions = (m for m in self.library.annotations.select("") if m.entity in ids)
+        unlinked = [Change(mark, replace(mark, entity=None)) for mark in mentions]
+        return [*unlinked, *(Change(entity, None) for entity in entities)]
+
+    def fields(self) -> dict[str, Any]:
+        return {
+            "note": self.draw.draw(words),
+            "tags": self.draw.draw(tags),
+            "color": self.one_of([None, *Color]),
+            "trashed": self.draw.draw(trashed),
+        }
+
+    def flip(self) -> bool:
+        return self.draw.draw(st.booleans())
+
+    def one_of(self, choices: list[Any]) -> Any:
+        return self.draw.draw(st.sampled_from(choices))
+
+    def some(self, records: list[Any]) -> list[Any]:
+        return [record for record in records if self.draw.draw(st.booleans())]
+
+
+def counted(library: Library) -> None:
+    """Compare what is counted with what there is."""
+    marks: list[Annotation] = [m for m in library.annotations.select("") if not m.trashed]
+    articles: list[Record] = [*library.articles.select("")]
+    for row in library.listing.rows([a.id for a in articles if isinstance(a, Article)]):
+        on_it = [mark for mark in marks if mark.article == row.id]
+        assert row.annotations == len(on_it)
+
+
+@settings(max_examples=50)
+@given(st.data())
+def test_a_library_stays_sound_through_any_edits_and_undoing_them_all(data: st.DataObject) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "news.postil"
+        with closing(Library.create(path)) as library:
+            # A test of what is written, not of when it reaches the disk.
+            library._connection.write("PRAGMA synchronous = OFF")
+            for plain in (HARBOUR, CHINESE, ARABIC):
+                put(library, text_of(plain), plain[:5])
+            person = Person(library, data)
+            story = []
+            for _ in range(data.draw(st.integers(1, 8))):
+                edit = person.next_edit()
+                story.append((edit, rows_of(path)))
+                library.apply(edit)
+                assert list(library.findings()) == []
+                counted(library)
+            last = rows_of(path)
+            for edit, before in reversed(story):
+                library.apply(edit.inverse())
+                assert rows_of(path) == before
+                assert list(library.findings()) == []
+            for edit, before in story:
+                assert rows_of(path) == before
+                library.apply(edit)
+            assert rows_of(path) == last
+            assert list(library.findings()) == []
