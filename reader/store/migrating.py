@@ -7,11 +7,16 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 
-def migrate(raw: sqlite3.Connection, folder: Path) -> None:
-    """Apply the migrations in `folder` that a database lacks, each in a transaction."""
+def migrate(raw: sqlite3.Connection, folder: Path, version: int) -> None:
+    """Apply the migrations in `folder` that a database lacks, and give it the version; or nothing.
+
+    All are one transaction: where one fails, none has happened.
+    """
     db = Database(raw, execute_plugins=False)
-    for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
-        _load(path).apply(db)
+    with db.atomic():
+        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.py")):
+            _load(path).apply(db)
+        raw.execute(f"PRAGMA user_version = {version}")
 
 
 def _load(path: Path) -> Migrations:

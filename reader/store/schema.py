@@ -136,8 +136,7 @@ def require_tables(connection: Connection) -> None:
 def _migrate(raw: sqlite3.Connection, folder: Path) -> None:
     from reader.store.migrating import migrate  # noqa: PLC0415 - slow to load, seldom needed
 
-    migrate(raw, folder)
-    raw.execute(f"PRAGMA user_version = {newest_version(folder)}")
+    migrate(raw, folder, newest_version(folder))
 
 
 def _move_to_free_name(source: Path, target: Path) -> None:
