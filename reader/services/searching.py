@@ -3,15 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Hit, Snippet
 from reader.domain.text import Span, is_ideograph
-from reader.store.index import Term
+from reader.store.index import Term, segment
 from reader.store.library import Library
 
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
+_LETTER = "[^\\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+"""A letter or digit of a script that sets words apart: an ideograph ends a word (see `segment`)."""
+
 _BEFORE = 40
 _LENGTH = 240
 
@@ -86,15 +90,18 @@ _FOLDED = _Folding()
 def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
     alternatives = []
     for term in terms:
-        words = [re.escape(word) for word in _WORD.findall(fold(term.words))]
+        words = _WORD.findall(segment(fold(term.words)))
         if not words:
             continue
-        spoken = r"[\W_]+".join(words)
-        open_ended = term.prefix or is_ideograph(term.words[-1])
-        before = "" if is_ideograph(term.words[0]) else r"(?<![^\W_])"
-        after = "" if open_ended else r"(?![^\W_])"
-        more = r"[^\W_]*" if term.prefix and not is_ideograph(term.words[-1]) else ""
-        alternatives.append(f"{before}{spoken}{more}{after}")
+        spoken = re.escape(words[0])
+        for word, following in pairwise(words):
+            close = is_ideograph(word[-1]) or is_ideograph(following[0])
+            spoken += rf"[\W_]{'*' if close else '+'}{re.escape(following)}"
+        before = "" if is_ideograph(words[0][0]) else f"(?<!{_LETTER})"
+        after = "" if is_ideograph(words[-1][-1]) else f"(?!{_LETTER})"
+        if term.prefix and after:
+            after = f"{_LETTER}*"
+        alternatives.append(before + spoken + after)
     return re.compile("|".join(alternatives) or r"(?!)")
 
 

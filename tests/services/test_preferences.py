@@ -1,0 +1,153 @@
+"""Preferences are kept whole, and whatever else is in the file counts as not chosen."""
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.domain.annotation import Color
+from reader.services import preferences
+from reader.services.preferences import Preferences, load, save
+
+CHOSEN = Preferences(
+    annotator="Ada",
+    theme="dark",
+    font_size=14,
+    color=Color.TEAL,
+    order="title",
+    library="news.postil",
+    window={"sizes": [1, 2], "open": True, "name": "新"},
+)
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return where the preferences of a test are kept."""
+    return tmp_path / "settings" / "preferences.json"
+
+
+def test_what_was_chosen_is_loaded_again(file: Path) -> None:
+    save(CHOSEN, file)
+    assert load(file) == CHOSEN
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_preferences_lie_in_the_folder_for_settings(home: Path) -> None:
+    assert load() == Preferences()
+    save(CHOSEN)
+    assert preferences.settings_file().is_file()
+    assert home in preferences.settings_file().parents
+    assert load() == CHOSEN
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b"17",
+        b"\xff\xfe\x00",
+        b'{"theme": "dark"',
+        b"[" * 200_000,
+        json.dumps({"theme": "dark"}).encode("utf-16"),
+    ],
+)
+def test_a_damaged_file_counts_as_none(file: Path, content: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(content)
+    assert load(file) == Preferences()
+
+
+def test_a_missing_file_and_a_folder_in_its_place_count_as_none(file: Path) -> None:
+    assert load(file) == Preferences()
+    file.mkdir(parents=True)
+    assert load(file) == Preferences()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("annotator", 3),
+        ("theme", "purple"),
+        ("theme", None),
+        ("font_size", 3),
+        ("font_size", -1),
+        ("font_size", 400),
+        ("font_size", "14"),
+        ("font_size", True),
+        ("font_size", 14.0),
+        ("color", "pink"),
+        ("color", ["teal"]),
+        ("color", {"teal": 1}),
+        ("order", "sideways"),
+        ("library", ["a"]),
+        ("window", []),
+        ("unheard_of", 1),
+    ],
+)
+def test_a_value_that_is_unknown_is_as_at_first_and_the_others_are_kept(
+    file: Path, name: str, value: object
+) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps(asdict(CHOSEN) | {name: value}), encoding="utf-8")
+    first = {name: getattr(Preferences(), name)} if hasattr(CHOSEN, name) else {}
+    assert load(file) == replace(CHOSEN, **first)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(asdict(CHOSEN))), anything))
+def test_no_content_of_the_file_stops_the_program(
+    tmp_path_factory: pytest.TempPathFactory, kept: dict[str, object]
+) -> None:
+    file = tmp_path_factory.getbasetemp() / "any.json"
+    file.write_text(json.dumps(kept), encoding="utf-8")
+    loaded = load(file)
+    assert isinstance(loaded.color, Color)
+    assert loaded.theme in ("system", "light", "dark")
+
+
+def test_what_cannot_be_written_is_told_and_leaves_nothing(file: Path) -> None:
+    file.mkdir(parents=True)
+    with pytest.raises(OSError, match=r"."):
+        save(CHOSEN, file)
+    assert list(file.parent.iterdir()) == [file]
+
+    file.rmdir()
+    save(CHOSEN, file)
+    with pytest.raises(TypeError):
+        save(replace(CHOSEN, window={"not": {1, 2}}), file)
+    assert load(file) == CHOSEN
+    assert list(file.parent.iterdir()) == [file]
+
+    with pytest.raises(OSError, match=r"."):
+        save(CHOSEN, file / "below" / "a file")
+
+
+def test_who_has_chosen_no_name_is_called_as_the_system_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LOGNAME", "ada")
+    assert Preferences().name == "ada"
+    assert CHOSEN.name == "Ada"
+    assert replace(CHOSEN, annotator="Lovelace").name == "Lovelace"
+
+
+@pytest.mark.parametrize("failure", [OSError, KeyError, ImportError])
+def test_somebody_without_a_name_is_called_me(
+    monkeypatch: pytest.MonkeyPatch, failure: type[Exception]
+) -> None:
+    def nobody() -> str:
+        raise failure
+
+    monkeypatch.setattr("getpass.getuser", nobody)
+    assert Preferences().name == "me"
