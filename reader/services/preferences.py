@@ -38,7 +38,7 @@ class Preferences:
     font_size: int = 0
     color: Color = Color.YELLOW
     order: str = "newest"
-    library: str = ""
+    last_library: str = ""
     window: dict[str, Any] = field(default_factory=dict)
 
     @property

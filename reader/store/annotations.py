@@ -8,13 +8,13 @@ from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.moments import from_iso, to_iso
 from reader.domain.text import Span
 from reader.store.connection import Connection, Row, Value
-from reader.store.index import annotation_index
-from reader.store.records import Records, TagColumn
+from reader.store.index import Index, annotation_index
+from reader.store.tagged import TagColumn, TaggedRecords
 
 _IN_ORDER = "ORDER BY start IS NOT NULL, start, stop DESC, number"
 
 
-class Annotations(Records[Annotation]):
+class Annotations(TaggedRecords[Annotation]):
     """The annotations of a library, those in the trash included."""
 
     table = "annotations"
@@ -22,12 +22,13 @@ class Annotations(Records[Annotation]):
         "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
         "entity", "note", "annotator", "created", "modified", "trashed",
     )  # fmt: skip
+    owner = "annotation"
+    tag_table = "annotation_tags"
     extra = (TagColumn.expression("annotation_tags", "annotation", "annotations.id"),)
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self.index = annotation_index(connection)
-        self._tags = TagColumn(connection, "annotation_tags", "annotation")
+    def _make_index(self, connection: Connection) -> Index:
+        """Return the index of the words of these records."""
+        return annotation_index(connection)
 
     def to_row(self, record: Annotation) -> tuple[Value, ...]:
         """Return the values of an annotation."""
@@ -58,26 +59,17 @@ class Annotations(Records[Annotation]):
         )  # fmt: skip
 
     def insert(self, records: Sequence[Annotation]) -> None:
-        """Add annotations, their tags and their words in the index."""
+        """Add annotations, and count them with their articles."""
         super().insert(records)
-        self._tags.put((record.id, record.tags) for record in records)
-        self.index.add(self._indexed(records))
         self._count(record.article for record in records)
 
     def update(self, pairs: Sequence[tuple[Annotation, Annotation]]) -> None:
-        """Change annotations, and the tags and words in the index that went with them."""
-        self.index.remove(self._indexed([before for before, _ in pairs]))
+        """Change annotations, and count anew those of their articles."""
         super().update(pairs)
-        self.index.add(self._indexed([after for _, after in pairs]))
-        retagged = [after for before, after in pairs if before.tags != after.tags]
-        self._tags.clear(record.id for record in retagged)
-        self._tags.put((record.id, record.tags) for record in retagged)
         self._count(record.article for pair in pairs for record in pair)
 
     def delete(self, records: Sequence[Annotation]) -> None:
-        """Remove annotations for good."""
-        self.index.remove(self._indexed(records))
-        self._tags.clear(record.id for record in records)
+        """Remove annotations for good, and count those that are left."""
         super().delete(records)
         self._count(record.article for record in records)
 
@@ -117,11 +109,6 @@ class Annotations(Records[Annotation]):
             "SELECT tag FROM annotation_tags UNION SELECT tag FROM article_tags ORDER BY 1"
         )
         return [row[0] for row in rows]
-
-    def _indexed(self, records: Sequence[Annotation]) -> list[Row]:
-        ids = [record.id for record in records]
-        sql = "SELECT number, quote, note FROM annotations WHERE id IN (?)"
-        return list(self._connection.rows_in(sql, ids))
 
     def _count(self, articles: Iterable[ArticleId]) -> None:
         self._connection.write_all(

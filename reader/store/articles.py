@@ -6,11 +6,12 @@ from reader.domain.article import Article, Flags, Place
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.moments import from_iso, to_iso
 from reader.store.connection import Connection, Row, Value
-from reader.store.index import article_index
-from reader.store.records import Records, TagColumn
+from reader.store.index import Index, article_index
+from reader.store.records import Records
+from reader.store.tagged import TagColumn, TaggedRecords
 
 
-class Articles(Records[Article]):
+class Articles(TaggedRecords[Article]):
     """The articles of a library, those in the trash included."""
 
     table = "articles"
@@ -18,12 +19,13 @@ class Articles(Records[Article]):
         "id", "title", "text", "original", "source", "author", "url", "published",
         "annotator", "created", "modified", "trashed", "dated",
     )  # fmt: skip
+    owner = "article"
+    tag_table = "article_tags"
     extra = (TagColumn.expression("article_tags", "article", "articles.id"),)
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
-        self.index = article_index(connection)
-        self._tags = TagColumn(connection, "article_tags", "article")
+    def _make_index(self, connection: Connection) -> Index:
+        """Return the index of the words of these records."""
+        return article_index(connection)
 
     def to_row(self, record: Article) -> tuple[Value, ...]:
         """Return the values of an article, and the date that it is sorted by."""
@@ -44,27 +46,6 @@ class Articles(Records[Article]):
             trashed=from_iso(row[11]) if row[11] else None,
             tags=TagColumn.split(row[13]),
         )  # fmt: skip
-
-    def insert(self, records: Sequence[Article]) -> None:
-        """Add articles, their tags and their words in the index."""
-        super().insert(records)
-        self._tags.put((record.id, record.tags) for record in records)
-        self.index.add(self._indexed(records))
-
-    def update(self, pairs: Sequence[tuple[Article, Article]]) -> None:
-        """Change articles, and the tags and words in the index that went with them."""
-        self.index.remove(self._indexed([before for before, _ in pairs]))
-        super().update(pairs)
-        self.index.add(self._indexed([after for _, after in pairs]))
-        retagged = [after for before, after in pairs if before.tags != after.tags]
-        self._tags.clear(record.id for record in retagged)
-        self._tags.put((record.id, record.tags) for record in retagged)
-
-    def delete(self, records: Sequence[Article]) -> None:
-        """Remove articles that nobody wrote on."""
-        self.index.remove(self._indexed(records))
-        self._tags.clear(record.id for record in records)
-        super().delete(records)
 
     def get(self, article: ArticleId) -> Article | None:
         """Return one article, or `None`."""
@@ -116,11 +97,6 @@ class Articles(Records[Article]):
                 "UPDATE articles SET position = ?, progress = ? WHERE id = ?",
                 (place.position, place.progress, place.article),
             )
-
-    def _indexed(self, records: Sequence[Article]) -> list[Row]:
-        ids = [record.id for record in records]
-        sql = "SELECT number, title, source, author FROM articles WHERE id IN (?)"
-        return list(self._connection.rows_in(sql, ids))
 
 
 class FlagColumns(Records[Flags]):

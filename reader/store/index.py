@@ -49,7 +49,7 @@ class Index:
         self.name = name
         self._connection = connection
         self._columns = columns
-        self._source = source
+        self.source = source
 
     def add(self, rows: Iterable[Row]) -> None:
         """Index rows of a number and the values of the columns."""
@@ -65,7 +65,7 @@ class Index:
         """Make the index anew from the rows it stands for."""
         with self._connection.atomic():
             self._connection.write(f"INSERT INTO {self.name} ({self.name}) VALUES ('delete-all')")
-            self.add(self._connection.rows(self._source))
+            self.add(self._connection.rows(self.source))
 
     def agrees(self) -> bool:
         """Tell whether the index holds just what a new one would; takes as long as making it."""
@@ -76,7 +76,7 @@ class Index:
             "tokenize='unicode61 remove_diacritics 2')"
         )
         try:
-            self._write(self._statement("temp.fresh"), connection.rows(self._source))
+            self._write(self._statement("temp.fresh"), connection.rows(self.source))
             for vocabulary, schema, name in (
                 ("kept", "main", self.name),
                 ("made", "temp", "fresh"),

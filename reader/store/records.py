@@ -74,39 +74,3 @@ class Records(ABC, Generic[R]):
         """Remove records that nothing depends on."""
         sql = f"DELETE FROM {self.table} WHERE {self.key} = ?"
         self._connection.write_all(sql, ((self.to_row(record)[0],) for record in records))
-
-
-class TagColumn:
-    """Tags of records, kept one a row beside their table.
-
-    No tag holds a semicolon (see `tidy_tags`), so it can join them for reading.
-    """
-
-    def __init__(self, connection: Connection, table: str, owner: str) -> None:
-        self._connection = connection
-        self._table = table
-        self._owner = owner
-
-    @staticmethod
-    def expression(table: str, owner: str, of: str) -> str:
-        """Return SQL for the tags of the row `of`, joined by semicolons."""
-        return f"(SELECT group_concat(tag, ';') FROM {table} WHERE {owner} = {of})"
-
-    @staticmethod
-    def split(joined: str | None) -> tuple[str, ...]:
-        """Return the sorted tags that `expression` joined."""
-        return tuple(sorted(joined.split(";"))) if joined else ()
-
-    def put(self, tags: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Add the tags of owners that have none yet."""
-        self._connection.write_all(
-            f"INSERT INTO {self._table} ({self._owner}, tag) VALUES (?, ?)",
-            ((owner, tag) for owner, some in tags for tag in some),
-        )
-
-    def clear(self, owners: Iterable[str]) -> None:
-        """Remove all tags of these owners."""
-        self._connection.write_all(
-            f"DELETE FROM {self._table} WHERE {self._owner} = ?",
-            ((owner,) for owner in owners),
-        )

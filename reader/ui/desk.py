@@ -21,16 +21,22 @@ class Desk(QObject):
     """What is open, and the door through which the window changes it.
 
     `article_opened` and `annotations_changed` bring the open article; `leaving`
-    comes before another one is opened, for those who have something to keep;
-    `said` a sentence, the name of an action that goes with it, and details.
+    comes before another one is opened, and `closing` before the window goes, for
+    those who have something to keep. `changed` brings news of every change;
+    `said` a sentence, the name of an action that goes with it, and details. The path of
+    another library to go over to, or to make, comes with `library_requested` and
+    `new_library_requested`.
     """
 
+    closing = Signal()
     leaving = Signal()
     article_opened = Signal(object)
     annotations_changed = Signal(object)
     changed = Signal(object)
     said = Signal(str, str, str)
     failed = Signal(str)
+    library_requested = Signal(object)
+    new_library_requested = Signal(object)
 
     def __init__(
         self, session: Session, chosen: Preferences, parent: QObject | None = None

@@ -4,28 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
-from reader.ui.annotations.panel import AnnotationsPanel
 from reader.ui.articles.pane import ArticlesPane
-from reader.ui.entities.picker import EntityPicker
 from reader.ui.folding import Folding, SidePane
 from reader.ui.jobs import Job
-from reader.ui.library.pane import LibraryPane
+from reader.ui.place import Place
 from reader.ui.reading.pane import ReadingPane
-from reader.ui.reading.selection_bar import SelectionBar
 from reader.ui.search_field import SearchField
 from reader.ui.status import StatusBar
-from reader.ui.tags.editor import TagEditor
 from reader.ui.theme import Theme
 
 _MINIMA = {"library": 180, "articles": 300, "reading": 384, "annotations": 240}
@@ -39,7 +36,7 @@ _TOOLS = (
 
 
 class MainWindow(QMainWindow):
-    """Library, articles, page and annotations side by side, under a toolbar.
+    """Articles and page side by side, with places for what stands around them.
 
     It knows no library: what its parts ask for is connected in `reader.ui.wiring`,
     and `describe` returns what hovering over an annotation shows.
@@ -48,6 +45,8 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     words_dropped = Signal(str)
     closing = Signal()
+    painted = Signal()
+    """Comes once, when the first frame is drawn."""
 
     def __init__(
         self, theme: Theme, describe: Callable[[AnnotationId], str], parent: QWidget | None = None
@@ -55,21 +54,19 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.theme = theme
         self.actions_by_name = Actions(self)
-        self.library = LibraryPane(theme, self)
+        self.left = Place(self, _MINIMA["library"])
         self.articles = ArticlesPane(theme, self)
         self.reading = ReadingPane(theme, describe, self)
-        self.annotations = AnnotationsPanel(theme, self)
-        self.selection_bar = SelectionBar(theme, self.reading)
-        self.entity_picker = EntityPicker(theme, self.reading)
-        self.tag_editor = TagEditor(theme, self.reading)
+        self.right = Place(self, _MINIMA["annotations"])
         self.search = SearchField(self)
         self.status = StatusBar(theme, self)
         self.messages = self.status.messages
         self._sides = (
-            SidePane(self.library, self.actions_by_name["show_library"]),
-            SidePane(self.annotations, self.actions_by_name["show_annotations"]),
+            SidePane(self.left, self.actions_by_name["show_library"]),
+            SidePane(self.right, self.actions_by_name["show_annotations"]),
         )
         self._there = Needs.NOTHING
+        self._seen = False
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
@@ -83,10 +80,7 @@ class MainWindow(QMainWindow):
         """Draw everything anew in the colours of a theme."""
         self.theme = theme
         self.actions_by_name.set_theme(theme)
-        for part in (
-            self.library, self.articles, self.reading, self.annotations, self.selection_bar,
-            self.entity_picker, self.tag_editor, self.search, self.status,
-        ):  # fmt: skip
+        for part in (self.articles, self.reading, self.search, self.status):
             part.set_theme(theme)
 
     def enable(self, there: Needs) -> None:
@@ -144,6 +138,13 @@ class MainWindow(QMainWindow):
             if isinstance(hidden, list) and side.show.objectName() in hidden:
                 side.show.setChecked(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say that the window can be seen, as soon as the whole frame is drawn."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everybody who has something to keep."""
         self.closing.emit()
@@ -172,9 +173,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
-        panes: tuple[QWidget, ...] = (
-            self.library, self.articles, self.reading, self.annotations,
-        )  # fmt: skip
+        panes: tuple[QWidget, ...] = (self.left, self.articles, self.reading, self.right)
         for pane in panes:
             self._splitter.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):

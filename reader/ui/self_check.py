@@ -28,7 +28,6 @@ def _try_everything(folder: Path) -> str:
     """Return what went wrong, or an empty string."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen before
 
-    from reader.domain.annotation import Color  # noqa: PLC0415
     from reader.domain.errors import ReaderError  # noqa: PLC0415
     from reader.domain.text import Span  # noqa: PLC0415
     from reader.services.exporting import export_csv  # noqa: PLC0415
@@ -45,7 +44,8 @@ def _try_everything(folder: Path) -> str:
             return "the starter library holds no article"
         before = len(opened.annotations)
         workplace.window.reading.select(Span(0, 7))
-        workplace.marking.color(Color.BLUE)
+        workplace.complete()
+        workplace.window.actions_by_name["color_blue"].trigger()
         if workplace.desk.open is None or len(workplace.desk.open.annotations) != before + 1:
             return "a highlight was not made"
         target = folder / "annotations.csv"

@@ -18,19 +18,17 @@ class EndWhenPainted(QObject):
     def __init__(self, widgets: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
         self._waiting = set(widgets)
-        self._last: QWidget | None = None
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Count paintings; the event after the last one is proof that it is done."""
-        if self._last is not None:
-            os._exit(0)
+        """Let the last widget paint itself, and end there."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self._waiting.discard(watched)
             if not self._waiting:
-                self._last = watched
-                QApplication.postEvent(watched, QEvent(QEvent.Type.User))
+                watched.removeEventFilter(self)
+                QApplication.sendEvent(watched, event)
+                os._exit(0)
         return False
 
 

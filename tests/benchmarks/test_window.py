@@ -19,8 +19,8 @@ from reader.domain.moments import now
 from reader.domain.text import Span
 from reader.services.session import Stamp
 from reader.store.library import Library
-from reader.ui.application import Workplace
 from reader.ui.theme import Themes
+from reader.ui.workplace import Workplace
 from tests.benchmarks import big, first_frame
 from tests.benchmarks.conftest import Judge
 
@@ -50,7 +50,7 @@ def place(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Workplac
     themes = Themes(qapp, "light")
     workplace = Workplace(library, themes)
     workplace.window.resize(1440, 900)
-    with qtbot.waitExposed(workplace.window):
+    with qtbot.waitSignal(workplace.completed):
         workplace.show()
     yield workplace
     workplace.window.close()
@@ -66,7 +66,12 @@ def test_start_to_the_first_frame(judge: Judge, big_library: Path, clock: str) -
     def run(*arguments: str) -> None:
         root = Path(first_frame.__file__).parents[2]
         call = [sys.executable, script, *arguments]
-        subprocess.run(call, check=True, cwd=root, env={**os.environ, "PYTHONPATH": str(root)})
+        subprocess.run(
+            call,
+            check=True,
+            cwd=root,
+            env={**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": ""},
+        )
 
     judge(
         lambda: run(str(big_library)),
@@ -102,7 +107,7 @@ def test_one_highlight_from_key_to_disk(judge: Judge, place: Workplace, tmp_path
         place.window.reading.select(Span(start, start + 20))
 
     def ours() -> None:
-        place.marking.highlight()
+        place.window.actions_by_name["highlight"].trigger()
         place.window.repaint()
 
     def floor() -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.store.library import Library
-from reader.ui.application import Workplace
+from reader.ui.surroundings import Surroundings
 from reader.ui.theme import Themes
+from reader.ui.workplace import Workplace
 
 
 class Desktop:
@@ -27,7 +28,7 @@ class Desktop:
         workplace = Workplace(library, self._themes)
         self.workplaces.append(workplace)
         workplace.window.resize(1400, 900)
-        with self._qtbot.waitExposed(workplace.window):
+        with self._qtbot.waitSignal(workplace.completed):
             workplace.show()
         return workplace
 
@@ -38,6 +39,13 @@ class Desktop:
         workplace.window.deleteLater()
         workplace.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def around(workplace: Workplace) -> Surroundings:
+    """Return what stands around the page of a workplace."""
+    found = workplace.window.findChild(Surroundings)
+    assert found is not None
+    return found
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.domain.text import Span
-from reader.ui.application import Workplace
+from reader.ui.workplace import Workplace
+from tests.journeys.conftest import around
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,9 +52,9 @@ def type_words(words: str) -> None:
 def import_by_drop(workplace: Workplace, qtbot: QtBot, files: Sequence[Path]) -> None:
     """Drop files, wait for the preview, and import all that is offered."""
     drop(workplace.window, files)
-    dialog = workplace.importing._dialog
+    dialog = around(workplace).importing._dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: bool(workplace.importing._looked_at), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(around(workplace).importing._looked_at), timeout=10_000)
     with qtbot.waitSignal(workplace.desk.changed, timeout=10_000):
         dialog.accept()
     with qtbot.waitActive(workplace.window):

@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Annotation, AnnotationKind, Color
-from reader.ui.application import Workplace
-from tests.journeys.conftest import Desktop
+from reader.ui.workplace import Workplace
+from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import click_mark, drag_over, drop, import_by_drop, press, type_words
 
 
@@ -45,7 +45,7 @@ def test_a_feed_is_imported_read_marked_taken_back_reopened_and_exported(
     words = max(opened.text.plain.split("\n"), key=len).split()
     phrase, name = " ".join(words[:4]), max(words[4:], key=len).strip(".,”“")
     span = drag_over(place, qtbot, phrase)
-    assert window.selection_bar.isVisible()
+    assert around(place).sides.selection_bar.isVisible()
     press(window, "3")
     opened = place.desk.open
     assert opened is not None
@@ -57,7 +57,7 @@ def test_a_feed_is_imported_read_marked_taken_back_reopened_and_exported(
     # Write a note on it.
     click_mark(place, span)
     press(window, "N")
-    assert window.annotations.editing()
+    assert around(place).sides.annotations.editing()
     type_words("Compare *this*")
     qtbot.waitUntil(lambda: _note(place) == "Compare *this*", timeout=3000)
     press(window, "Esc")
@@ -66,7 +66,7 @@ def test_a_feed_is_imported_read_marked_taken_back_reopened_and_exported(
     window.reading.setFocus()
     drag_over(place, qtbot, name)
     press(window, "E")
-    assert window.entity_picker.isVisible()
+    assert around(place).sides.entity_picker.isVisible()
     press(window, "Return")
     mentions = [m for m in _marks(place) if m.kind is AnnotationKind.MENTION]
     assert len(mentions) == 1
@@ -92,7 +92,7 @@ def test_a_feed_is_imported_read_marked_taken_back_reopened_and_exported(
     # Export.
     target = tmp_path / "marks.csv"
     with qtbot.waitSignal(again.desk.said, timeout=5000):
-        again.files.export_to(target, None)
+        around(again).files.export_to(target, None)
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["kind"] for row in rows] == [str(m.kind) for m in before]
@@ -125,7 +125,7 @@ def test_a_second_import_of_the_same_feed_adds_nothing_and_says_so(
     import_by_drop(place, qtbot, [feed])
     shown = place.lists.shown()
     drop(place.window, [feed])
-    dialog = place.importing._dialog
+    dialog = around(place).importing._dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: "already" in dialog.summary.text().lower(), timeout=5000)
     dialog.reject()

@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.domain.text import Span
-from reader.ui.application import Workplace
-from tests.journeys.conftest import Desktop
+from reader.ui.workplace import Workplace
+from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import import_by_drop, press, type_words
 
 
@@ -64,9 +64,9 @@ def test_undo_from_the_toolbar_takes_back_what_was_just_typed(place: Workplace) 
     place.window.reading.select(Span(0, 5))
     press(place.window, "N")
     type_words("a mistake")
-    place.windowing.undo()
+    around(place).windowing.undo()
     assert notes(place) == []
-    place.windowing.redo()
+    around(place).windowing.redo()
     assert notes(place) == ["a mistake"]
 
 

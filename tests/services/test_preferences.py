@@ -18,7 +18,7 @@ CHOSEN = Preferences(
     font_size=14,
     color=Color.TEAL,
     order="title",
-    library="news.postil",
+    last_library="news.postil",
     window={"sizes": [1, 2], "open": True, "name": "新"},
 )
 
@@ -91,7 +91,7 @@ def test_a_missing_file_and_a_folder_in_its_place_count_as_none(file: Path) -> N
         ("color", ["teal"]),
         ("color", {"teal": 1}),
         ("order", "sideways"),
-        ("library", ["a"]),
+        ("last_library", ["a"]),
         ("window", []),
         ("unheard_of", 1),
     ],

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.domain.annotation import Color
 from reader.ui.annotations.cards import Card, Holding, Sieve
-from reader.ui.annotations.flow import FlowLayout
 from reader.ui.annotations.wording import color_name, holding_name, tr
+from reader.ui.flow import Flow
 from reader.ui.theme import Theme, sized
 
 _DOT = 10
@@ -43,7 +43,7 @@ class Chips(QWidget):
         self._checked: frozenset[tuple[str, str]] = frozenset()
         self._unfolded = False
         self._buttons: dict[_Offer, QToolButton] = {}
-        self._row = FlowLayout(self, 4)
+        self._row = Flow(self, 4)
         self._more = self._pill(tr("More"))
         self._more.setToolTip(tr("Show all tags and people"))
         self._more.clicked.connect(self._unfold)

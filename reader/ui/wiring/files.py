@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader.domain.errors import ReaderError
@@ -13,19 +13,18 @@ from reader.services import background
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 from reader.ui.wiring.lists import Lists
 
 
 class Files(QObject):
     """Asks for files, and does with them what was wanted."""
 
-    library_requested = Signal(object)
-    new_library_requested = Signal(object)
-
-    def __init__(self, desk: Desk, window: MainWindow, lists: Lists) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, lists: Lists) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._lists = lists
         actions = window.actions_by_name
         actions["new_library"].triggered.connect(self._new)
@@ -45,7 +44,7 @@ class Files(QObject):
         )
         if file:
             path = Path(file)
-            self.new_library_requested.emit(path if path.suffix else path.with_suffix(SUFFIX))
+            self._desk.new_library_requested.emit(path if path.suffix else path.with_suffix(SUFFIX))
 
     @Slot()
     def _open(self) -> None:
@@ -56,7 +55,7 @@ class Files(QObject):
             self.tr("Postil libraries (*.postil);;All files (*)"),
         )
         if file:
-            self.library_requested.emit(Path(file))
+            self._desk.library_requested.emit(Path(file))
 
     @Slot()
     def _export_all(self) -> None:
@@ -81,7 +80,7 @@ class Files(QObject):
 
     def export_to(self, target: Path, articles: list[ArticleId] | None) -> None:
         """Write the annotations on these articles, or all of them, to a file."""
-        self._window.annotations.commit()
+        self._sides.annotations.commit()
         path = self._desk.library.path
         job = Job(lambda progress: background.export_csv(path, target, articles, progress), self)
         job.done.connect(partial(self._exported, target))

@@ -1,15 +1,15 @@
-"""Choosing what to read: the library pane, the search field and the article list."""
+"""Choosing what to read: the search field and the article list."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
-from reader.domain.listing import ArticleRow, Filter, Order, Overview, Shelf, Snippet
+from reader.domain.listing import ArticleRow, Filter, Order, Shelf, Snippet
 from reader.services import keeping, searching
 from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
@@ -17,11 +17,13 @@ from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 
 _TYPING_MS = 150
-_COUNTING_MS = 100
 
 
 class Lists(QObject):
     """Shows the articles that were asked for, and opens the one that is chosen."""
+
+    filter_changed = Signal(object)
+    """What the list shows was changed from the list itself."""
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
@@ -33,12 +35,10 @@ class Lists(QObject):
         self._order = (
             Order(desk.preferences.order) if desk.preferences.order in set(Order) else Order.NEWEST
         )
-        self._overview = Overview(shelves={})
         self._row = 0
         self._model = ArticleModel(self._rows, self)
         self._pane.set_model(self._model)
         self._typing = self._timer(_TYPING_MS, self._search)
-        self._counting = self._timer(_COUNTING_MS, self.count)
         self._connect()
 
     @property
@@ -62,7 +62,6 @@ class Lists(QObject):
         chosen = wanted if wanted in set(ids) else next(iter(ids), None)
         self._pane.select(chosen)
         self._desk.open_article(chosen)
-        self._counting.start()
 
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
@@ -78,24 +77,8 @@ class Lists(QObject):
             self._pane.set_empty(*self._nothing())
         self._pane.select(opened.article.id if opened else None)
 
-    @Slot()
-    def count(self) -> None:
-        """Count what the library pane shows."""
-        listing = self._library.listing
-        self._overview = Overview(
-            shelves=listing.shelves(),
-            sources=tuple(listing.sources()),
-            tags=tuple(listing.tags()),
-            entities=tuple(e for e in self._library.entities.mentioned() if e.mentions),
-        )
-        self._window.library.show_overview(self._overview)
-        shelves = self._overview.shelves
-        self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])
-        self._window.set_trash(holds_something=self._library.holds_trash())
-
     def _connect(self) -> None:
         window, pane, actions = self._window, self._pane, self._window.actions_by_name
-        window.library.filter_chosen.connect(self._choose_filter)
         window.search.textChanged.connect(self._typing.start)
         window.search.returnPressed.connect(self._search_now)
         pane.article_chosen.connect(self._open)
@@ -121,10 +104,10 @@ class Lists(QObject):
             self._open_something_else_if_gone()
         else:
             self._model.refresh({r.article for r in records if isinstance(r, Flags | Annotation)})
-        self._counting.start()
 
     @Slot(object)
-    def _choose_filter(self, chosen: Filter) -> None:
+    def choose(self, chosen: Filter) -> None:
+        """Show what a filter chooses, within what is searched for."""
         self._filter = replace(chosen, query=self._filter.query)
         self.refresh()
 
@@ -159,7 +142,7 @@ class Lists(QObject):
             "entity": replace(self._filter, entity=None),
         }
         self._filter = without[key]
-        self._window.library.choose(self._filter)
+        self.filter_changed.emit(self._filter)
         self.refresh()
 
     @Slot()
@@ -169,7 +152,7 @@ class Lists(QObject):
             return
         self._window.search.clear()
         self._filter = Filter()
-        self._window.library.choose(self._filter)
+        self.filter_changed.emit(self._filter)
         self.refresh()
 
     @Slot(str)

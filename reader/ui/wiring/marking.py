@@ -13,27 +13,29 @@ from reader.services import annotating
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 from reader.ui.wiring.passage import Passage
 
 
 class Marking(QObject):
     """Joins the page, the selection bar and the cards to the desk."""
 
-    def __init__(self, desk: Desk, window: MainWindow, passage: Passage) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, passage: Passage) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._passage = passage
         self._page = window.reading
-        self._panel = window.annotations
-        self._bar = window.selection_bar
+        self._panel = sides.annotations
+        self._bar = sides.selection_bar
         self._connect()
 
     def _connect(self) -> None:
         page, panel, bar = self._page, self._panel, self._bar
         actions = self._window.actions_by_name
         self._desk.leaving.connect(panel.show_no_article)
-        self._desk.article_opened.connect(self._show)
+        self._desk.article_opened.connect(self.show)
         self._desk.annotations_changed.connect(self._show_annotations)
         page.selection_changed.connect(self._offer)
         page.mark_activated.connect(self._activate)
@@ -80,7 +82,8 @@ class Marking(QObject):
         self._remove_all([mark.id] if mark and mark.id not in chosen else chosen)
 
     @Slot(object)
-    def _show(self, opened: OpenArticle | None) -> None:
+    def show(self, opened: OpenArticle | None) -> None:
+        """Show the annotations of an article that has just been opened."""
         self._bar.hide()
         if opened is not None:
             self._show_annotations(opened)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 
 _OF_ARTICLES = ("toggle_read", "toggle_star", "original", "", "trash_article", "restore_article")
 _OF_PAGE = (
@@ -15,12 +16,13 @@ _OF_CARDS = ("note", "entity", "tags", "copy_citation", "", "remove")
 class Menus(QObject):
     """Opens a menu of actions in each pane; what cannot act is left out."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, sides: Sides) -> None:
         super().__init__(window)
         self._window = window
+        self._sides = sides
         window.articles.context_menu_requested.connect(self._for_articles)
         window.reading.context_menu_requested.connect(self._for_page)
-        window.annotations.context_menu_requested.connect(self._for_cards)
+        sides.annotations.context_menu_requested.connect(self._for_cards)
 
     @Slot(QPoint)
     def _for_articles(self, where: QPoint) -> None:

@@ -7,30 +7,32 @@ from reader.services import annotating
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 from reader.ui.wiring.passage import Passage
 
 
 class Noting(QObject):
     """Opens the editor where a note is wanted, and keeps what is typed in it."""
 
-    def __init__(self, desk: Desk, window: MainWindow, passage: Passage) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, passage: Passage) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._passage = passage
-        self._panel = window.annotations
+        self._panel = sides.annotations
         self._new: AnnotationId | None = None
         desk.article_opened.connect(self._forget)
         self._panel.note_written.connect(self._write)
         self._panel.editing_finished.connect(self._finish)
         self._panel.article_note_requested.connect(self._note_article)
-        window.selection_bar.note_requested.connect(self.note)
+        sides.selection_bar.note_requested.connect(self.note)
         window.actions_by_name["note"].triggered.connect(self.note)
 
     @Slot()
     def note(self) -> None:
         """Write a note on the selection, on the mark in focus, or on the whole article."""
-        self._window.selection_bar.hide()
+        self._sides.selection_bar.hide()
         self._window.show_annotations_panel()
         target = self._passage.target()
         if target is None:

@@ -13,6 +13,7 @@ from reader.services.session import Stamp
 from reader.ui.actions import Needs
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 
 _TOP = Span(0, 1)
 
@@ -38,10 +39,11 @@ class Target:
 class Passage(QObject):
     """Knows what is selected or in focus on the page, and puts new marks there."""
 
-    def __init__(self, desk: Desk, window: MainWindow) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._page = window.reading
 
     def target(self) -> Target | None:
@@ -78,7 +80,7 @@ class Passage(QObject):
         """Put a mark in focus on the page and choose its card."""
         self._page.clear_selection()
         self._page.focus_mark(mark.id if mark else None, scroll=scroll)
-        self._window.annotations.choose(mark.id if mark else None)
+        self._sides.annotations.choose(mark.id if mark else None)
         self.enable()
 
     def add(self, edit: Edit) -> Annotation | None:
@@ -101,6 +103,6 @@ class Passage(QObject):
                 there |= Needs.PASSAGE
             elif self.focused() is not None:
                 there |= Needs.PASSAGE | Needs.MARK
-            elif self._window.annotations.chosen():
+            elif self._sides.annotations.chosen():
                 there |= Needs.MARK
         self._window.enable(there)

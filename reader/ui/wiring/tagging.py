@@ -8,6 +8,7 @@ from reader.domain.listing import EntityRow
 from reader.services import annotating
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 from reader.ui.wiring.passage import Passage, Target
 
 _CANDIDATES = 50
@@ -16,20 +17,21 @@ _CANDIDATES = 50
 class Tagging(QObject):
     """Asks whom or what a passage means and which tags it has, and keeps the answer."""
 
-    def __init__(self, desk: Desk, window: MainWindow, passage: Passage) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, passage: Passage) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._passage = passage
         self._target: Target | None = None
-        picker, editor, panel = window.entity_picker, window.tag_editor, window.annotations
+        picker, editor, panel = sides.entity_picker, sides.tag_editor, sides.annotations
         picker.entity_chosen.connect(self._link)
         picker.entity_made.connect(self._make)
         editor.tags_changed.connect(self._retag)
         panel.tags_requested.connect(self._tag_card)
         panel.entity_requested.connect(self._link_card)
-        window.selection_bar.entity_requested.connect(self.entity)
-        window.selection_bar.tags_requested.connect(self.tags)
+        sides.selection_bar.entity_requested.connect(self.entity)
+        sides.selection_bar.tags_requested.connect(self.tags)
         window.actions_by_name["entity"].triggered.connect(self.entity)
         window.actions_by_name["tags"].triggered.connect(self.tags)
 
@@ -37,20 +39,20 @@ class Tagging(QObject):
     def entity(self) -> None:
         """Ask whom or what the selection, or the mark in focus, means."""
         self._target = target = self._passage.target()
-        self._window.selection_bar.hide()
+        self._sides.selection_bar.hide()
         if target is not None and target.quote:
             near = self._passage.near(target)
-            self._window.entity_picker.open_for(near, target.quote, self._candidates)
+            self._sides.entity_picker.open_for(near, target.quote, self._candidates)
 
     @Slot()
     def tags(self) -> None:
         """Ask for the tags of the selection, or of the mark in focus."""
         self._target = target = self._passage.target()
-        self._window.selection_bar.hide()
+        self._sides.selection_bar.hide()
         if target is not None:
             tags = target.mark.tags if target.mark else ()
             known = self._desk.library.annotations.tags()
-            self._window.tag_editor.open_for(self._passage.near(target), tags, known)
+            self._sides.tag_editor.open_for(self._passage.near(target), tags, known)
 
     @Slot(str)
     def _tag_card(self, id_: str) -> None:

@@ -7,6 +7,7 @@ from reader.services.session import News
 from reader.ui.actions import plain, sheet
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
 from reader.ui.theme import Theme, Themes
 from reader.ui.wiring.reading import Reading
 
@@ -14,10 +15,13 @@ from reader.ui.wiring.reading import Reading
 class Windowing(QObject):
     """Steps back and forth, says what happened, and opens the dialogs about the program."""
 
-    def __init__(self, desk: Desk, window: MainWindow, themes: Themes, reading: Reading) -> None:
+    def __init__(
+        self, desk: Desk, window: MainWindow, sides: Sides, themes: Themes, reading: Reading
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._sides = sides
         self._themes = themes
         self._reading = reading
         self._offered = ""
@@ -35,20 +39,20 @@ class Windowing(QObject):
         desk.changed.connect(self._name_steps)
         window.messages.action_requested.connect(self._act)
         window.messages.details_requested.connect(self._show_details)
-        window.annotations.link_activated.connect(reading.open_link)
+        sides.annotations.link_activated.connect(reading.open_link)
         themes.changed.connect(self._dress)
         self._name_steps()
 
     @Slot()
     def undo(self) -> None:
         """Take back the last step; what is being typed is saved first and so is a step."""
-        self._window.annotations.finish_editing()
+        self._sides.annotations.finish_editing()
         self._desk.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._window.annotations.finish_editing()
+        self._sides.annotations.finish_editing()
         self._desk.redo()
 
     @Slot(str, str, str)

@@ -1,0 +1,64 @@
+"""The second half of the window: side panes, popups, and the wiring of every gesture."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from reader.paths import SUFFIX
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
+from reader.ui.theme import Themes
+from reader.ui.wiring.files import Files
+from reader.ui.wiring.importing import Importing
+from reader.ui.wiring.lists import Lists
+from reader.ui.wiring.marking import Marking
+from reader.ui.wiring.menus import Menus
+from reader.ui.wiring.noting import Noting
+from reader.ui.wiring.passage import Passage
+from reader.ui.wiring.reading import Reading
+from reader.ui.wiring.shelves import Shelves
+from reader.ui.wiring.tagging import Tagging
+from reader.ui.wiring.window import Windowing
+
+
+class Surroundings(QObject):
+    """Everything around the page, joined to the desk."""
+
+    def __init__(
+        self, desk: Desk, window: MainWindow, themes: Themes, lists: Lists, reading: Reading
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self.sides = Sides(window)
+        self.shelves = Shelves(desk, window, self.sides, lists)
+        self.passage = Passage(desk, window, self.sides)
+        self.marking = Marking(desk, window, self.sides, self.passage)
+        self.noting = Noting(desk, window, self.sides, self.passage)
+        self.tagging = Tagging(desk, window, self.sides, self.passage)
+        self.menus = Menus(window, self.sides)
+        self.importing = Importing(desk, window)
+        self.files = Files(desk, window, self.sides, lists)
+        self.windowing = Windowing(desk, window, self.sides, themes, reading)
+        window.files_dropped.connect(self._take_files)
+        window.words_dropped.connect(self.importing.import_words)
+        desk.closing.connect(self._finish)
+        self.marking.show(desk.open)
+        if not desk.library.writable:
+            window.messages.warn(
+                self.tr("This library may not be written here: nothing you do is kept.")
+            )
+
+    @Slot()
+    def _finish(self) -> None:
+        """Keep what is being typed."""
+        self.sides.tag_editor.dismiss()
+        self.sides.annotations.finish_editing()
+
+    @Slot(list)
+    def _take_files(self, files: list[Path]) -> None:
+        libraries = [file for file in files if file.suffix == SUFFIX]
+        if libraries:
+            self._desk.library_requested.emit(libraries[0])
+        else:
+            self.importing.import_files(files)

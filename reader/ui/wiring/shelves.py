@@ -1,0 +1,56 @@
+"""Narrowing the list: the library pane, and the counts in it."""
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from reader.domain.errors import ReaderError
+from reader.domain.listing import Overview, Shelf
+from reader.services.session import News
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
+from reader.ui.wiring.lists import Lists
+
+_COUNTING_MS = 100
+
+
+class Shelves(QObject):
+    """Counts what the library pane shows, soon after anything has changed."""
+
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, lists: Lists) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._pane = sides.library
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_MS)
+        self._counting.timeout.connect(self.count)
+        self._pane.filter_chosen.connect(lists.choose)
+        lists.filter_changed.connect(self._pane.choose)
+        desk.changed.connect(self._count_soon)
+        self._pane.choose(lists.filter)
+        self.count()
+
+    @Slot()
+    def count(self) -> None:
+        """Count anew; what cannot be read now stays as it was."""
+        library = self._desk.library
+        try:
+            overview = Overview(
+                shelves=library.listing.shelves(),
+                sources=tuple(library.listing.sources()),
+                tags=tuple(library.listing.tags()),
+                entities=tuple(e for e in library.entities.mentioned() if e.mentions),
+            )
+            trash = library.holds_trash()
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return
+        self._pane.show_overview(overview)
+        shelves = overview.shelves
+        self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])
+        self._window.set_trash(holds_something=trash)
+
+    @Slot(object)
+    def _count_soon(self, _: News) -> None:
+        self._counting.start()

@@ -1,0 +1,69 @@
+"""A window on one library, made in two steps: what the first frame shows, then the rest."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.domain.ids import AnnotationId
+from reader.services import preferences
+from reader.services.session import Session
+from reader.store.library import Library
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.theme import Themes
+from reader.ui.wiring.lists import Lists
+from reader.ui.wiring.reading import Reading
+
+
+class Workplace(QObject):
+    """A window on a library, with everything that makes it work.
+
+    List and page are there at once; `complete` brings what stands around them
+    as soon as the first frame is drawn, and `completed` says that it is there.
+    """
+
+    completed = Signal()
+
+    def __init__(self, library: Library, themes: Themes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        chosen = preferences.load()
+        self._themes = themes
+        self._complete = False
+        self.window = MainWindow(themes.current, self._describe)
+        self.session = Session(library, chosen.name)
+        self.desk = Desk(self.session, chosen, self)
+        self.lists = Lists(self.desk, self.window)
+        self.reading = Reading(self.desk, self.window, self.lists)
+        self.window.say_names(library.path.name, self.session.annotator)
+        self.window.restore_layout(chosen.window)
+        self.window.painted.connect(self.complete)
+        self.window.closing.connect(self._close)
+
+    def show(self) -> None:
+        """Show the window, on the article that was open when this library was last left."""
+        last = self.desk.preferences.window.get("articles", {})
+        self.lists.start(last.get(str(self.desk.library.path), ""))
+        self.window.show()
+        self.window.articles.setFocus()
+
+    @Slot()
+    def complete(self) -> None:
+        """Bring everything that the first frame did without; done again, do nothing."""
+        if not self._complete:
+            from reader.ui.surroundings import Surroundings  # noqa: PLC0415 - after a frame
+
+            self._complete = True
+            Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
+            self.completed.emit()
+
+    def _describe(self, mark: AnnotationId) -> str:
+        return self.reading.describe(mark)
+
+    @Slot()
+    def _close(self) -> None:
+        self.desk.closing.emit()
+        self.reading.leave()
+        opened, path = self.desk.open, str(self.desk.library.path)
+        articles = dict(self.desk.preferences.window.get("articles", {}))
+        articles[path] = opened.article.id if opened else ""
+        state = {**self.window.layout_state(), "articles": articles}
+        self.desk.prefer(window=state, last_library=path)
+        self.session.close()
