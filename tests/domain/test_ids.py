@@ -27,6 +27,10 @@ def test_ids_sort_in_the_order_in_which_they_were_asked_for() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_ids_that_are_asked_for_at_once_differ_before_their_last_digits() -> None:
+    assert len({new_id()[:28] for _ in range(1_000)}) == 1_000
+
+
 def test_ids_of_several_threads_are_distinct_and_sorted_within_each() -> None:
     def some(_: int) -> list[str]:
         return [new_id() for _ in range(2_000)]
