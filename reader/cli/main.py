@@ -33,10 +33,8 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
     }
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # for consoles that know few letters
-    call: Namespace = parser(verbs).parse_args(arguments)
     try:
-        code: int = call.command(call)
-        sys.stdout.flush()
+        return _carry_out(verbs, arguments)
     except commands.UsageError as error:
         sys.stderr.write(f"postil: {error}\n")
         return MISTAKE
@@ -48,4 +46,12 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         return FAILURE
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _carry_out(verbs: dict[str, Command], arguments: Sequence[str]) -> int:
+    try:
+        call: Namespace = parser(verbs).parse_args(arguments)
+        code: int = call.command(call)
+    finally:
+        sys.stdout.flush()  # here, where a reader who has gone is noticed
     return code
