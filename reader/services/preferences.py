@@ -1,6 +1,5 @@
 """What a person has chosen for this program on this machine, kept in one small file."""
 
-import getpass
 import json
 import os
 from collections.abc import Container
@@ -49,6 +48,8 @@ class Preferences:
 
 def system_name() -> str:
     """Return the name under which the person is signed in, or "me" where there is none."""
+    import getpass  # noqa: PLC0415 - for those who have not chosen a name
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
