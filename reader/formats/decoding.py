@@ -38,6 +38,13 @@ _SIGNATURES = (
 _SAMPLE = 1 << 18
 """Bytes that are looked at to recognise an encoding."""
 
+_UNREADABLE_SHARE = 4
+"""One in so many of the sequences that are not ASCII may be invalid in UTF-8.
+
+In other encodings nearly all of them are: even Chinese and Korean ones form a
+valid sequence in one of six cases at most.
+"""
+
 _COMMONEST = "cp1252"
 _PREFERRED = ("cp1251", "gb18030", "big5", "cp932", "cp949", "utf_8")
 _MISREAD = re.compile(r"[a-z][¹³¿¶]")
@@ -77,8 +84,9 @@ def decode(content: bytes, name: str) -> str:
     """Return the words in `content`, which is called `name` in messages.
 
     A byte order mark decides, then UTF-8, then UTF-16 without a mark, then
-    what statistics say. Raises `UnreadableFileError` where there is nothing,
-    where it is not text, and where no encoding fits.
+    UTF-8 with a few damaged places, which become U+FFFD, then what statistics
+    say. Raises `UnreadableFileError` where there is nothing, where it is not
+    text, and where no encoding fits.
     """
     if not content.strip():
         raise UnreadableFileError(f"“{name}” is empty, so nothing was imported from it.")
@@ -101,13 +109,32 @@ def unify_line_ends(content: str) -> str:
 def _decode(content: bytes, name: str) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _decode_as(content, encoding, name)
+            damaged = _damaged_utf8(content[len(mark) :]) if mark == codecs.BOM_UTF8 else None
+            return _decode_as(content, encoding, name) if damaged is None else damaged
     if b"\0" in content:
         return _decode_as(content, _wide_encoding(content, name), name)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
+        damaged = _damaged_utf8(content)
+        if damaged is not None:
+            return damaged
         return _decode_as(content, _guessed_encoding(content, name), name)
+
+
+def _damaged_utf8(content: bytes) -> str | None:
+    """Decode UTF-8 with U+FFFD for what is invalid, or return `None` if there is too much of it.
+
+    Some sequence has to be valid, and few of all invalid; one that is cut at
+    the end, as by a download that broke off, does not count.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    words = decoder.decode(content)
+    invalid = words.count("\ufffd") - content.count("\ufffd".encode())
+    sequences = len(words) - len(words.encode("ascii", "ignore"))
+    if invalid == sequences or invalid * _UNREADABLE_SHARE > sequences:
+        return None
+    return words + decoder.decode(b"", final=True)
 
 
 def _decode_as(content: bytes, encoding: str, name: str) -> str:

@@ -7,10 +7,19 @@ from reader.domain.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """How often one rule mended the debris of scraping in one article."""
+    """How often one rule mended the debris of scraping in one article.
+
+    What cannot be mended is told in the same way: see `unreadable`.
+    """
 
     rule: str
     count: int
+
+
+def unreadable(words: str) -> tuple[Repair, ...]:
+    """Tell how many places of an article could not be read; U+FFFD stands there."""
+    count = words.count("\ufffd")
+    return (Repair("unreadable bytes", count),) if count else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from collections import Counter
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind, Text
 from reader.formats.decoding import unify_line_ends
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, unreadable
 from reader.formats.repairs import mend
 from reader.formats.separators import find_separator, split, trimmed
 from reader.formats.structure import Line, lines_of, pieces_of
@@ -68,5 +68,5 @@ class _Article:
             source=source or credit.source,
             author=credit.author,
             published=credit.published,
-            repairs=self._repairs,
+            repairs=(*self._repairs, *unreadable(self._original)),
         )

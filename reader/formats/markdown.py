@@ -6,7 +6,7 @@ from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind
 from reader.formats.blocks import Piece, join, pieces_of
 from reader.formats.decoding import unify_line_ends
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, unreadable
 from reader.formats.front_matter import take_front_matter
 from reader.formats.separators import split
 from reader.formats.titles import first_words
@@ -62,6 +62,7 @@ def _draft(original: str) -> Draft | None:
         url=matter.first("url", "link"),
         published=matter.first("published", "date"),
         tags=matter.all("tags", "keywords", "categories"),
+        repairs=unreadable(original),
     )
 
 

@@ -43,6 +43,41 @@ def test_an_encoding_is_recognised(encoding: str, words: str) -> None:
     assert decode(words.encode(encoding), "news.txt") == words
 
 
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8])
+def test_a_sequence_that_is_cut_at_the_end_garbles_nothing(mark: bytes) -> None:
+    content = mark + "It’s told – here".encode() + b"\xe2\x80"
+
+    assert decode(content, "feed.txt") == "It’s told – here\ufffd"
+
+
+def test_the_corpus_survives_bytes_that_cannot_be_read(corpus: Path) -> None:
+    for file in corpus.glob("*.txt"):
+        content = file.read_bytes()
+        words = content.decode()
+        half = content.index("—".encode()) if "—" in words else content.index("’".encode())
+
+        assert decode(content + b"\xe2\x80", file.name) == words + "\ufffd"
+        damaged = content[: half + 1] + content[half + 3 :]
+        assert decode(damaged, file.name).count("\ufffd") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\xe2\x80\x9cA caf\xe9\xe2\x80\x9d \xe2\x80\x93 so", "“A caf\ufffd” – so"),
+        (b"\xef\xbf\xbd was here, \xc3\xa9 and \xe2\x80", "\ufffd was here, é and \ufffd"),
+        (b"The last word is caf\xe9", "The last word is café"),
+        ("„Ärger“ über Öl: größer als früher".encode("cp1252") + b" \xc3\xa9", None),
+    ],
+)
+def test_utf_8_is_kept_to_where_few_of_its_sequences_are_invalid(
+    content: bytes, words: str | None
+) -> None:
+    decoded = decode(content, "a.txt")
+
+    assert decoded == words if words else "\ufffd" not in decoded
+
+
 def test_big_endian_marks_are_understood() -> None:
     assert decode(codecs.BOM_UTF16_BE + "Ünter".encode("utf-16-be"), "a.txt") == "Ünter"
 

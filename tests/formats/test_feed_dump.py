@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind
 from reader.formats.decoding import read_file
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, Repair
 from reader.formats.feed_dump import FeedDump
+from reader.formats.registry import read_drafts
 from reader.formats.repairs import mend
 from reader.formats.separators import split
 
@@ -215,6 +216,16 @@ def test_an_outlet_that_two_titles_share_is_taken_for_certain() -> None:
         ("Two", "Digital Asia"),
     ]
     assert read(alone)[0].title == "One – Digital Asia"
+
+
+def test_articles_with_places_that_could_not_be_read_say_so(tmp_path: Path) -> None:
+    for name in ("feed.txt", "one.md"):
+        file = tmp_path / name
+        file.write_bytes("One\n\nIt’s “told” –".encode() + b" \xe2 twice \xe2\x80")
+        [draft] = read_drafts(file).drafts
+
+        assert draft.original.count("\ufffd") == draft.text.plain.count("\ufffd") == 2
+        assert draft.repairs[-1] == Repair("unreadable bytes", 2)
 
 
 def test_a_separator_can_be_given() -> None:
