@@ -61,6 +61,15 @@ def _swap(pattern: str, replacement: str | Callable[[re.Match[str]], str]) -> Me
     return swap
 
 
+def _lone_thousands(match: re.Match[str]) -> str:
+    """Join `2, 000` where no other number is near: else it may be the end of a list."""
+    words = match.string
+    before = words[words.rfind("\n", 0, match.start()) + 1 : match.start()]
+    after = words[match.end() :].partition("\n")[0]
+    near = (*before.split()[-_NEAR:], *after.split(maxsplit=_NEAR)[:_NEAR])
+    return match.group() if any(map(_NUMBER.search, near)) else _without_gaps(match)
+
+
 def _without_gaps(match: re.Match[str]) -> str:
     return match.group().replace(", ", ",")
 
@@ -71,6 +80,10 @@ def _bracketed(match: re.Match[str]) -> str:
     return f"{match['before']}{' ' if match['before'] else ''}[{match['inside']}]"
 
 
+_NEAR = 2
+"""Words in which a number counts as a neighbour."""
+
+_NUMBER = re.compile(r"\d")
 _CURRENCY = r"(?:US|HK|NT|NZ|AU|CA|SG|A|C|R|S)"
 _SUM = rf"(?:{_CURRENCY}?[$£€¥₹]|\bRM|\bRs|\b[A-Z]{{2}}D ?)"
 
@@ -177,15 +190,17 @@ RULES = (
     ),
     Rule(
         "numbers in groups",
-        _swap(r"(?<![\d.,])\d{1,3}(?:, \d{3})*, 000(?![\d,]*\d)", _without_gaps),
+        _swap(r"(?<![\d.,])\d{1,3}, 000(?![\w.,]*\d)", _lone_thousands),
         "creating over 2, 000 jobs",
         "creating over 2,000 jobs",
     ),
     Rule(
         "numbers in groups",
-        # Without a bracket, a full stop or a million behind it this may be two numbers.
+        # A sum with another group than thousands may be two numbers, unless a
+        # bracket or a million follows.
         _swap(
-            rf"{_SUM}\d{{1,3}}(?:, \d{{3}})+(?!\d)(?=\.?\d* ?(?:[()\].;]|[mb]illion|$))",
+            rf"{_SUM}\d{{1,3}}(?:(?:, 000)+(?![\w.,]*\d|, \d)"
+            rf"|, \d{{3}}(?=(?:\.\d+)? ?(?:[()\]]|[mb]illion\b)))",
             _without_gaps,
         ),
         "hitting US$12, 534 (RM55, 487) in 2020",
@@ -193,7 +208,8 @@ RULES = (
     ),
     Rule(
         "percent signs",
-        _swap(r"(?<=\d) %(?!\w)", "%"),
+        # Before a number or a letter for one it divides.
+        _swap(r"(?<=\d) %(?!\w|[ \t]*(?:[\d+(-]*\d|[b-zB-HJ-Z](?![\w’'])))", "%"),
         "tariffs of 20 %, or even 25 %",
         "tariffs of 20%, or even 25%",
     ),

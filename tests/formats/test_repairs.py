@@ -126,6 +126,12 @@ def test_the_sample_needs_every_rule(sample_feed: Path) -> None:
         "https://example.org/a?b=1&copy=2",
         "- [ ] to do\n    indented",
         "It is good”, he said, “and bad”, she said.",
+        "It burnt 100, 200, 300, 000 acres.",
+        "rooms 2, 000 and 3, then 5, 6 and 7, 000",
+        "lots 12 and 3, 000; lots 1, 500, 000 and 4, 000, 20",
+        "They paid $100, 200, 300, 000, and US$50, 200, and RM1, 000, 20 of them.",
+        "Fares of $100, 150, 200 (return)",
+        "5 % 3 is 2, 7 % (2) is 1 and n is 9 % k, or 9 % -4",
         "A 50% rise to $5bn, €3 and £2.4bn (US$1)",
     ],
 )
@@ -150,6 +156,10 @@ def test_what_is_sound_or_doubtful_is_left_alone(words: str) -> None:
         ("]RM1 = US$ 0.226]", "[RM1 = US$0.226]"),
         ("the upcoming]Nvidia ] conference", "the upcoming [Nvidia] conference"),
         ("3bn ( £ 2.4bn ) , and 20 % .", "3bn (£2.4bn), and 20%."),
+        ("it had 2, 000 work, and 5 companies", "it had 2,000 work, and 5 companies"),
+        ("US$1, 000, 000 in all, RM5, 000 ( $1, 150 )", "US$1,000,000 in all, RM5,000 ($1,150)"),
+        ("($12, 534.50), £1, 250 million", "($12,534.50), £1,250 million"),
+        ("20 % of it, 5 % a year, 3 % I think", "20% of it, 5% a year, 3% I think"),
         ("http: //a.example", "http://a.example"),
     ],
 )
