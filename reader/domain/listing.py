@@ -98,10 +98,11 @@ class Overview:
     """Everything that the library pane counts.
 
     `sources`, `tags` are (name, articles), most first; `entities` most
-    mentioned first.
+    mentioned first. `trash` says whether anything lies in the trash.
     """
 
     shelves: dict[Shelf, int]
     sources: tuple[tuple[str, int], ...] = ()
     tags: tuple[tuple[str, int], ...] = ()
     entities: tuple[EntityRow, ...] = ()
+    trash: bool = False

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.domain.ids import ArticleId
+from reader.domain.listing import Overview
 from reader.services import exporting, importing
 from reader.services.importing import ImportPlan, LookedAt
 from reader.services.progress import Progress
@@ -62,3 +63,15 @@ def findings(library: Path, progress: Progress) -> list[str]:
 def _compared(library: Path, looked_at: tuple[LookedAt, ...]) -> Look:
     with closing(Library.open(library)) as own:
         return Look(looked_at, tuple(tuple(importing.present(own, f.drafts)) for f in looked_at))
+
+
+def overview(library: Path, _: Progress) -> Overview:
+    """Count what the library pane shows."""
+    with closing(Library.open(library)) as own:
+        return Overview(
+            shelves=own.listing.shelves(),
+            sources=tuple(own.listing.sources()),
+            tags=tuple(own.listing.tags()),
+            entities=tuple(entity for entity in own.entities.mentioned() if entity.mentions),
+            trash=own.holds_trash(),
+        )

@@ -1,13 +1,11 @@
 """The application: the one place that puts objects together."""
 
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import paths
 from reader.domain.errors import ReaderError
@@ -15,11 +13,12 @@ from reader.services import preferences
 from reader.store.library import Library
 from reader.ui.icons import app_icon
 from reader.ui.theme import Themes
+from reader.ui.troubles import Troubles
 from reader.ui.workplace import Workplace
 
 
 class Application(QObject):
-    """The program with its one window at a time."""
+    """The program, with one window at a time."""
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
@@ -31,22 +30,36 @@ class Application(QObject):
         self.workplace: Workplace | None = None
 
     def start(self, path: Path | None) -> bool:
-        """Open the library at `path`, else the last one, else the starter; tell whether it did."""
-        kept = preferences.load().last_library
-        if path is None and kept and Path(kept).exists():
-            path = Path(kept)
+        """Open the library at `path`, else the last one, else the starter; tell whether it did.
+
+        A last library that cannot be opened gives way to the starter, and the
+        message bar says why.
+        """
         try:
-            library = Library.open(path) if path else open_default()
+            if path is not None:
+                self._show(Library.open(path))
+            else:
+                self._show_last()
         except ReaderError as error:
+            from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not if all goes well
+
             QMessageBox.critical(None, paths.APP, str(error))
             return False
-        self._show(library)
         return True
+
+    def tell(self, trouble: str) -> None:
+        """Say what went wrong, in the window that is open."""
+        if self.workplace is not None:
+            self.workplace.window.messages.warn(trouble)
 
     @Slot(object)
     def open_library(self, path: Path) -> None:
         """Go over to another library; where it cannot be opened, stay."""
-        self._go_over(Library.open, path)
+        before = self.workplace
+        if before is not None and path.exists() and path.samefile(before.desk.library.path):
+            before.desk.said.emit(self.tr("This library is open already"), "", "")
+        else:
+            self._go_over(Library.open, path)
 
     @Slot(object)
     def make_library(self, path: Path) -> None:
@@ -58,14 +71,28 @@ class Application(QObject):
         try:
             library = opened(path)
         except ReaderError as error:
-            if before is not None:
-                before.window.messages.warn(str(error))
+            self.tell(str(error))
+            return
+        if before is not None and not before.window.close():  # it has something to keep
+            library.close()
             return
         self._show(library)
         if before is not None:
-            before.window.close()
             before.window.deleteLater()
             before.deleteLater()
+
+    def _show_last(self) -> None:
+        kept = preferences.load().last_library
+        trouble = ""
+        library = None
+        if kept and Path(kept).exists():
+            try:
+                library = Library.open(Path(kept))
+            except ReaderError as error:
+                trouble = str(error)
+        self._show(library or open_default())
+        if trouble:
+            self.tell(trouble)
 
     def _show(self, library: Library) -> None:
         self.workplace = Workplace(library, self._themes, self)
@@ -87,22 +114,7 @@ def open_default() -> Library:
 def main(arguments: Sequence[str]) -> int:
     """Run the window until it is closed, and return the exit code."""
     qt = QApplication([sys.argv[0]])
-    sys.excepthook = report_crash
     application = Application(qt)
+    Troubles(application.tell, application).stand_behind()
     path = Path(arguments[0]).absolute() if arguments else None
     return qt.exec() if application.start(path) else 1
-
-
-def report_crash(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Show what went wrong instead of going on as if nothing had happened."""
-    from reader.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - not if all goes well
-
-    if issubclass(kind, KeyboardInterrupt):
-        QApplication.quit()
-        return
-    report = "".join(traceback.format_exception(kind, error, trace))
-    sys.stderr.write(report)
-    if QApplication.instance() is not None and CrashDialog.shown is None:
-        CrashDialog(report).exec()

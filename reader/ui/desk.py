@@ -1,5 +1,6 @@
 """The desk: the open library, the open article, and news of both for the whole window."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,28 +16,40 @@ from reader.services import preferences, reading
 from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle
 from reader.services.session import News, Session
+from reader.ui.jobs import Jobs
 
 
 class Desk(QObject):
     """What is open, and the door through which the window changes it.
 
-    `article_opened` and `annotations_changed` bring the open article; `leaving`
-    comes before another one is opened, and `closing` before the window goes, for
-    those who have something to keep. `changed` brings news of every change;
-    `said` a sentence, the name of an action that goes with it, and details. The path of
-    another library to go over to, or to make, comes with `library_requested` and
-    `new_library_requested`.
+    Nothing here raises a `ReaderError`: what goes wrong is told by `failed`.
+    `unsaved` holds words that could not be written down, and while there are
+    any, the article and the window stay open.
     """
 
     closing = Signal()
+    """The window is about to go: whoever has something to keep, keeps it now."""
+
     leaving = Signal()
+    """Another article is about to be opened: the same for what concerns this one."""
+
+    stayed = Signal()
+    """Another article was wanted, but this one stays open."""
+
     article_opened = Signal(object)
     annotations_changed = Signal(object)
     changed = Signal(object)
+    """News of every change to the library."""
+
     said = Signal(str, str, str)
+    """A sentence, the name of an action that goes with it, and details."""
+
     failed = Signal(str)
     library_requested = Signal(object)
+    """The path of a library to go over to."""
+
     new_library_requested = Signal(object)
+    """The path of a library to make and go over to."""
 
     def __init__(
         self, session: Session, chosen: Preferences, parent: QObject | None = None
@@ -45,7 +58,9 @@ class Desk(QObject):
         self.session = session
         self.library = session.library
         self.preferences = chosen
+        self.jobs = Jobs(self)
         self.open: OpenArticle | None = None
+        self.unsaved = ""
         session.listen(self._hear)
 
     def perform(self, edit: Edit, details: str = "") -> bool:
@@ -59,11 +74,13 @@ class Desk(QObject):
             self.said.emit(edit.summary, "undo", details)
         return True
 
-    def quietly(self, edit: Edit) -> None:
-        """Carry out a change of state without a word; what cannot be written is not kept."""
-        if edit.changes and self.library.writable:
+    def quietly(self, plan: Callable[[], Edit]) -> None:
+        """Plan and carry out a change of state without a word, where anything can be written."""
+        if self.library.writable:
             try:
-                self.session.quietly(edit)
+                edit = plan()
+                if edit.changes:
+                    self.session.quietly(edit)
             except ReaderError as error:
                 self.failed.emit(str(error))
 
@@ -76,19 +93,27 @@ class Desk(QObject):
         self._step(self.session.redo, self.tr("Done again: {what}"), "undo")
 
     def open_article(self, id_: ArticleId | None) -> None:
-        """Open an article, or none."""
-        self.leaving.emit()
-        self.open = reading.open_article(self.library, id_) if id_ else None
-        self.article_opened.emit(self.open)
+        """Open an article, or none; where it cannot be, this one stays open."""
+        opened = self._read(id_)
+        if opened is None and id_ is not None:
+            self.stayed.emit()
+            return
+        if self.open is not None and id_ != self.open.article.id:
+            self.leaving.emit()
+            if self.unsaved:
+                self.failed.emit(self.tr("Your note could not be saved, so it stays open."))
+                self.stayed.emit()
+                return
+        self.open = opened
+        self.article_opened.emit(opened)
 
     def keep_place(self, article: ArticleId, position: int, progress: float) -> None:
         """Remember how far an article has been read."""
         if self.library.writable:
-            furthest = max(progress, self.library.articles.place(article).progress)
             try:
-                self.session.keep_place(
-                    Place(article=article, position=position, progress=furthest)
-                )
+                furthest = max(progress, self.library.articles.place(article).progress)
+                place = Place(article=article, position=position, progress=furthest)
+                self.session.keep_place(place)
             except ReaderError as error:
                 self.failed.emit(str(error))
 
@@ -102,7 +127,7 @@ class Desk(QObject):
                 self.tr("Preferences could not be kept: {reason}.").format(reason=error.strerror)
             )
 
-    def _step(self, step: Any, told: str, opposite: str) -> None:
+    def _step(self, step: Callable[[], Edit | None], told: str, opposite: str) -> None:
         try:
             edit = step()
         except ReaderError as error:
@@ -120,12 +145,24 @@ class Desk(QObject):
         touched = [change.record for change in news.edit.changes]
         id_ = opened.article.id
         if news.everything or any(isinstance(r, Article) and r.id == id_ for r in touched):
-            self.open_article(id_)
+            self.open = self._read(id_)
+            self.article_opened.emit(self.open)
         elif any(
             (isinstance(r, Annotation) and r.article == id_)
             or (isinstance(r, Entity) and r.id in opened.entities)
             for r in touched
         ):
-            annotations, entities = reading.written_on(self.library, id_)
+            try:
+                annotations, entities = reading.written_on(self.library, id_)
+            except ReaderError as error:
+                self.failed.emit(str(error))
+                return
             self.open = replace(opened, annotations=annotations, entities=entities)
             self.annotations_changed.emit(self.open)
+
+    def _read(self, id_: ArticleId | None) -> OpenArticle | None:
+        try:
+            return reading.open_article(self.library, id_) if id_ else None
+        except ReaderError as error:
+            self.failed.emit(str(error))
+            return None

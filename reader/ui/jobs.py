@@ -1,10 +1,11 @@
 """Work that takes time: done on another thread, reported and ended on this one."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from reader.domain.errors import ReaderError
 from reader.services.progress import CancelledError, Progress
@@ -15,22 +16,26 @@ Work = Callable[[Progress], Any]
 class Job(QObject):
     """One piece of work, with news of how it goes.
 
-    It lives on the main thread and so do its signals, whatever thread the work
-    is on. Just one of `done`, `failed` and `cancelled` comes, and last.
+    It lives on the main thread, and until the work has ended, whatever becomes
+    of the window that wanted it. Just one of `done`, `failed` and `cancelled`
+    comes, and then `ended`; nothing comes after `forget`.
     """
 
     progressed = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(str)
     cancelled = Signal()
-    crashed = Signal(object)
-    _ended = Signal(object, object)
+    ended = Signal(object)
+    _settled = Signal(object, object)
 
-    def __init__(self, work: Work, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work, what: str = "", *, must_finish: bool = False) -> None:
+        super().__init__(QCoreApplication.instance())
+        self.what = what
+        self.must_finish = must_finish
         self._work = work
         self._unwanted = Event()
-        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._forgotten = False
+        self._settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin on a thread of the pool; news comes through the event loop, never before."""
@@ -40,6 +45,11 @@ class Job(QObject):
         """Ask the work to end where it next reports; it may still be done before."""
         self._unwanted.set()
 
+    def forget(self) -> None:
+        """Cancel, and tell nobody any more."""
+        self._forgotten = True
+        self.cancel()
+
     def report(self, done: int, total: int, what: str) -> None:
         """Pass on how far the work is; raises `CancelledError` where nobody wants it."""
         if self._unwanted.is_set():
@@ -47,25 +57,78 @@ class Job(QObject):
         self.progressed.emit(done, total, what)
 
     def _run(self) -> None:
+        result, error = None, None
         try:
             result = self._work(self)
-        except Exception as error:  # noqa: BLE001 - bugs are raised again on the main thread
-            self._ended.emit(None, error)
-        else:
-            self._ended.emit(result, None)
+        except Exception as raised:  # noqa: BLE001 - bugs are raised again on the main thread
+            error = raised
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._settled.emit(result, error)
 
     @Slot(object, object)
-    def _end(self, result: object, error: Exception | None) -> None:
+    def _settle(self, result: object, error: Exception | None) -> None:
         self.deleteLater()
+        if self._forgotten:
+            return
         if error is None:
             self.done.emit(result)
         elif isinstance(error, CancelledError):
             self.cancelled.emit()
         elif isinstance(error, ReaderError):
             self.failed.emit(str(error))
-        else:
-            self.crashed.emit(error)
+        self.ended.emit(self)
+        if error is not None and not isinstance(error, CancelledError | ReaderError):
             raise error
+
+
+class Jobs(QObject):
+    """The jobs that one window has under way."""
+
+    started = Signal(object)
+    """A job that is worth watching has begun."""
+
+    finished = Signal()
+    """The last job that must finish has ended."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: set[Job] = set()
+
+    @property
+    def must_finish(self) -> bool:
+        """Whether anything is under way that a person would miss."""
+        return any(job.must_finish for job in self._running)
+
+    def start(self, work: Work, what: str = "", *, must_finish: bool = False) -> Job:
+        """Begin some work and return its job.
+
+        With `what`, a few words, its progress is shown; with `must_finish` the
+        window waits for it before it closes.
+        """
+        job = Job(work, what, must_finish=must_finish)
+        self._running.add(job)
+        job.ended.connect(self._end)
+        if what:
+            self.started.emit(job)
+        job.start()
+        return job
+
+    def forget(self, job: Job) -> None:
+        """Cancel a job that nobody waits for any more."""
+        self._running.discard(job)
+        job.forget()
+
+    def forget_all(self) -> None:
+        """Let nothing come back to a window that goes."""
+        for job in self._running:
+            job.forget()
+        self._running.clear()
+
+    @Slot(object)
+    def _end(self, job: Job) -> None:
+        self._running.discard(job)
+        if job.must_finish and not self.must_finish:
+            self.finished.emit()
 
 
 class _Runner(QRunnable):
@@ -76,4 +139,5 @@ class _Runner(QRunnable):
         self._function = function
 
     def run(self) -> None:
+        """Call the function."""
         self._function()

@@ -18,7 +18,6 @@ from reader.domain.ids import AnnotationId
 from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
 from reader.ui.articles.pane import ArticlesPane
 from reader.ui.folding import Folding, SidePane
-from reader.ui.jobs import Job
 from reader.ui.place import Place
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.search_field import SearchField
@@ -44,7 +43,9 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     words_dropped = Signal(str)
-    closing = Signal()
+    closing = Signal(QCloseEvent)
+    """The window is to be closed; whoever hears it may ignore the event."""
+
     painted = Signal()
     """Comes once, when the first frame is drawn."""
 
@@ -103,10 +104,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{Path(library).stem} – Postil")
         self.status.say_names(library, annotator)
 
-    def watch(self, job: Job, what: str) -> None:
-        """Show how a job goes, with a way to cancel it."""
-        self.status.watch(job, what)
-
     @Slot()
     def focus_search(self) -> None:
         """Go to the search field, with what is in it selected."""
@@ -146,9 +143,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell everybody who has something to keep."""
-        self.closing.emit()
-        super().closeEvent(event)
+        """Ask everybody who has something to keep."""
+        event.accept()
+        self.closing.emit(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold side panes away where there is no room for them, and back."""

@@ -24,7 +24,7 @@ class StatusBar(QStatusBar):
         self._what = QLabel(self._work)
         self._progress = QProgressBar(self._work)
         self._cancel = QToolButton(self._work)
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self._lay_out()
         self.set_theme(theme)
 
@@ -45,30 +45,35 @@ class StatusBar(QStatusBar):
         self._names.setText(f"{annotator} · {library}")
         self._names.setToolTip(self.tr("Annotator and library"))
 
-    def watch(self, job: Job, what: str) -> None:
-        """Show how a job goes until it ends."""
-        self._job = job
-        self._what.setText(what)
-        self._progress.setRange(0, 0)
+    @Slot(object)
+    def watch(self, job: Job) -> None:
+        """Show how a job goes until it ends; of several, the one that began last."""
+        self._jobs.append(job)
         job.progressed.connect(self._report)
-        job.destroyed.connect(self._end)
-        self._work.show()
+        job.ended.connect(self._end)
+        self._show_job()
 
     @Slot(int, int, str)
     def _report(self, done: int, total: int, what: str) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-        self._progress.setToolTip(what)
+        if self.sender() is self._jobs[-1]:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
+            self._progress.setToolTip(what)
 
-    @Slot()
-    def _end(self) -> None:
-        self._job = None
-        self._work.hide()
+    @Slot(object)
+    def _end(self, job: Job) -> None:
+        self._jobs.remove(job)
+        self._show_job()
+
+    def _show_job(self) -> None:
+        self._work.setVisible(bool(self._jobs))
+        self._progress.setRange(0, 0)
+        self._what.setText(self._jobs[-1].what if self._jobs else "")
 
     @Slot()
     def _cancel_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._jobs:
+            self._jobs[-1].cancel()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self._work)

@@ -36,13 +36,14 @@ class Surroundings(QObject):
         self.marking = Marking(desk, window, self.sides, self.passage)
         self.noting = Noting(desk, window, self.sides, self.passage)
         self.tagging = Tagging(desk, window, self.sides, self.passage)
-        self.menus = Menus(window, self.sides)
+        self.menus = Menus(window, self.sides, reading)
         self.importing = Importing(desk, window)
         self.files = Files(desk, window, self.sides, lists)
         self.windowing = Windowing(desk, window, self.sides, themes, reading)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)
         desk.closing.connect(self._finish)
+        desk.jobs.started.connect(window.status.watch)
         self.marking.show(desk.open)
         if not desk.library.writable:
             window.messages.warn(

@@ -1,6 +1,7 @@
 """A window on one library, made in two steps: what the first frame shows, then the rest."""
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QCloseEvent
 
 from reader.domain.ids import AnnotationId
 from reader.services import preferences
@@ -21,12 +22,15 @@ class Workplace(QObject):
     """
 
     completed = Signal()
+    closed = Signal()
+    """The window has gone and the library is let go of."""
 
     def __init__(self, library: Library, themes: Themes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         chosen = preferences.load()
         self._themes = themes
         self._complete = False
+        self._warned = False
         self.window = MainWindow(themes.current, self._describe)
         self.session = Session(library, chosen.name)
         self.desk = Desk(self.session, chosen, self)
@@ -57,9 +61,28 @@ class Workplace(QObject):
     def _describe(self, mark: AnnotationId) -> str:
         return self.reading.describe(mark)
 
-    @Slot()
-    def _close(self) -> None:
+    @Slot(QCloseEvent)
+    def _close(self, event: QCloseEvent) -> None:
+        """Let the window go when everything is kept; a second try goes without what cannot be."""
         self.desk.closing.emit()
+        if self.desk.jobs.must_finish:
+            event.ignore()
+            self.desk.failed.emit(
+                self.tr("Something is still being written. The window closes when it is done.")
+            )
+            self.desk.jobs.finished.connect(self.window.close)
+            return
+        if self.desk.unsaved and not self._warned:
+            event.ignore()
+            self._warned = True
+            self.desk.failed.emit(
+                self.tr(
+                    "Your note could not be saved. Copy it, or make room and try again; "
+                    "to close without it, close the window once more."
+                )
+            )
+            return
+        self.desk.jobs.forget_all()
         self.reading.leave()
         opened, path = self.desk.open, str(self.desk.library.path)
         articles = dict(self.desk.preferences.window.get("articles", {}))
@@ -67,3 +90,4 @@ class Workplace(QObject):
         state = {**self.window.layout_state(), "articles": articles}
         self.desk.prefer(window=state, last_library=path)
         self.session.close()
+        self.closed.emit()

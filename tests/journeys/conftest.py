@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +35,8 @@ class Desktop:
     def close(self, workplace: Workplace) -> None:
         """Close a window and let go of everything it held."""
         self.workplaces.remove(workplace)
-        workplace.window.close()
+        self._qtbot.waitUntil(workplace.window.close, timeout=10_000)
+        QThreadPool.globalInstance().waitForDone()
         workplace.window.deleteLater()
         workplace.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

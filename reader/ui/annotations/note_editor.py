@@ -28,7 +28,11 @@ _LEAST, _MOST = 3, 16
 
 
 class NoteEditor(QWidget):
-    """Edits one note and says what it has become; what was typed is never thrown away."""
+    """Edits one note and says what it has become.
+
+    What was typed counts as kept when `take` brings it back; until then it is
+    said again at every occasion, and the editor does not end.
+    """
 
     written = Signal(str)
     """The note as Markdown, while it is typed and when it is done."""
@@ -109,13 +113,18 @@ class NoteEditor(QWidget):
         self._waiting.invalidate()
         note = self.text()
         if note != self._kept:
-            self._kept = note
             self.written.emit(note)
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything has been typed that is not known to be kept."""
+        return self.text().strip() != self._kept.strip()
+
     def finish(self) -> None:
-        """Say what stands here, and that editing is over."""
+        """Say what stands here and that editing is over, if it could be kept."""
         self.flush()
-        self.finished.emit()
+        if not self.unsaved:
+            self.finished.emit()
 
     def cursor_area(self) -> QRect:
         """Return where the cursor stands, with a little room around it."""

@@ -88,8 +88,9 @@ class AnnotationsPanel(QWidget):
         self._writing.follow(self._cards)
 
     def show_no_article(self) -> None:
-        """Keep what is being typed, then show that no article is open."""
-        self._writing.finish()
+        """Show that no article is open, unless what is being typed cannot be kept."""
+        if not self._writing.finish():
+            return
         self._article_is_open = False
         self._cards = []
         self._header.clear()
@@ -110,7 +111,8 @@ class AnnotationsPanel(QWidget):
         if card is None:
             return
         if self._writing.edited != annotation_id:
-            self._writing.finish()
+            if not self._writing.finish():
+                return
             if not self._header.sieve.lets_through(card):
                 self._clear_filter()
             self._list.choose(annotation_id)
@@ -120,7 +122,8 @@ class AnnotationsPanel(QWidget):
     def edit_article_note(self, text: str = "") -> None:
         """Open the editor for a new note on the article, which exists once something is typed."""
         if self._writing.edited != DRAFT:
-            self._writing.finish()
+            if not self._writing.finish():
+                return
             self._list.choose(None)
             self._writing.begin(DRAFT, "")
             self._refresh()
@@ -140,9 +143,9 @@ class AnnotationsPanel(QWidget):
         """Emit `note_written` now for what has been typed and not said yet."""
         self._writing.flush()
 
-    def finish_editing(self) -> None:
-        """Say what has been typed and close the editor."""
-        self._writing.finish()
+    def finish_editing(self) -> bool:
+        """Say what has been typed and close the editor; tell whether it could be kept."""
+        return self._writing.finish()
 
     def sizeHint(self) -> QSize:
         """Return the size that shows cards well."""

@@ -69,10 +69,14 @@ class NoteWriting(QObject):
         if self._editor is not None:
             self._editor.flush()
 
-    def finish(self) -> None:
-        """Say what was typed, and close the editor."""
+    def finish(self) -> bool:
+        """Say what was typed and close the editor; tell whether none is open now.
+
+        It stays open where what was typed could not be kept.
+        """
         if self._editor is not None:
             self._editor.finish()
+        return self._editor is None
 
     def adopt(self, cards: Iterable[Card]) -> None:
         """Go on in the annotation that has come of the draft, if it is among these cards."""
@@ -83,6 +87,7 @@ class NoteWriting(QObject):
             if card.id not in known and not card.quote and card.note.strip() == self._sent.strip():
                 self._edited = card.id
                 self._list.move_editor(card.id)
+                self._editor.take(card.note)
                 return
 
     def follow(self, cards: Iterable[Card]) -> None:
@@ -91,7 +96,8 @@ class NoteWriting(QObject):
             return
         card = next((card for card in cards if card.id == self._edited), None)
         if card is None:
-            self._editor.finish()
+            self._editor.flush()
+            self._close()
         else:
             self._editor.take(card.note)
             self._list.fit_editor()
@@ -117,6 +123,7 @@ class NoteWriting(QObject):
         if editor is None:
             return
         had_focus = editor.has_focus()
+        editor.written.disconnect(self._write)  # it has said all it had to say
         self._editor, self._edited = None, DRAFT
         if had_focus:
             self._list.setFocus()

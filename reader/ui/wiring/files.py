@@ -11,7 +11,6 @@ from reader.domain.ids import ArticleId
 from reader.paths import SUFFIX
 from reader.services import background
 from reader.ui.desk import Desk
-from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.wiring.lists import Lists
@@ -82,24 +81,28 @@ class Files(QObject):
         """Write the annotations on these articles, or all of them, to a file."""
         self._sides.annotations.commit()
         path = self._desk.library.path
-        job = Job(lambda progress: background.export_csv(path, target, articles, progress), self)
+        job = self._desk.jobs.start(
+            partial(background.export_csv, path, target, articles),
+            self.tr("Exporting"),
+            must_finish=True,
+        )
         job.done.connect(partial(self._exported, target))
         job.failed.connect(self._desk.failed)
-        self._window.watch(job, self.tr("Exporting"))
-        job.start()
 
     def _exported(self, target: Path, count: int) -> None:
-        what = "1 annotation" if count == 1 else f"{count} annotations"
-        self._desk.said.emit(f"Exported {what} to {target.name}", "", "")
+        told = (
+            self.tr("Exported 1 annotation to {name}")
+            if count == 1
+            else self.tr("Exported {count} annotations to {name}")
+        )
+        self._desk.said.emit(told.format(count=count, name=target.name), "", "")
 
     @Slot()
     def _check(self) -> None:
         path = self._desk.library.path
-        job = Job(lambda progress: background.findings(path, progress), self)
+        job = self._desk.jobs.start(partial(background.findings, path), self.tr("Checking"))
         job.done.connect(self._checked)
         job.failed.connect(self._desk.failed)
-        self._window.watch(job, self.tr("Checking"))
-        job.start()
 
     @Slot(object)
     def _checked(self, findings: list[str]) -> None:
@@ -125,8 +128,8 @@ class Files(QObject):
         )
         if answer == QMessageBox.StandardButton.Yes:
             try:
-                count = self._desk.session.empty_trash()
+                self._desk.session.empty_trash()
             except ReaderError as error:
                 self._desk.failed.emit(str(error))
             else:
-                self._desk.said.emit(f"Removed {count} for good", "", "")
+                self._desk.said.emit(self.tr("The trash is empty"), "", "")

@@ -34,7 +34,7 @@ class Importing(QObject):
         self._looked_at: tuple[LookedAt, ...] = ()
         self._library = desk.library.path
         self._read: Callable[[str | None, Progress], Look] | None = None
-        self._request = 0
+        self._looking: Job | None = None
         actions = window.actions_by_name
         actions["import"].triggered.connect(self._choose_files)
         actions["import_folder"].triggered.connect(self._choose_folder)
@@ -78,33 +78,42 @@ class Importing(QObject):
     def _preview(self) -> None:
         if self._dialog is None:
             self._dialog = ImportDialog(self._window.theme, self._window)
-            self._dialog.separator_changed.connect(self._look)
+            self._dialog.separator_changed.connect(self._look_again)
             self._dialog.import_requested.connect(self._import)
             self._dialog.finished.connect(self._forget_dialog)
         self._dialog.open()
-        self._look("")
+        self._look(None)
 
     @Slot()
     def _forget_dialog(self) -> None:
+        self._stop_looking()
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
 
     @Slot(str)
-    def _look(self, separator: str) -> None:
-        """Read again, with a given separator or the one that the program finds."""
+    def _look_again(self, separator: str) -> None:
+        self._look(separator)
+
+    def _look(self, separator: str | None) -> None:
+        """Read the files, with the separator that is found or with a given one."""
         if self._dialog is None or self._read is None:
             return
+        self._stop_looking()
         self._dialog.set_busy(True)
-        self._request += 1
-        read = self._read
-        job = Job(lambda progress: read(separator or None, progress), self)
-        job.done.connect(partial(self._show, self._request))
-        job.failed.connect(self._fail)
-        job.start()
+        self._looking = self._desk.jobs.start(partial(self._read, separator))
+        self._looking.done.connect(self._show)
+        self._looking.failed.connect(self._fail)
 
-    def _show(self, request: int, look: Look) -> None:
-        if request != self._request or self._dialog is None:  # nobody waits for this answer
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._desk.jobs.forget(self._looking)
+            self._looking = None
+
+    @Slot(object)
+    def _show(self, look: Look) -> None:
+        self._looking = None
+        if self._dialog is None:
             return
         self._looked_at = look.files
         self._dialog.show_files(
@@ -114,23 +123,23 @@ class Importing(QObject):
 
     @Slot(list)
     def _import(self, chosen: Sequence[tuple[int, int]]) -> None:
+        ticked = set(chosen)
         wanted = [
-            replace(
-                file,
-                drafts=tuple(
-                    draft
-                    for place, draft in enumerate(file.drafts)
-                    if (number, place) in set(chosen)
-                ),
-            )
-            for number, file in enumerate(self._looked_at)
+            replace(file, drafts=tuple(d for n, d in enumerate(file.drafts) if (f, n) in ticked))
+            for f, file in enumerate(self._looked_at)
         ]
-        plan = partial(background.plan_import, self._library, wanted, self._desk.session.stamp())
-        job = Job(plan, self)
+        job = self._desk.jobs.start(
+            partial(background.plan_import, self._library, wanted, self._desk.session.stamp()),
+            self.tr("Importing"),
+            must_finish=True,
+        )
         job.done.connect(self._perform)
         job.failed.connect(self._fail)
-        self._window.watch(job, self.tr("Importing"))
-        job.start()
+        job.cancelled.connect(self._say_cancelled)
+
+    @Slot()
+    def _say_cancelled(self) -> None:
+        self._desk.said.emit(self.tr("The import was cancelled; nothing was imported"), "", "")
 
     @Slot(object)
     def _perform(self, plan: ImportPlan) -> None:
@@ -142,6 +151,7 @@ class Importing(QObject):
 
     @Slot(str)
     def _fail(self, reason: str) -> None:
+        self._looking = None
         if self._dialog is not None:
             self._dialog.reject()
         self._desk.failed.emit(reason)

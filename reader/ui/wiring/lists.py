@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
+from reader.domain.entity import Entity
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf, Snippet
 from reader.services import keeping, searching
+from reader.services.reading import OpenArticle
 from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
 from reader.ui.desk import Desk
@@ -66,16 +68,13 @@ class Lists(QObject):
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
         terms = searching.parse(self._filter.query)
-        opened = self._desk.open
-        if opened is not None:
-            self._row = max(0, self._model.index_of(opened.article.id).row())
         ids = self._ids()
         self._model.show(ids, self._snippets if terms else None)
         self._pane.set_title(self._title(), len(ids))
         self._pane.set_chips(self._chips())
         if not ids:
             self._pane.set_empty(*self._nothing())
-        self._pane.select(opened.article.id if opened else None)
+        self._stay()
 
     def _connect(self) -> None:
         window, pane, actions = self._window, self._pane, self._window.actions_by_name
@@ -94,6 +93,8 @@ class Lists(QObject):
         actions["trash_article"].triggered.connect(self._trash)
         actions["restore_article"].triggered.connect(self._restore)
         actions["search"].triggered.connect(window.focus_search)
+        self._desk.article_opened.connect(self._remember_row)
+        self._desk.stayed.connect(self._stay)
         self._desk.changed.connect(self._hear)
 
     @Slot(object)
@@ -102,8 +103,21 @@ class Lists(QObject):
         if news.everything or any(isinstance(record, Article) for record in records):
             self.refresh()
             self._open_something_else_if_gone()
+        elif any(isinstance(record, Entity) for record in records):
+            self._model.refresh()
         else:
-            self._model.refresh({r.article for r in records if isinstance(r, Flags | Annotation)})
+            touched = {r.article for r in records if isinstance(r, Flags | Annotation)}
+            self._model.refresh(touched)
+
+    @Slot(object)
+    def _remember_row(self, opened: OpenArticle | None) -> None:
+        if opened is not None:
+            self._row = max(0, self._model.index_of(opened.article.id).row())
+
+    @Slot()
+    def _stay(self) -> None:
+        opened = self._desk.open
+        self._pane.select(opened.article.id if opened else None)
 
     @Slot(object)
     def choose(self, chosen: Filter) -> None:
@@ -203,11 +217,13 @@ class Lists(QObject):
 
     def _open_something_else_if_gone(self) -> None:
         opened = self._desk.open
+        in_trash = self._filter.shelf is Shelf.TRASH
+        if opened is not None and (opened.article.trashed is not None) is in_trash:
+            return
         ids = self._model.ids
-        if opened is None or opened.article.id not in set(ids):
-            following = ids[min(self._row, len(ids) - 1)] if ids else None
-            self._pane.select(following)
-            self._desk.open_article(following)
+        following = ids[min(self._row, len(ids) - 1)] if ids else None
+        self._pane.select(following)
+        self._desk.open_article(following)
 
     def _ids(self, *, unread_only: bool = False) -> list[ArticleId]:
         terms = searching.parse(self._filter.query)

@@ -153,6 +153,7 @@ class Marking(QObject):
 
     @Slot(list)
     def _remove_all(self, ids: Sequence[str]) -> None:
+        self._panel.finish_editing()
         marks = self._passage.marks(ids)
         if marks:
             self._passage.focus(None, scroll=False)

@@ -59,16 +59,23 @@ class Noting(QObject):
 
     @Slot(str, str)
     def _write(self, id_: str, note: str) -> None:
-        """Keep what has been typed; without an id, it is a new note on the whole article."""
+        """Keep what has been typed; without an id, it is a new note on the whole article.
+
+        Where its annotation is gone meanwhile, it becomes a note on the article too.
+        """
         opened = self._desk.open
-        mark = opened.mark(id_ or self._new or "") if opened else None
+        if opened is None:
+            return
         stamp = self._passage.stamp()
+        mark = opened.mark(id_ or self._new or "")
+        kept = True
         if mark is not None:
-            self._desk.perform(annotating.write_note(mark, note, stamp))
-        elif opened is not None and not id_ and note.strip():
+            kept = self._desk.perform(annotating.write_note(mark, note, stamp))
+        elif note.strip():
             edit, made = annotating.note_article(opened.article, opened.text, note, stamp)
             self._new = made.id
-            self._desk.perform(edit)
+            kept = self._desk.perform(edit)
+        self._desk.unsaved = "" if kept else note
 
     @Slot(str)
     def _finish(self, id_: str) -> None:

@@ -1,5 +1,7 @@
 """Reading: the open article on the page, and how far it has been read."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
@@ -113,7 +115,9 @@ class Reading(QObject):
     @Slot()
     def _note_read(self) -> None:
         if self._shown is not None:
-            self._desk.quietly(reading.note_read(self._desk.library, self._shown.article.id))
+            self._desk.quietly(
+                partial(reading.note_read, self._desk.library, self._shown.article.id)
+            )
 
     @Slot()
     def _page_down(self) -> None:

@@ -1,11 +1,14 @@
 """Narrowing the list: the library pane, and the counts in it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from reader.domain.errors import ReaderError
 from reader.domain.listing import Overview, Shelf
+from reader.services import background
 from reader.services.session import News
 from reader.ui.desk import Desk
+from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.wiring.lists import Lists
@@ -21,6 +24,7 @@ class Shelves(QObject):
         self._desk = desk
         self._window = window
         self._pane = sides.library
+        self._job: Job | None = None
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
@@ -33,23 +37,19 @@ class Shelves(QObject):
 
     @Slot()
     def count(self) -> None:
-        """Count anew; what cannot be read now stays as it was."""
-        library = self._desk.library
-        try:
-            overview = Overview(
-                shelves=library.listing.shelves(),
-                sources=tuple(library.listing.sources()),
-                tags=tuple(library.listing.tags()),
-                entities=tuple(e for e in library.entities.mentioned() if e.mentions),
-            )
-            trash = library.holds_trash()
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return
+        """Count anew on another thread; what cannot be read now stays as it was."""
+        if self._job is not None:
+            self._desk.jobs.forget(self._job)
+        self._job = self._desk.jobs.start(partial(background.overview, self._desk.library.path))
+        self._job.done.connect(self._show)
+
+    @Slot(object)
+    def _show(self, overview: Overview) -> None:
+        self._job = None
         self._pane.show_overview(overview)
         shelves = overview.shelves
         self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])
-        self._window.set_trash(holds_something=trash)
+        self._window.set_trash(holds_something=overview.trash)
 
     @Slot(object)
     def _count_soon(self, _: News) -> None:

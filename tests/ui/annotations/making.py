@@ -1,7 +1,7 @@
 """Annotations for tests, and the widgets that show them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt
@@ -84,10 +84,19 @@ class Shown:
     chosen: list[str] = field(default_factory=list)
     finished: list[str] = field(default_factory=list)
     removed: list[list[str]] = field(default_factory=list)
+    refuses: bool = False
+    _marks: list[Annotation] = field(default_factory=list)
 
     def show(self, marks: Sequence[Annotation]) -> None:
         """Show these annotations, seen by Ann."""
+        self._marks = list(marks)
         self.panel.show_annotations(marks, ENTITIES, "Ann")
+
+    def keep(self, name: str, note: str) -> None:
+        """Do as the owner of the panel does: keep a note and show it, or refuse."""
+        self.written.append((name, note))
+        if not self.refuses and any(mark.id == name for mark in self._marks):
+            self.show([replace(m, note=note) if m.id == name else m for m in self._marks])
 
     @property
     def cards(self) -> CardList:
@@ -160,7 +169,7 @@ def shown(qtbot: QtBot, theme: str = "light", width: int = 300) -> Iterator[Show
     """Open a panel in a window of its own, for as long as a test takes."""
     panel = AnnotationsPanel(load(theme), clock=lambda: NOW)
     held = Shown(panel, qtbot)
-    panel.note_written.connect(lambda name, note: held.written.append((name, note)))
+    panel.note_written.connect(held.keep)
     panel.card_chosen.connect(held.chosen.append)
     panel.editing_finished.connect(held.finished.append)
     panel.remove_requested.connect(held.removed.append)

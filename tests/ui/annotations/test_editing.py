@@ -160,6 +160,22 @@ def test_what_is_typed_is_said_when_the_annotation_disappears(ui: Shown) -> None
     assert not ui.panel.editing()
 
 
+def test_a_note_that_cannot_be_kept_stays_in_the_editor_until_it_can(ui: Shown) -> None:
+    ui.show([one(), mark("b", "next", 50, color=Color.RED)])
+    ui.panel.edit_note(one().id)
+    ui.refuses = True
+    ui.type("precious")
+    QTest.keyClick(ui.field, Qt.Key.Key_Escape)
+    assert ui.panel.editing()
+    assert not ui.panel.finish_editing()
+    ui.panel.edit_note(mark("b").id)
+    assert ui.field.toPlainText() == "precious"
+    ui.refuses = False
+    assert ui.panel.finish_editing()
+    assert ui.written[-1] == ("a", "precious")
+    assert ui.finished == ["a"]
+
+
 def test_undo_stays_in_the_editor(ui: Shown) -> None:
     ui.show([one("old")])
     ui.panel.edit_note(one().id)

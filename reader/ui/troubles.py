@@ -1,0 +1,56 @@
+"""What nobody caught: sentences go to the message bar, bugs to the crash dialog."""
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reader.domain.errors import ReaderError
+
+
+class Troubles(QObject):
+    """Stands behind everything, on whatever thread it happens.
+
+    Python hands it what a slot, an event or a thread raised and nobody caught.
+    A `ReaderError` is given to `tell`; anything else is a bug, and reported.
+    """
+
+    _happened = Signal(object)
+
+    def __init__(self, tell: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tell = tell
+        self._happened.connect(self._report, Qt.ConnectionType.QueuedConnection)
+
+    def stand_behind(self) -> None:
+        """Take over what Python does with exceptions that nobody caught."""
+        sys.excepthook = self._hear
+        threading.excepthook = self._hear_thread
+
+    def _hear(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._happened.emit(error.with_traceback(trace))
+
+    def _hear_thread(self, what: threading.ExceptHookArgs) -> None:
+        if what.exc_value is not None:
+            self._hear(what.exc_type, what.exc_value, what.exc_traceback)
+
+    @Slot(object)
+    def _report(self, error: BaseException) -> None:
+        if isinstance(error, ReaderError):
+            self._tell(str(error))
+            return
+        import traceback  # noqa: PLC0415 - not if all goes well
+
+        from reader.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - as above
+
+        report = "".join(traceback.format_exception(error))
+        sys.stderr.write(report)
+        if CrashDialog.shown is None:
+            CrashDialog(report).open()
