@@ -6,8 +6,8 @@ from pathlib import Path
 from reader.domain.errors import ExportError
 from reader.domain.ids import ArticleId
 from reader.formats.csv import write_csv
-from reader.services.whole_file import written_whole
 from reader.store.library import Library
+from reader.whole_file import written_whole
 
 
 def export_csv(
@@ -31,11 +31,12 @@ def export_csv(
                 raise ExportError(f"“{path.name}” is the library itself; choose another name.")
             if not replace:
                 raise ExportError(f"“{path.name}” is there already; it was left as it is.")
+        rows = library.flat_rows(articles)
+        with written_whole(path) as file:
+            write_csv(rows, file, bom=bom)
     except OSError as error:
         raise ExportError(
-            f"“{path.name}” could not be written: {error.strerror or error}."
+            f"“{path.name}” could not be written: {error.strerror or error}. "
+            "Nothing was changed; choose another place or make room."
         ) from error
-    rows = library.flat_rows(articles)
-    with written_whole(path) as file:
-        write_csv(rows, file, bom=bom)
     return len(rows)

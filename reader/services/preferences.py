@@ -1,9 +1,7 @@
 """What a person has chosen for this program on this machine, kept in one small file."""
 
 import json
-import os
 from collections.abc import Container
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 from reader.domain.annotation import Color
 from reader.domain.listing import Order
 from reader.paths import settings_folder
+from reader.whole_file import written_whole
 
 FONT_SIZES = range(10, 33)
 """Sizes of the page's text in points that can be chosen."""
@@ -83,10 +82,5 @@ def save(preferences: Preferences, path: Path | None = None) -> None:
     """Keep preferences: whole or not at all. Raises `OSError` where they cannot be written."""
     target = path or settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.new")
-    try:
-        unfinished.write_text(json.dumps(asdict(preferences), indent=1), encoding="utf-8")
-        unfinished.replace(target)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+    with written_whole(target) as file:
+        file.write(json.dumps(asdict(preferences), indent=1))

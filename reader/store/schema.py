@@ -1,8 +1,7 @@
 """The form of a library file: made, recognised and brought up to date here only."""
 
-import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from reader.domain.errors import LibraryError
@@ -10,6 +9,7 @@ from reader.paths import bundled
 from reader.store.connection import Connection
 from reader.store.copies import copy_into
 from reader.store.failures import damage, told
+from reader.whole_file import beside, put_in_free_place
 
 APPLICATION_ID = 0x504F5354
 """The letters POST, at byte 68 of the file (https://www.sqlite.org/fileformat.html)."""
@@ -87,21 +87,19 @@ def create(path: Path, folder: Path | None = None) -> None:
 
     Raises `LibraryError` where something is there already or cannot be made.
     """
+    taken = LibraryError(f"“{path.name}” is there already; it was left as it is.")
     with told(path):
         if path.exists():
-            raise LibraryError(f"“{path.name}” is there already; it was left as it is.")
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
-    try:
-        with told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.unlink(missing_ok=True)
+            raise taken
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside(path) as unfinished:
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as raw:
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 _migrate(raw, folder or bundled("migrations"))
-            _move_to_free_name(unfinished, path)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            try:
+                put_in_free_place(unfinished, path)
+            except FileExistsError:
+                raise taken from None
 
 
 def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None:
@@ -137,15 +135,3 @@ def _migrate(raw: sqlite3.Connection, folder: Path) -> None:
     from reader.store.migrating import migrate  # noqa: PLC0415 - slow to load, seldom needed
 
     migrate(raw, folder, newest_version(folder))
-
-
-def _move_to_free_name(source: Path, target: Path) -> None:
-    """Rename without ever replacing what somebody else put there meanwhile."""
-    try:
-        os.link(source, target)
-    except FileExistsError:
-        raise LibraryError(f"“{target.name}” is there already; it was left as it is.") from None
-    except OSError:  # a file system without hard links
-        if target.exists():
-            raise LibraryError(f"“{target.name}” is there already; it was left.") from None
-        source.rename(target)

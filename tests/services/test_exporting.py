@@ -13,7 +13,6 @@ from reader.domain.errors import ExportError
 from reader.formats.csv import COLUMNS, read_csv
 from reader.services import background, exporting
 from reader.services.progress import Unwatched
-from reader.services.whole_file import written_whole
 from tests.samples import (
     CHINESE,
     Filled,
@@ -171,30 +170,18 @@ def test_a_place_that_cannot_be_written_is_told_of(
     assert sorted(tmp_path.rglob("*")) == entries
 
 
-def test_an_error_while_writing_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+def test_a_disk_that_fails_is_told_of_and_leaves_the_file_that_was_there(
+    full: Filled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "marks.csv"
     path.write_text("mine", encoding="utf-8")
+    before = sorted(tmp_path.iterdir())
 
-    def break_off(error: Exception) -> None:
-        with written_whole(path) as file:
-            file.write("half of it")
-            raise error
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
 
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(ExportError, match=r"marks\.csv” could not be written: No space"):
-        break_off(OSError(28, "No space left on device"))
-    with pytest.raises(ZeroDivisionError):
-        break_off(ZeroDivisionError())
+        exporting.export_csv(full.library, path)
     assert path.read_text(encoding="utf-8") == "mine"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_what_is_written_is_never_seen_half_made(tmp_path: Path) -> None:
-    path = tmp_path / "marks.csv"
-    with written_whole(path) as file:
-        file.write("half")
-        file.flush()
-        assert not path.exists()
-        [unfinished] = tmp_path.iterdir()
-        assert unfinished.name.startswith(".marks.csv")
-        assert str(os.getpid()) in unfinished.name
-    assert path.read_text(encoding="utf-8") == "half"
+    assert sorted(tmp_path.iterdir()) == before

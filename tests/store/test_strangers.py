@@ -1,6 +1,5 @@
 """What is no library, or none of ours, is refused in words and left as it is."""
 
-import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -12,6 +11,7 @@ import pytest
 from reader.domain.errors import LibraryError, ReaderError
 from reader.store import schema
 from reader.store.library import Library
+from reader.whole_file import put_in_free_place
 from tests.samples import Filled, filled
 from tests.store.everything import walk
 
@@ -109,18 +109,17 @@ def test_nothing_is_created_over_what_is_there(path: Path, make: Callable[[Path]
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_what_comes_to_be_there_meanwhile_is_not_replaced(tmp_path: Path) -> None:
-    source, target = tmp_path / "made", tmp_path / "taken"
-    source.write_text("new", encoding="utf-8")
-    target.write_text("old", encoding="utf-8")
+def test_what_comes_to_be_there_meanwhile_is_not_replaced(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken_first(made: Path, target: Path) -> None:
+        target.write_text("old", encoding="utf-8")
+        put_in_free_place(made, target)
+
+    monkeypatch.setattr(schema, "put_in_free_place", taken_first)
     with pytest.raises(LibraryError, match="there already"):
-        schema._move_to_free_name(source, target)
-    assert target.read_text(encoding="utf-8") == "old"
-
-
-def test_creation_is_not_disturbed_by_what_a_crash_has_left(path: Path) -> None:
-    path.with_name(f".{path.name}.{os.getpid()}.new").write_text("left", encoding="utf-8")
-    Library.create(path).close()
+        Library.create(path)
+    assert path.read_text(encoding="utf-8") == "old"
     assert list(path.parent.iterdir()) == [path]
 
 
