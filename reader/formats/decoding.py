@@ -50,7 +50,7 @@ _PREFERRED = ("cp1251", "gb18030", "big5", "cp932", "cp949", "utf_8")
 _MISREAD = re.compile(r"[a-z][¹³¿¶]")
 """Letters of eastern Europe as they look when they are taken for western ones."""
 
-_LINE_ENDS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
+_LINE_ENDS = ("\r\n", *"\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _PLAIN_CONTROLS = frozenset("\t\n\r\v\f\x1b\x1c\x1d\x1e\x1f\x85")
 
 
@@ -103,7 +103,9 @@ def decode(content: bytes, name: str) -> str:
 
 def unify_line_ends(content: str) -> str:
     """Return `content` with every kind of line end written as a line feed."""
-    return content.replace("\r\n", "\n").translate(_LINE_ENDS)
+    for end in _LINE_ENDS:
+        content = content.replace(end, "\n")
+    return content
 
 
 def _decode(content: bytes, name: str) -> str:

@@ -47,6 +47,14 @@ def test_an_example_is_whole_when_all_rules_are_done(rule: Rule) -> None:
     assert mend(rule.before)[0] == rule.after
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.name}: {rule.after[:20]}")
+@given(DAMAGED | st.text())
+def test_a_rule_changes_nothing_where_none_of_its_signs_stands(rule: Rule, words: str) -> None:
+    _, count = rule.mend(words)
+
+    assert not count or any(sign in words for sign in rule.signs)
+
+
 @given(DAMAGED)
 def test_no_repair_changes_a_letter_or_a_digit(words: str) -> None:
     mended, _ = mend(words)
