@@ -1,6 +1,7 @@
 """The starter library: a welcome article that is a tour, and some briefs to try things on."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 from reader.domain.annotation import Annotation, Color
@@ -8,29 +9,31 @@ from reader.domain.article import Article
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
+from reader.domain.moments import now
 from reader.domain.text import Text
 from reader.paths import bundled
 from reader.services import finding, importing
 from reader.services.annotating import annotate, entity_for
-from reader.services.session import Session, Stamp
+from reader.services.session import Stamp
 from reader.store.library import Library
 
 WELCOME = "welcome.md"
 
 
 def create_starter(path: Path, annotator: str) -> Library:
-    """Make a library at `path` with the starter articles and their marks.
+    """Make a library at `path` with the starter articles and their marks, and open it.
 
-    Raises `LibraryError` where something is there already or cannot be made.
+    It is there with all of them or not at all. Raises `LibraryError` where
+    something is there already or cannot be made.
     """
-    library = Library.create(path)
-    session = Session(library, annotator)
+    return Library.create(path, partial(_fill, stamp=Stamp(annotator, now())))
+
+
+def _fill(library: Library, stamp: Stamp) -> None:
     seeds = bundled("seeds")
     files = sorted(seeds.glob("*.md"), key=lambda file: (file.name != WELCOME, file.name))
-    looked_at = importing.look(files)
-    stamp = session.stamp()
-    plan = importing.plan(library, looked_at, stamp)
-    session.perform(plan.edit)
+    plan = importing.plan(library, importing.look(files), stamp)
+    library.apply(plan.edit)
     marks = json.loads((seeds / "marks.json").read_text(encoding="utf-8"))
     changes: list[Change] = []
     entities: dict[tuple[str, EntityType], EntityId] = {}
@@ -39,8 +42,7 @@ def create_starter(path: Path, annotator: str) -> Library:
         text = library.texts.get(article.text)
         for mark in marks.get(file.name, ()):
             changes += _mark(mark, article, text, entities, stamp)
-    session.perform(Edit("Mark the starter articles", tuple(changes)))
-    return library
+    library.apply(Edit("Mark the starter articles", tuple(changes)))
 
 
 def _mark(

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -67,9 +68,19 @@ class Library:
         return cls(connection)
 
     @classmethod
-    def create(cls, path: Path) -> "Library":
-        """Make an empty library and open it; raises `LibraryError` where there is a file."""
-        schema.create(path)
+    def create(cls, path: Path, fill: Callable[["Library"], None] | None = None) -> "Library":
+        """Make a library and open it; raises `LibraryError` where there is a file.
+
+        It is empty, or holds what `fill` has put into it: where that fails,
+        or does not come to its end, there is no library at `path`.
+        """
+
+        def fill_at(unfinished: Path) -> None:
+            if fill is not None:
+                with closing(cls.open(unfinished)) as library:
+                    fill(library)
+
+        schema.create(path, fill=fill_at)
         return cls.open(path)
 
     @property

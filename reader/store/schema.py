@@ -1,6 +1,7 @@
 """The form of a library file: made, recognised and brought up to date here only."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -82,10 +83,14 @@ def version_of(path: Path) -> int:
     return version
 
 
-def create(path: Path, folder: Path | None = None) -> None:
-    """Make an empty library at `path`: whole or not at all.
+def create(
+    path: Path, folder: Path | None = None, fill: Callable[[Path], None] | None = None
+) -> None:
+    """Make a library at `path`: whole or not at all.
 
-    Raises `LibraryError` where something is there already or cannot be made.
+    It is empty unless `fill` puts something into the unfinished one, whose path
+    it is given, before anybody sees it at `path`. Raises `LibraryError` where
+    something is there already or cannot be made.
     """
     taken = LibraryError(f"“{path.name}” is there already; it was left as it is.")
     with told(path):
@@ -96,6 +101,8 @@ def create(path: Path, folder: Path | None = None) -> None:
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as raw:
                 raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 _migrate(raw, folder or bundled("migrations"))
+            if fill is not None:
+                fill(unfinished)
             try:
                 put_in_free_place(unfinished, path)
             except FileExistsError:

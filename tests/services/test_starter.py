@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.annotation import AnnotationKind
+from reader.domain.edit import Edit
 from reader.domain.errors import LibraryError
 from reader.domain.listing import Filter
 from reader.paths import bundled
@@ -68,3 +69,39 @@ def test_what_is_there_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="there already"):
         create_starter(path, "Ada")
     assert path.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("steps", [0, 1])
+def test_a_starter_that_is_broken_off_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    path, carried_out = tmp_path / "starter.postil", Library.apply
+    labels: list[str] = []
+
+    def break_off(library: Library, edit: Edit) -> None:
+        assert not path.exists()
+        labels.append(edit.label)
+        if len(labels) > steps:
+            raise KeyboardInterrupt
+        carried_out(library, edit)
+
+    monkeypatch.setattr(Library, "apply", break_off)
+    with pytest.raises(KeyboardInterrupt):
+        create_starter(path, "Ada")
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.undo()
+    create_starter(path, "Ada").close()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_starter_that_cannot_be_filled_is_told_of_by_its_own_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(library: Library, _: Edit) -> None:
+        library._connection.write("PRAGMA max_page_count = 1")
+        library.texts.add_originals(["words " * 100_000])
+
+    monkeypatch.setattr(Library, "apply", full)
+    with pytest.raises(LibraryError, match=r"“starter\.postil” is full"):
+        create_starter(tmp_path / "starter.postil", "Ada")
+    assert list(tmp_path.iterdir()) == []
