@@ -137,8 +137,10 @@ class FoundModel(QAbstractListModel):
         return {(file, n) for n, article in enumerate(articles) if not article.already}
 
     def _places(self, row: Row) -> set[_Place]:
-        new = self._new(row.file)
-        return new if row.article is None else new & {(row.file, row.article)}
+        if row.article is None:
+            return self._new(row.file)
+        already = self._files[row.file].articles[row.article].already
+        return set() if already else {(row.file, row.article)}
 
     def _state(self, row: Row) -> Qt.CheckState | None:
         """Return the tick of a line; a file without articles has none."""
