@@ -60,7 +60,7 @@ def lines_of(words: str) -> list[Line]:
 def pieces_of(lines: list[Line]) -> tuple[list[Piece], Credit]:
     """Tell what each line below the title is, and what the lines say of the article."""
     first, head = _head(lines)
-    last, tail = _tail(lines, first)
+    last, tail = _tail(lines, first, head.author)
     pieces = [_above(line) for line in lines[:first]]
     pieces += _body(lines[first:last])
     pieces += [(BlockKind.CLOSING, 0, line.words) for line in lines[last:]]
@@ -133,13 +133,18 @@ def _head(lines: list[Line]) -> tuple[int, Credit]:
     return stop, found
 
 
-def _tail(lines: list[Line], first: int) -> tuple[int, Credit]:
-    """Return where the closing lines begin, and what they say."""
+def _tail(lines: list[Line], first: int, author: str) -> tuple[int, Credit]:
+    """Return where the closing lines begin, and what they say.
+
+    Bylines above the text, which `first` counts, do not speak of anybody; a
+    line on the `author` that they name closes whoever the text speaks of.
+    """
     found = Credit()
     last = len(lines)
     while last > max(first, len(lines) - _MAX_CLOSINGS):
         line = lines[last - 1]
-        earlier = (each.words for each in lines[: last - 1])
+        known = bool(author) and line.words.startswith(author)
+        earlier = [] if known else [each.words for each in lines[first : last - 1]]
         credit = None if line.is_bullet else read_closing(line.words, earlier)
         if credit is None:
             break

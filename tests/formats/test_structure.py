@@ -113,3 +113,24 @@ def test_closing_lines_are_those_at_the_end_alone() -> None:
         *("paragraph", "paragraph", "paragraph"),
         *("closing", "closing"),
     ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        f"By Jane Doe\n\n{LONG}",
+        f"Jane Doe, BBC News\n\n{LONG}",
+        f"By Jane Doe and Otto Nib\n\n{LONG}",
+        f"By Jane Doe\n\n{LONG}\n\nMs Doe has been asked about it before, and said so.",
+    ],
+)
+def test_a_line_about_the_author_whom_the_byline_names_is_a_closing_line(above: str) -> None:
+    biography = "Jane Doe is a professor of law at Oxford."
+
+    assert kinds(f"{above}\n\n{biography}")[-1] == ("closing", biography)
+
+
+def test_a_line_about_somebody_whom_the_text_names_is_a_paragraph() -> None:
+    words = f"By Otto Nib\n\n{LONG}\n\nMs Doe left.\n\nJane Doe is a professor of law at Oxford."
+
+    assert kinds(words)[-1][0] == "paragraph"
