@@ -70,7 +70,7 @@ def parser(commands: dict[str, Command]) -> Parser:
         "--separator",
         metavar="TEXT",
         type=_words,
-        help="the line between two articles; found if not given",
+        help='the line between two articles; found if not given, "" if each file is one article',
     )
     import_.add_argument("--dry-run", action="store_true", help="say what would be imported")
     _json(import_)

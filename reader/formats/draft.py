@@ -1,8 +1,12 @@
 """What an importer finds in a file: articles that are not in a library yet."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.domain.text import Text
+
+Report = Callable[[int, int, str], None]
+"""Called with how many articles of how many are done, and with the name of their file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,10 @@ def unreadable(words: str) -> tuple[Repair, ...]:
     """Tell how many places of an article could not be read; U+FFFD stands there."""
     count = words.count("\ufffd")
     return (Repair("unreadable bytes", count),) if count else ()
+
+
+def say_nothing(_done: int, _total: int, _what: str) -> None:
+    """Report to nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

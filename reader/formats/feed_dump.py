@@ -5,7 +5,7 @@ from collections import Counter
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind, Text
 from reader.formats.decoding import unify_line_ends
-from reader.formats.draft import Draft, unreadable
+from reader.formats.draft import Draft, Report, say_nothing, unreadable
 from reader.formats.repairs import mend
 from reader.formats.separators import find_separator, split, trimmed
 from reader.formats.structure import Line, lines_of, pieces_of
@@ -18,22 +18,32 @@ class FeedDump:
     name = "feed dump"
     suffixes = (".txt", ".text")
 
-    def read(self, content: str, name: str, separator: str | None) -> tuple[Draft, ...]:
-        """Return the articles in order; without a separator one is looked for.
+    def read(
+        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+    ) -> tuple[Draft, ...]:
+        """Return the articles in order.
 
-        Raises `UnreadableFileError` where there are no words, as `read_articles` does.
+        The separator is looked for where it is `None`; with an empty one, all of
+        it is one article. Raises `UnreadableFileError` where there are no words,
+        as `read_articles` does.
         """
-        found = separator or find_separator(content)
-        return read_articles(split(content, found) if found else [content], name)
+        found = find_separator(content) if separator is None else separator
+        return read_articles(split(content, found) if found else [content], name, report)
 
 
-def read_articles(parts: list[str], name: str) -> tuple[Draft, ...]:
+def read_articles(parts: list[str], name: str, report: Report = say_nothing) -> tuple[Draft, ...]:
     """Make a draft of each part, in which the first line is the title if it can be one.
 
     An outlet's name at the end of two titles or more is taken for certain.
-    Raises `UnreadableFileError`, with the `name` of the file, where no part has words.
+    `report` is called before each; what it raises ends the reading. Raises
+    `UnreadableFileError`, with the `name` of the file, where no part has words.
     """
-    articles = [article for part in parts if (article := _Article(part)).lines]
+    articles = []
+    for number, part in enumerate(parts):
+        report(number, len(parts), name)
+        article = _Article(part)
+        if article.lines:
+            articles.append(article)
     if not articles:
         raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
     outlets = Counter(outlet_in(article.title) for article in articles)

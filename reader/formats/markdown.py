@@ -6,7 +6,7 @@ from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind
 from reader.formats.blocks import Piece, join, pieces_of
 from reader.formats.decoding import unify_line_ends
-from reader.formats.draft import Draft, unreadable
+from reader.formats.draft import Draft, Report, say_nothing, unreadable
 from reader.formats.front_matter import take_front_matter
 from reader.formats.separators import split
 from reader.formats.titles import first_words
@@ -25,22 +25,29 @@ class Markdown:
     name = "Markdown"
     suffixes = (".md", ".markdown")
 
-    def read(self, content: str, name: str, separator: str | None) -> tuple[Draft, ...]:
+    def read(
+        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+    ) -> tuple[Draft, ...]:
         """Return the article, or one from each part between given separators.
 
         Raises `UnreadableFileError` where there are no words, or lists within
         lists without end.
         """
         parts = split(content, separator) if separator else [content]
+        drafts = []
         try:
-            drafts = tuple(draft for part in parts if (draft := _draft(part)))
+            for number, part in enumerate(parts):
+                report(number, len(parts), name)
+                draft = _draft(part)
+                if draft:
+                    drafts.append(draft)
         except RecursionError as failure:
             raise UnreadableFileError(
                 f"“{name}” holds lists nested too deep to be read; nothing was imported from it."
             ) from failure
         if not drafts:
             raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
-        return drafts
+        return tuple(drafts)
 
 
 def _draft(original: str) -> Draft | None:

@@ -1,6 +1,6 @@
 """One article of plain text, from a file or from the clipboard."""
 
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, Report, say_nothing
 from reader.formats.feed_dump import read_articles
 
 
@@ -14,10 +14,12 @@ class PlainText:
     name = "plain text"
     suffixes = (".txt", ".text")
 
-    def read(self, content: str, name: str, separator: str | None) -> tuple[Draft, ...]:
+    def read(
+        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+    ) -> tuple[Draft, ...]:
         """Return the one article; a `separator` plays no part.
 
         Raises `UnreadableFileError` where there are no words.
         """
         del separator
-        return read_articles([content], name)
+        return read_articles([content], name, report)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, Report, say_nothing
 
 SUFFIXES = frozenset((".txt", ".text", ".md", ".markdown"))
 """What is taken up from a folder; a file that is named is always tried."""
@@ -25,20 +25,25 @@ class Importer(Protocol):
         """The suffixes of such files, in lower case with their dot."""
         ...
 
-    def read(self, content: str, name: str, separator: str | None) -> tuple[Draft, ...]:
+    def read(
+        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+    ) -> tuple[Draft, ...]:
         """Return at least one article; raises `UnreadableFileError`, naming the file."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The articles in one file, and the line that separates them, given or found."""
+    """The articles in one file, and the line that separates them, given or found.
+
+    Where the file is one article, there is no separator.
+    """
 
     drafts: tuple[Draft, ...]
-    separator: str | None = None
+    separator: str = ""
 
 
-def importer_for(path: Path, separator: str | None) -> Importer:
+def importer_for(path: Path, separator: str) -> Importer:
     """Return what reads a file: Markdown by its suffix, else by whether something separates."""
     # An importer brings regular expressions and parsers that the start can do without.
     from reader.formats.feed_dump import FeedDump  # noqa: PLC0415
@@ -50,30 +55,37 @@ def importer_for(path: Path, separator: str | None) -> Importer:
     return FeedDump() if separator else PlainText()
 
 
-def read_drafts(path: Path, separator: str | None = None) -> Reading:
-    """Read a file; without a given `separator` one is looked for, save in Markdown.
+def read_drafts(path: Path, separator: str | None = None, report: Report = say_nothing) -> Reading:
+    """Read a file, taken apart at a separator.
 
-    Raises `UnreadableFileError` with one sentence if there is nothing to be read.
+    Where that is `None` one is looked for, save in Markdown; with an empty one
+    the file is one article. `report` is called before each article; what it
+    raises ends the reading. Raises `UnreadableFileError` with one sentence if
+    there is nothing to be read.
     """
     from reader.formats.decoding import read_file  # noqa: PLC0415 - see above
 
-    return _read(path, read_file(path), separator)
+    return _read(path, read_file(path), separator, report)
 
 
-def read_pasted(text: str, separator: str | None = None) -> Reading:
+def read_pasted(text: str, separator: str | None = None, report: Report = say_nothing) -> Reading:
     """Read text from the clipboard as `read_drafts` reads a text file.
 
     Halves of surrogate pairs, which no file can hold, become U+FFFD.
     """
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return _read(Path(_PASTED), whole, separator)
+    return _read(Path(_PASTED), whole, separator, report)
 
 
-def _read(path: Path, content: str, separator: str | None) -> Reading:
+def _read(path: Path, content: str, separator: str | None, report: Report) -> Reading:
     from reader.formats.markdown import Markdown  # noqa: PLC0415 - see above
     from reader.formats.separators import find_separator  # noqa: PLC0415
 
-    if not separator and path.suffix.lower() not in Markdown.suffixes:
-        separator = find_separator(content)
-    drafts = importer_for(path, separator).read(content, path.name, separator)
-    return Reading(drafts, separator)
+    if separator is not None:
+        line = separator.strip()
+    elif path.suffix.lower() in Markdown.suffixes:
+        line = ""
+    else:
+        line = find_separator(content) or ""
+    drafts = importer_for(path, line).read(content, path.name, line, report)
+    return Reading(drafts, line)

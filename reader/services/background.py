@@ -31,9 +31,11 @@ def look(library: Path, files: Sequence[Path], separator: str | None, progress: 
     return _compared(library, importing.look(files, separator, progress))
 
 
-def look_at_words(library: Path, words: str, name: str, separator: str | None, _: Progress) -> Look:
+def look_at_words(
+    library: Path, words: str, name: str, separator: str | None, progress: Progress
+) -> Look:
     """Look at pasted words; see `importing.look_at_words`."""
-    return _compared(library, importing.look_at_words(words, name, separator))
+    return _compared(library, importing.look_at_words(words, name, separator, progress))
 
 
 def plan_import(

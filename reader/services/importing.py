@@ -12,7 +12,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId, Digest, new_id
 from reader.domain.tags import tidy_tags
 from reader.domain.text import digest_of
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, Report
 from reader.formats.registry import SUFFIXES, Reading, read_drafts, read_pasted
 from reader.services.progress import Progress, Unwatched
 from reader.services.session import Stamp
@@ -24,7 +24,10 @@ _SLICE = 20
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:
-    """What is in one file: articles with the separator between them, or why not."""
+    """What is in one file: articles with the separator between them, or why not.
+
+    The separator is empty where the file is one article.
+    """
 
     name: str
     drafts: tuple[Draft, ...] = ()
@@ -76,21 +79,26 @@ def look(
 ) -> tuple[LookedAt, ...]:
     """Read files and folders and return what is in each; nothing is written.
 
-    A given `separator` is used for all of them, else each one's is found. A
-    file that cannot be read carries the reason as its `failure`.
+    A given `separator` is used for all of them, an empty one to make each file
+    one article; where it is `None`, each one's is found. A file that cannot be
+    read carries the reason as its `failure`.
     """
     progress = progress or Unwatched()
     files = list(files_in(paths))
     seen = []
     for number, file in enumerate(files):
         progress.report(number, len(files), file.name)
-        seen.append(_looked_at(file.name, partial(read_drafts, file, separator)))
+        report = progress.report if len(files) == 1 else _steps(progress, number, len(files))
+        seen.append(_looked_at(file.name, partial(read_drafts, file, separator, report)))
     return tuple(seen)
 
 
-def look_at_words(words: str, name: str, separator: str | None = None) -> tuple[LookedAt, ...]:
+def look_at_words(
+    words: str, name: str, separator: str | None = None, progress: Progress | None = None
+) -> tuple[LookedAt, ...]:
     """Return what is in pasted words, under a name for where they came from."""
-    return (_looked_at(name, partial(read_pasted, words, separator)),)
+    report = (progress or Unwatched()).report
+    return (_looked_at(name, partial(read_pasted, words, separator, report)),)
 
 
 def plan(
@@ -164,7 +172,12 @@ def _looked_at(name: str, read: Callable[[], Reading]) -> LookedAt:
         reading = read()
     except ReaderError as error:
         return LookedAt(name, failure=str(error))
-    return LookedAt(name, reading.drafts, reading.separator or "")
+    return LookedAt(name, reading.drafts, reading.separator)
+
+
+def _steps(progress: Progress, number: int, files: int) -> Report:
+    """Return what tells, for each article in one of several files, that it is this file's turn."""
+    return lambda _done, _total, name: progress.report(number, files, name)
 
 
 def _known(library: Library, digests: Sequence[tuple[Digest, Digest]]) -> dict[Digest, Article]:

@@ -126,6 +126,18 @@ def test_a_separator_can_be_given(postil: Call, library: Path, tmp_path: Path) -
     assert len(outcome.json["imported"]) == 2
 
 
+def test_with_an_empty_separator_a_feed_is_one_article(
+    postil: Call, tmp_path: Path, sample_feed: Path
+) -> None:
+    path = tmp_path / "one.postil"
+    postil("new", path)
+    found = postil("import", path, sample_feed, "--separator", "", "--dry-run", "--json")
+    assert len(found.json["found"]) == 1
+    assert (
+        len(postil("import", path, sample_feed, "--separator", "", "--json").json["imported"]) == 1
+    )
+
+
 def test_list_tells_of_each_article(postil: Call, library: Path, article: str) -> None:
     rows = postil("list", library, "--json").json
     assert len(rows) == 6

@@ -207,7 +207,7 @@ def test_the_captions_of_the_corpus_are_found(corpus: Path) -> None:
 
 
 def test_an_outlet_that_two_titles_share_is_taken_for_certain() -> None:
-    body = "It is a sentence."
+    body = "It is a sentence, and it goes on for so long that it is taken for a whole paragraph."
     shared = f"One – Digital Asia\n\n{body}\n\n---\n\nTwo – Digital Asia\n\n{body}"
     alone = f"One – Digital Asia\n\n{body}\n\n---\n\nTwo\n\n{body}"
 
@@ -229,9 +229,10 @@ def test_articles_with_places_that_could_not_be_read_say_so(tmp_path: Path) -> N
 
 
 def test_a_separator_can_be_given() -> None:
-    drafts = read("One\n\nText.\n\n##\n\nTwo\n\nText.", "##")
+    words = "One\n\nText.\n\n##\n\nTwo\n\nText."
 
-    assert [draft.title for draft in drafts] == ["One", "Two"]
+    assert [draft.title for draft in read(words, "##")] == ["One", "Two"]
+    assert [draft.title for draft in read(words, "")] == ["One"]
 
 
 def test_an_article_that_begins_with_a_paragraph_is_named_by_its_first_words() -> None:

@@ -23,15 +23,13 @@ def written(folder: Path, name: str, content: str) -> Path:
     ("name", "separator", "kind"),
     [
         ("a.txt", "---", FeedDump),
-        ("a.txt", None, PlainText),
-        ("a.MD", None, Markdown),
+        ("a.txt", "", PlainText),
+        ("a.MD", "", Markdown),
         ("a.markdown", "---", Markdown),
-        ("noname", None, PlainText),
+        ("noname", "", PlainText),
     ],
 )
-def test_suffix_and_separator_choose_the_importer(
-    name: str, separator: str | None, kind: type
-) -> None:
+def test_suffix_and_separator_choose_the_importer(name: str, separator: str, kind: type) -> None:
     assert type(importer_for(Path(name), separator)) is kind
 
 
@@ -58,8 +56,43 @@ def test_a_given_separator_goes_before_the_one_that_would_be_found(tmp_path: Pat
 def test_one_article_has_no_separator(tmp_path: Path) -> None:
     reading = read_drafts(written(tmp_path, "a.txt", "One\n\nText of one.\n"))
 
-    assert reading.separator is None
+    assert reading.separator == ""
     assert [draft.title for draft in reading.drafts] == ["One"]
+
+
+@pytest.mark.parametrize("separator", ["", " \t"])
+def test_with_an_empty_separator_everything_is_one_article(tmp_path: Path, separator: str) -> None:
+    body = "A paragraph that is long enough to be one, and it ends in a full stop, as they do."
+    essay = "\n\n* * *\n\n".join(f"Part {number}\n\n{body}" for number in range(3))
+    file = written(tmp_path, "essay.txt", essay)
+
+    assert len(read_drafts(file).drafts) == 3
+    for reading in (read_drafts(file, separator), read_pasted(essay, separator)):
+        [draft] = reading.drafts
+        assert reading.separator == ""
+        assert draft.text.plain.count(body) == 3
+
+
+@pytest.mark.parametrize("name", ["feed.txt", "feed.md"])
+def test_before_each_article_it_is_told_how_far_the_reading_is(tmp_path: Path, name: str) -> None:
+    told: list[tuple[int, int, str]] = []
+    file = written(tmp_path, name, DUMP)
+    read_drafts(file, "Continue Reading", lambda *step: told.append(step))
+
+    assert told == [(0, 2, name), (1, 2, name)]
+
+
+@pytest.mark.parametrize("name", ["feed.txt", "feed.md"])
+def test_what_a_report_raises_ends_the_reading(tmp_path: Path, name: str) -> None:
+    class EnoughError(Exception):
+        """Nobody waits any more."""
+
+    def stop(done: int, _total: int, _what: str) -> None:
+        if done:
+            raise EnoughError
+
+    with pytest.raises(EnoughError):
+        read_drafts(written(tmp_path, name, DUMP), "Continue Reading", stop)
 
 
 def test_rules_in_markdown_are_no_separators(tmp_path: Path) -> None:

@@ -154,10 +154,26 @@ def test_a_cancelled_import_leaves_the_library_as_it_was(
 def test_looking_at_files_is_cancelled_between_two_of_them(feeds: Path) -> None:
     for number in range(3):
         written(feeds, f"{number}.txt", "Words.\n")
-    progress = Impatient(1)
+    progress = Impatient(2)
     with pytest.raises(CancelledError):
         importing.look([feeds], progress=progress)
-    assert progress.told == [(0, 3, "0.txt"), (1, 3, "1.txt")]
+    assert progress.told == [(0, 3, "0.txt"), (0, 3, "0.txt"), (1, 3, "1.txt")]
+
+
+def test_looking_at_one_file_is_cancelled_between_two_articles(sample_feed: Path) -> None:
+    progress = Impatient(3)
+    with pytest.raises(CancelledError):
+        importing.look([sample_feed], progress=progress)
+    name = sample_feed.name
+    assert progress.told == [(0, 1, name), (0, 6, name), (1, 6, name), (2, 6, name)]
+
+
+def test_looking_at_pasted_words_is_cancelled_between_two_articles(sample_feed: Path) -> None:
+    words = sample_feed.read_text(encoding="utf-8")
+    progress = Impatient(3)
+    with pytest.raises(CancelledError):
+        importing.look_at_words(words, "Clipboard", None, progress)
+    assert [(done, total) for done, total, _ in progress.told] == [(0, 6), (1, 6), (2, 6), (3, 6)]
 
 
 def test_texts_are_written_in_slices(session: Session, feeds: Path) -> None:
@@ -227,6 +243,12 @@ def test_a_separator_can_be_given(feeds: Path) -> None:
     [looked_at] = importing.look([path], "~~~~")
     assert [draft.title for draft in looked_at.drafts] == ["One", "Two"]
     assert looked_at.separator == "~~~~"
+
+
+def test_with_an_empty_separator_a_file_is_one_article(sample_feed: Path) -> None:
+    [looked_at] = importing.look([sample_feed], "")
+    assert len(looked_at.drafts) == 1
+    assert looked_at.separator == ""
 
 
 def test_what_is_present_is_told_of_each_draft(session: Session, feeds: Path) -> None:

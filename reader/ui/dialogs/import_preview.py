@@ -204,8 +204,7 @@ class ImportDialog(QDialog):
         if not self.separator.isModified():
             self.separator.setText(one)
         different = self.tr("a different line in each file") if len(says) > 1 else ""
-        nothing = self.tr("no such line: one article")
-        self.separator.setPlaceholderText(one or different or nothing)
+        self.separator.setPlaceholderText(different or self.tr("empty: the file is one article"))
 
     def _show_state(self) -> None:
         count = sum(len(file.articles) for file in self._files)

@@ -1,6 +1,7 @@
 """The import dialog shows what was found, and asks for what was ticked."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, QRect, Qt
@@ -212,6 +213,18 @@ def test_another_separator_is_asked_for_once_after_typing(qtbot: QtBot) -> None:
     assert shown.separator.text() == "* * *"
     assert shown.separator.hasFocus()
     assert shown.take.isEnabled()
+
+
+def test_an_emptied_field_asks_for_one_article_and_says_so(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, FEED)
+    shown.separator.setFocus()
+    shown.separator.selectAll()
+    with qtbot.waitSignal(shown.separator_changed) as told:
+        QTest.keyClick(shown.separator, Qt.Key.Key_Delete)
+    assert told.args == [""]
+    shown.show_files((replace(FEED, separator=""),))
+    assert shown.separator.text() == ""
+    assert shown.separator.placeholderText() == "empty: the file is one article"
 
 
 def test_enter_in_the_field_reads_again_and_imports_nothing(qtbot: QtBot) -> None:
