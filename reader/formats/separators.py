@@ -2,7 +2,9 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
+from reader.domain.text import count_words
 from reader.formats.titles import is_title
 
 _PHRASES = frozenset(
@@ -16,12 +18,16 @@ _LONGEST = 60
 _BODY = 80
 """Code points from which a line is taken for a paragraph."""
 
+_BODY_WORDS = 40
+"""Words that do as well, in lines of any length."""
+
 
 def find_separator(content: str) -> str | None:
     """Return the line that separates articles, or `None` if this is one article.
 
-    Known phrases need a title behind them mostly, rules (`* * *`, `---`)
-    always; other lines must repeat, with a title and a paragraph behind each.
+    Known phrases need a title behind them mostly; between rules (`* * *`,
+    `---`) every part has to look like an article; other lines must repeat, with
+    a title and a paragraph behind each.
     Known ones are taken before others, then the most frequent.
     """
     lines = [line.strip() for line in content.splitlines()]
@@ -87,9 +93,18 @@ def _separates(lines: list[str], found: list[int]) -> bool:
     if not titled or len(titled) < len(inner):
         return False
     if _is_known(separator):
-        return True
+        edges = [-1, *found, len(lines)]
+        parts = [lines[place + 1 : following] for place, following in pairwise(edges)]
+        return all(_is_article(part) for part in parts if part)
     endings = sum(1 for place in found if place and not is_title(lines[place - 1]))
     return 2 * endings >= len(found)
+
+
+def _is_article(part: list[str]) -> bool:
+    """Tell whether a part has a title, and below it a paragraph or as many words."""
+    below = part[1:]
+    long = any(len(line) >= _BODY for line in below)
+    return is_title(part[0]) and (long or count_words(" ".join(below)) >= _BODY_WORDS)
 
 
 def _begins_article(lines: list[str], place: int, separator: str) -> bool:

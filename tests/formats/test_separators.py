@@ -47,11 +47,21 @@ def test_a_known_phrase_below_a_single_article_is_a_separator() -> None:
         f"Title\n\n{BODY}\n\nAdvertisement\n\n{BODY}\n\nAdvertisement\n\n{BODY}",
         "Refrain\nfirst line\nRefrain\nsecond line\nRefrain\nthird line\n",
         f"=====\nTitle\n=====\n\n{BODY}",
+        f"Title\n\nBy somebody\n\n* * *\n\nOne\n\n{BODY}\n\n* * *\n\nTwo\n\n{BODY}",
+        f"Title\n\n{BODY}\n\n* * *\n\nOne\n\nA short line.\n\n* * *\n\nTwo\n\n{BODY}",
         f"Title\n\n{BODY}\n\nRead more\n\n{BODY}\n\nRead more\n\n{BODY}",
     ],
 )
 def test_one_article_has_no_separator(content: str) -> None:
     assert find_separator(content) is None
+
+
+def test_articles_between_rules_may_be_set_in_short_lines() -> None:
+    lines = "\n".join(["Eight words in a line that is short."] * 5)
+    chinese = "\n".join(["新加坡宣布投资半导体研发设施，预计二零二七年启用。"] * 2)
+
+    for body in (lines, chinese):
+        assert find_separator(f"One\n\n{body}\n\n---\n\nTwo\n\n{body}\n") == "---"
 
 
 def test_a_known_separator_goes_before_another_line_that_repeats() -> None:
