@@ -60,6 +60,11 @@ class History:
         self._done.append(self._undone.pop())
         self._last = None
 
+    def drop_redo(self) -> None:
+        """Forget the edit taken back last: it cannot be done again."""
+        self._undone.pop()
+        self._last = None
+
     def clear(self) -> None:
         """Forget everything: what happened cannot be taken back any more."""
         self._done.clear()

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from reader.domain.article import Place
 from reader.domain.edit import Edit
+from reader.domain.errors import ConflictError
 from reader.domain.moments import now
 from reader.services.history import History
 from reader.store.library import Library
@@ -44,6 +45,7 @@ class Session:
         self.annotator = annotator
         self._history = History()
         self._listeners: list[Callable[[News], None]] = []
+        self._data_version = library.data_version()
 
     @property
     def next_undo(self) -> Edit | None:
@@ -85,24 +87,48 @@ class Session:
     def undo(self) -> Edit | None:
         """Take back the last edit and return it; `None` where there is none.
 
-        Raises `ConflictError` where its records have been changed elsewhere.
+        Raises `ConflictError` where its records have been changed elsewhere. The
+        step is gone then, so that those before it can be taken back.
         """
         edit = self._history.next_undo
         if edit is not None:
             inverse = edit.inverse()
-            self.library.apply(inverse)
+            try:
+                self.library.apply(inverse)
+            except ConflictError as error:
+                self._history.undone()
+                self._history.drop_redo()
+                raise self._refused(edit) from error
             self._history.undone()
             self._tell(News(inverse, undone=True))
         return edit
 
     def redo(self) -> Edit | None:
-        """Do again what was taken back last and return it; `None` where there is none."""
+        """Do again what was taken back last and return it; `None` where there is none.
+
+        Raises `ConflictError` as `undo` does.
+        """
         edit = self._history.next_redo
         if edit is not None:
-            self.library.apply(edit)
+            try:
+                self.library.apply(edit)
+            except ConflictError as error:
+                self._history.drop_redo()
+                raise self._refused(edit) from error
             self._history.redone()
             self._tell(News(edit, redone=True))
         return edit
+
+    def changed_elsewhere(self) -> bool:
+        """Tell whether another program has written since this was last asked; costs next to nothing."""
+        version = self.library.data_version()
+        changed = version != self._data_version
+        self._data_version = version
+        return changed
+
+    def refresh(self) -> None:
+        """Tell everybody that any record may have changed."""
+        self._tell(News(Edit("Refresh", ()), everything=True))
 
     def empty_trash(self) -> int:
         """Remove for good what lies in the trash, and with it every way back.
@@ -118,6 +144,20 @@ class Session:
         """End the sitting."""
         self.library.close()
 
+    def _refused(self, edit: Edit) -> ConflictError:
+        self.refresh()
+        return ConflictError(
+            f"“{edit.label}” cannot be undone or done again, since another program has changed "
+            "what it was about; what you see has been read anew."
+        )
+
     def _tell(self, news: News) -> None:
+        """Call every listener; what one of them raises is raised when all have been called."""
+        raised = []
         for listener in self._listeners:
-            listener(news)
+            try:
+                listener(news)
+            except Exception as error:  # noqa: BLE001 - raised again below
+                raised.append(error)
+        if raised:
+            raise raised[0]

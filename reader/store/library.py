@@ -108,6 +108,11 @@ class Library:
         """Return annotations as the CSV columns; see `flat.annotation_rows`."""
         return annotation_rows(self._connection, articles)
 
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written the file."""
+        row = self._connection.one("PRAGMA data_version")
+        return int(row[0]) if row else 0
+
     def holds_trash(self) -> bool:
         """Tell whether anything lies in the trash."""
         row = self._connection.one(
