@@ -66,7 +66,7 @@ def mention(
     """Plan to say that a passage means an entity, which is made with it if it is `new`."""
     mark = annotate(article, text, span, stamp, entity=entity.id)
     made = (Change(None, entity),) if new else ()
-    return Edit("Tag entity", (*made, Change(None, mark)), f"Tagged {_told(mark)} as {entity.type}")
+    return Edit("Tag entity", (*made, Change(None, mark)), f"Tagged {_told(mark)} as {entity.name}")
 
 
 def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -> Edit:
@@ -74,7 +74,7 @@ def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -
     made = (Change(None, entity),) if new else ()
     linked = replace(mark, entity=entity.id, modified=stamp.at)
     return Edit(
-        "Tag entity", (*made, Change(mark, linked)), f"Tagged {_told(mark)} as {entity.type}"
+        "Tag entity", (*made, Change(mark, linked)), f"Tagged {_told(mark)} as {entity.name}"
     )
 
 
@@ -125,7 +125,7 @@ def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:
     if tidy == mark.tags:
         return Edit("Change tags", ())
     changed = replace(mark, tags=tidy, modified=stamp.at)
-    return Edit("Change tags", (Change(mark, changed),), f"Tagged {_told(mark)}")
+    return Edit("Change tags", (Change(mark, changed),), f"Changed the tags of {_told(mark)}")
 
 
 def write_note(mark: Annotation, note: str, stamp: Stamp) -> Edit:

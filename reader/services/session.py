@@ -120,7 +120,7 @@ class Session:
         return edit
 
     def changed_elsewhere(self) -> bool:
-        """Tell whether another program has written since this was last asked; costs next to nothing."""
+        """Tell whether another program has written since this was last asked; it costs little."""
         version = self.library.data_version()
         changed = version != self._data_version
         self._data_version = version

@@ -10,7 +10,7 @@ from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Place
 from reader.domain.edit import Edit
 from reader.domain.entity import Entity
-from reader.domain.errors import ReaderError
+from reader.domain.errors import ConflictError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.services import preferences, reading
 from reader.services.preferences import Preferences
@@ -63,12 +63,15 @@ class Desk(QObject):
         self.unsaved = ""
         session.listen(self._hear)
 
-    def perform(self, edit: Edit, details: str = "") -> bool:
-        """Carry out an edit and say so; tell whether it happened."""
+    def perform(self, plan: Edit | Callable[[], Edit], details: str = "") -> bool:
+        """Carry out an edit, or plan one and carry it out, and say so; tell whether it happened."""
         try:
+            edit = plan if isinstance(plan, Edit) else plan()
             self.session.perform(edit)
         except ReaderError as error:
             self.failed.emit(str(error))
+            if isinstance(error, ConflictError):
+                self.session.refresh()
             return False
         if edit.changes and edit.summary:
             self.said.emit(edit.summary, "undo", details)
@@ -134,7 +137,15 @@ class Desk(QObject):
             self.failed.emit(str(error))
             return
         if edit is not None:
-            self.said.emit(told.format(what=edit.label), opposite, "")
+            self._show_where(edit)
+            self.said.emit(told.format(what=edit.summary or edit.label), opposite, "")
+
+    def _show_where(self, edit: Edit) -> None:
+        """Open the article that a step was about, so that it is seen."""
+        records = (change.record for change in edit.changes)
+        about = next((r.article for r in records if isinstance(r, Annotation)), None)
+        if about is not None and (self.open is None or self.open.article.id != about):
+            self.open_article(about)
 
     def _hear(self, news: News) -> None:
         if self.open is not None:

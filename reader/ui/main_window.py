@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -45,6 +45,9 @@ class MainWindow(QMainWindow):
     words_dropped = Signal(str)
     closing = Signal(QCloseEvent)
     """The window is to be closed; whoever hears it may ignore the event."""
+
+    activated = Signal()
+    """The person has come back to the window from another one."""
 
     painted = Signal()
     """Comes once, when the first frame is drawn."""
@@ -141,6 +144,12 @@ class MainWindow(QMainWindow):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say that the window is gone back to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask everybody who has something to keep."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
-_WIDTH = 300
+_NARROWEST, _WIDEST = 120, 300
 
 
 class SearchField(QLineEdit):
@@ -22,7 +22,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search the library"))
         self.setToolTip(self.tr("Search the library (/)"))
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
 

@@ -28,6 +28,11 @@ class Sides(QObject):
         window.left.hold(self.library)
         window.right.hold(self.annotations)
 
+    @property
+    def asking(self) -> bool:
+        """Whether a popup stands open and waits for an answer."""
+        return self.entity_picker.isVisible() or self.tag_editor.isVisible()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw everything anew in the colours of a theme."""
         self.library.set_theme(theme)

@@ -1,8 +1,11 @@
 """A window on one library, made in two steps: what the first frame shows, then the rest."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
+from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId
 from reader.services import preferences
 from reader.services.session import Session
@@ -12,6 +15,12 @@ from reader.ui.main_window import MainWindow
 from reader.ui.theme import Themes
 from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.reading import Reading
+
+LOOK_AGAIN_MS = 2000
+"""How often the window asks whether another program has changed the library."""
+
+REMEMBER_MS = 1000
+"""How long after an article was opened it is remembered as the open one."""
 
 
 class Workplace(QObject):
@@ -38,7 +47,11 @@ class Workplace(QObject):
         self.reading = Reading(self.desk, self.window, self.lists)
         self.window.say_names(library.path.name, self.session.annotator)
         self.window.restore_layout(chosen.window)
+        self._looking = self._timer(LOOK_AGAIN_MS, self.look_again)
+        self._remembering = self._timer(REMEMBER_MS, self._remember, once=True)
+        self.desk.article_opened.connect(self._remember_soon)
         self.window.painted.connect(self.complete)
+        self.window.activated.connect(self.look_again)
         self.window.closing.connect(self._close)
 
     def show(self) -> None:
@@ -56,7 +69,18 @@ class Workplace(QObject):
 
             self._complete = True
             Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
+            self._remembering.start()
+            self._looking.start()
             self.completed.emit()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read everything anew if another program has changed the library."""
+        try:
+            if self.session.changed_elsewhere():
+                self.session.refresh()
+        except ReaderError as error:
+            self.desk.failed.emit(str(error))
 
     def _describe(self, mark: AnnotationId) -> str:
         return self.reading.describe(mark)
@@ -82,12 +106,31 @@ class Workplace(QObject):
                 )
             )
             return
+        self._looking.stop()
+        self._remembering.stop()
         self.desk.jobs.forget_all()
         self.reading.leave()
+        self._remember()
+        self.desk.open = None
+        self.session.close()
+        self.closed.emit()
+
+    @Slot()
+    def _remember_soon(self) -> None:
+        self._remembering.start()
+
+    @Slot()
+    def _remember(self) -> None:
+        """Remember which article is open in which library, and how the window looks."""
         opened, path = self.desk.open, str(self.desk.library.path)
         articles = dict(self.desk.preferences.window.get("articles", {}))
         articles[path] = opened.article.id if opened else ""
         state = {**self.window.layout_state(), "articles": articles}
         self.desk.prefer(window=state, last_library=path)
-        self.session.close()
-        self.closed.emit()
+
+    def _timer(self, milliseconds: int, slot: Callable[[], None], *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(once)
+        timer.timeout.connect(slot)
+        return timer

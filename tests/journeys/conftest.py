@@ -34,8 +34,12 @@ class Desktop:
 
     def close(self, workplace: Workplace) -> None:
         """Close a window and let go of everything it held."""
-        self.workplaces.remove(workplace)
         self._qtbot.waitUntil(workplace.window.close, timeout=10_000)
+        self.forget(workplace)
+
+    def forget(self, workplace: Workplace) -> None:
+        """Let go of a window that has closed."""
+        self.workplaces.remove(workplace)
         QThreadPool.globalInstance().waitForDone()
         workplace.window.deleteLater()
         workplace.deleteLater()

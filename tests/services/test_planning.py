@@ -59,7 +59,7 @@ def test_tagging_plans_the_entity_with_the_mention_and_before_it() -> None:
     entity = entity_of()
     edit = annotating.mention(ARTICLE, TEXT, Span(20, 26), entity, STAMP, new=True)
     assert [type(change.after).__name__ for change in edit.changes] == ["Entity", "Annotation"]
-    assert edit.summary.endswith("as place")
+    assert edit.summary.endswith(f"as {entity.name}")
     assert len(annotating.mention(ARTICLE, TEXT, Span(20, 26), entity, STAMP).changes) == 1
 
 

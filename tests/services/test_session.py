@@ -171,18 +171,46 @@ def test_an_edit_that_fails_leaves_no_trace(session: Session, full: Filled, path
     assert session.next_redo is not None
 
 
-def test_an_undo_that_is_refused_stays_the_next_one(
+def test_a_step_that_cannot_be_taken_back_gives_way_to_the_one_before(
     session: Session, full: Filled, path: Path
 ) -> None:
-    session.perform(edit := PLANS["write note"](full))
+    session.perform(first := PLANS["star"](full))
+    session.perform(PLANS["write note"](full))
     with closing(Library.open(path)) as other:
         now = other.annotations.get(full.highlight.id)
         assert now is not None
         other.apply(changing(now, note="theirs"))
-    with pytest.raises(ConflictError):
+    news: list[News] = []
+    session.listen(news.append)
+    with pytest.raises(ConflictError, match="another program"):
         session.undo()
-    assert session.next_undo is edit
+    assert [n.everything for n in news] == [True]
+    assert session.next_undo is first
     assert session.next_redo is None
+    assert session.undo() is first
+
+
+def test_what_another_program_writes_is_noticed_once(
+    session: Session, full: Filled, path: Path
+) -> None:
+    assert not session.changed_elsewhere()
+    with closing(Library.open(path)) as other:
+        other.apply(changing(full.highlight, note="theirs"))
+    assert session.changed_elsewhere()
+    assert not session.changed_elsewhere()
+
+
+def test_a_listener_that_fails_keeps_no_other_from_the_news(session: Session, full: Filled) -> None:
+    def fail(_: News) -> None:
+        raise RuntimeError("a bug")
+
+    news: list[News] = []
+    session.listen(fail)
+    session.listen(news.append)
+    with pytest.raises(RuntimeError):
+        session.perform(PLANS["star"](full))
+    assert len(news) == 1
+    assert session.next_undo is not None
 
 
 def test_state_is_kept_quietly(session: Session, full: Filled) -> None:

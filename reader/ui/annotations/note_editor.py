@@ -67,7 +67,7 @@ class NoteEditor(QWidget):
         self._done = self._button(tr("Done"), tr("Back to the card (Esc or Ctrl+Enter)"))
         self._done.clicked.connect(self.finish)
         self._assemble()
-        self._kept = self.text()
+        self._kept = self._said = self.text()
         self._touched = False
         self._tall = self._field_height()
         self._field.textChanged.connect(self._note_typing)
@@ -98,14 +98,22 @@ class NoteEditor(QWidget):
         return now is not None and self.isAncestorOf(now)
 
     def take(self, note: str) -> None:
-        """Hear what the note is elsewhere: shown here only while nothing has been typed here."""
+        """Hear what the note is in the library.
+
+        What somebody else wrote meanwhile takes the place of what stands here, or
+        is put above what has been typed: nothing of either is lost.
+        """
         if note.strip() == self.text().strip():
             self._kept = self.text()
-        elif self._touched:
+        elif note in (self._kept, self._said):
             self._kept = note
-        else:
+        elif not self._touched:
             self._field.setPlainText(note)
             self._kept, self._touched = self.text(), False
+        else:
+            self._kept = note
+            start = QTextCursor(self._field.document())
+            start.insertText(f"{note}\n\n")
 
     def flush(self) -> None:
         """Say what stands here now, unless that is known already."""
@@ -113,6 +121,7 @@ class NoteEditor(QWidget):
         self._waiting.invalidate()
         note = self.text()
         if note != self._kept:
+            self._said = note
             self.written.emit(note)
 
     @property

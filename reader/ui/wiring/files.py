@@ -116,17 +116,19 @@ class Files(QObject):
 
     @Slot()
     def _empty_trash(self) -> None:
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Empty the trash?"),
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(self.tr("Empty the trash?"))
+        box.setInformativeText(
             self.tr(
                 "What lies in the trash is removed for good, with every annotation on it. "
                 "This cannot be undone."
-            ),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
+            )
         )
-        if answer == QMessageBox.StandardButton.Yes:
+        empty = box.addButton(self.tr("Empty trash"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        if box.clickedButton() is empty:
             try:
                 self._desk.session.empty_trash()
             except ReaderError as error:

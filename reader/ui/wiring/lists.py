@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
+from reader.domain.edit import Edit
 from reader.domain.entity import Entity
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
@@ -113,6 +114,8 @@ class Lists(QObject):
     def _remember_row(self, opened: OpenArticle | None) -> None:
         if opened is not None:
             self._row = max(0, self._model.index_of(opened.article.id).row())
+            if self._pane.current() != opened.article.id:
+                self._pane.select(opened.article.id)
 
     @Slot()
     def _stay(self) -> None:
@@ -189,21 +192,27 @@ class Lists(QObject):
 
     @Slot()
     def _toggle_read(self) -> None:
-        flags = self._flags()
-        self._desk.perform(keeping.set_read(flags, read=not all(f.read for f in flags)))
+        def plan() -> Edit:
+            flags = self._flags()
+            return keeping.set_read(flags, read=not all(f.read for f in flags))
+
+        self._desk.perform(plan)
 
     @Slot()
     def _toggle_star(self) -> None:
-        flags = self._flags()
-        self._desk.perform(keeping.set_starred(flags, starred=not all(f.starred for f in flags)))
+        def plan() -> Edit:
+            flags = self._flags()
+            return keeping.set_starred(flags, starred=not all(f.starred for f in flags))
+
+        self._desk.perform(plan)
 
     @Slot()
     def _trash(self) -> None:
-        self._desk.perform(keeping.trash(self._chosen(), self._desk.session.stamp()))
+        self._desk.perform(lambda: keeping.trash(self._chosen(), self._desk.session.stamp()))
 
     @Slot()
     def _restore(self) -> None:
-        self._desk.perform(keeping.restore(self._chosen()))
+        self._desk.perform(lambda: keeping.restore(self._chosen()))
 
     def _chosen(self) -> list[Article]:
         return list(self._library.articles.find(self._chosen_ids()).values())

@@ -37,6 +37,7 @@ class Marking(QObject):
         self._desk.leaving.connect(panel.show_no_article)
         self._desk.article_opened.connect(self.show)
         self._desk.annotations_changed.connect(self._show_annotations)
+        page.view.selectionChanged.connect(self._passage.enable)
         page.selection_changed.connect(self._offer)
         page.mark_activated.connect(self._activate)
         page.scrolled.connect(bar.hide)
@@ -100,7 +101,7 @@ class Marking(QObject):
         """Float the bar over the selection, or over the mark in focus."""
         self._passage.enable()
         target = self._passage.target()
-        if target is None:
+        if target is None or self._sides.asking:
             self._bar.hide()
             return
         color = target.mark.color if target.mark else None

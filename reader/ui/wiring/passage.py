@@ -1,9 +1,9 @@
 """The passage in hand: the selection, or the mark in focus, and what stands around it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
@@ -83,14 +83,21 @@ class Passage(QObject):
         self._sides.annotations.choose(mark.id if mark else None)
         self.enable()
 
-    def add(self, edit: Edit) -> Annotation | None:
-        """Perform an edit whose last change makes a mark, focus the mark and return it."""
-        made = edit.changes[-1].record
-        if not self._desk.perform(edit) or not isinstance(made, Annotation):
-            return None
-        self.focus(made, scroll=False)
-        return made
+    def add(self, plan: Edit | Callable[[], Edit]) -> Annotation | None:
+        """Perform an edit whose last change makes or changes a mark; focus and return the mark."""
+        made: list[Annotation] = []
 
+        def planned() -> Edit:
+            edit = plan if isinstance(plan, Edit) else plan()
+            made.extend(c.record for c in edit.changes[-1:] if isinstance(c.record, Annotation))
+            return edit
+
+        if not self._desk.perform(planned) or not made:
+            return None
+        self.focus(made[0], scroll=False)
+        return made[0]
+
+    @Slot()
     def enable(self) -> None:
         """Let the actions act that have what they need."""
         opened = self._desk.open

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.domain.entity import EntityType
+from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId, EntityId
 from reader.services import reading
 from reader.services.citing import citation
@@ -209,7 +210,11 @@ class Reading(QObject):
 
         if self._shown is not None:
             article = self._shown.article
-            words = self._desk.library.texts.original(article.original)
+            try:
+                words = self._desk.library.texts.original(article.original)
+            except ReaderError as error:
+                self._desk.failed.emit(str(error))
+                return
             OriginalDialog(article.title, words, repairs_of(words), self._window).open()
 
 

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.edit import Edit
 from reader.domain.entity import Entity, EntityType
+from reader.domain.errors import ReaderError
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
 from reader.services import annotating
@@ -51,8 +53,7 @@ class Tagging(QObject):
         self._sides.selection_bar.hide()
         if target is not None:
             tags = target.mark.tags if target.mark else ()
-            known = self._desk.library.annotations.tags()
-            self._sides.tag_editor.open_for(self._passage.near(target), tags, known)
+            self._sides.tag_editor.open_for(self._passage.near(target), tags, self._known_tags())
 
     @Slot(str)
     def _tag_card(self, id_: str) -> None:
@@ -82,28 +83,42 @@ class Tagging(QObject):
 
     @Slot(str)
     def _link(self, entity_id: str) -> None:
-        entity = self._desk.library.entities.get(EntityId(entity_id))
-        if entity is not None:
-            self._mention(entity, new=False)
+        def plan() -> Edit:
+            entity = self._desk.library.entities.get(EntityId(entity_id))
+            return Edit("Tag entity", ()) if entity is None else self._mention(entity, new=False)
+
+        self._passage.add(plan)
 
     @Slot(str, object)
     def _make(self, name: str, type_: EntityType) -> None:
-        known = self._desk.library.entities.named(name)
-        entity, new = annotating.entity_for(name, type_, known, self._passage.stamp())
-        self._mention(entity, new=new)
+        def plan() -> Edit:
+            known = self._desk.library.entities.named(name)
+            entity, new = annotating.entity_for(name, type_, known, self._passage.stamp())
+            return self._mention(entity, new=new)
 
-    def _mention(self, entity: Entity, *, new: bool) -> None:
+        self._passage.add(plan)
+
+    def _mention(self, entity: Entity, *, new: bool) -> Edit:
+        """Plan to make the target mean an entity; a mark as it is by now."""
         target, stamp = self._target, self._passage.stamp()
-        if target is None:
-            return
-        if target.mark is not None:
-            for mark in self._passage.marks([target.mark.id]):  # as it is by now
-                self._desk.perform(annotating.link(mark, entity, stamp, new=new))
-        elif target.span is not None:
+        if target is not None and target.mark is not None:
+            for mark in self._passage.marks([target.mark.id]):
+                return annotating.link(mark, entity, stamp, new=new)
+        elif target is not None and target.span is not None:
             article, text = target.opened.article, target.opened.text
-            self._passage.add(
-                annotating.mention(article, text, target.span, entity, stamp, new=new)
-            )
+            return annotating.mention(article, text, target.span, entity, stamp, new=new)
+        return Edit("Tag entity", ())
 
     def _candidates(self, typed: str) -> list[EntityRow]:
-        return self._desk.library.entities.mentioned(typed, _CANDIDATES)
+        try:
+            return self._desk.library.entities.mentioned(typed, _CANDIDATES)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []
+
+    def _known_tags(self) -> list[str]:
+        try:
+            return self._desk.library.annotations.tags()
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []

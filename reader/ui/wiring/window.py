@@ -92,6 +92,7 @@ class Windowing(QObject):
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
         self._window.set_theme(theme)
+        self._sides.set_theme(theme)
 
     @Slot()
     def _show_preferences(self) -> None:
