@@ -1,5 +1,6 @@
 """The application: the one place that puts objects together."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ from reader.ui.icons import app_icon
 from reader.ui.theme import Themes
 from reader.ui.troubles import Troubles
 from reader.ui.workplace import Workplace
+
+NO_DISPLAY = 2
 
 
 class Application(QObject):
@@ -43,6 +46,7 @@ class Application(QObject):
         except ReaderError as error:
             from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not if all goes well
 
+            sys.stderr.write(f"postil: {error}\n")
             QMessageBox.critical(None, paths.APP, str(error))
             return False
         return True
@@ -101,6 +105,13 @@ class Application(QObject):
         self.workplace.show()
 
 
+def has_display() -> bool:
+    """Tell whether a window can be opened; without a display, Qt would abort."""
+    return not sys.platform.startswith("linux") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
+
+
 def open_default() -> Library:
     """Open the default library; on first start, make it from the starter articles."""
     path = paths.default_library()
@@ -113,6 +124,12 @@ def open_default() -> Library:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the window until it is closed, and return the exit code."""
+    if not has_display():
+        sys.stderr.write(
+            "postil: there is no display to open a window on; start it in a desktop session, "
+            "or use a command: postil --help lists them.\n"
+        )
+        return NO_DISPLAY
     qt = QApplication([sys.argv[0]])
     application = Application(qt)
     Troubles(application.tell, application).stand_behind()

@@ -1,0 +1,37 @@
+"""The application: how it starts, and what it says when it cannot."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have a display")
+def test_without_a_display_it_says_so_in_one_sentence(root: Path) -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden}
+    ended = subprocess.run(
+        [sys.executable, "-m", "reader"],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("postil: there is no display")
+    assert ended.stderr.count("\n") == 1
+
+
+def test_the_self_check_says_ok_and_nothing_else(root: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "reader", "self-check"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "ok\n")
+    assert ended.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""
