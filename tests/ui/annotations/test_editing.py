@@ -122,14 +122,24 @@ def test_what_is_typed_survives_news_of_other_annotations(ui: Shown) -> None:
     assert ui.field.hasFocus()
 
 
-def test_what_is_typed_is_kept_when_the_note_changes_elsewhere(ui: Shown) -> None:
+def test_what_is_typed_stands_below_what_the_note_has_become_elsewhere(ui: Shown) -> None:
     ui.show([one("old")])
     ui.panel.edit_note(one().id)
     ui.type(" mine")
     ui.show([one("theirs")])
-    assert ui.field.toPlainText() == "old mine"
+    assert ui.field.toPlainText() == "theirs\n\nold mine"
     QTest.keyClick(ui.field, Qt.Key.Key_Escape)
-    assert ui.written[-1] == ("a", "old mine")
+    assert ui.written[-1] == ("a", "theirs\n\nold mine")
+
+
+def test_what_was_saved_a_moment_ago_is_no_news_while_typing_goes_on(ui: Shown) -> None:
+    ui.show([one("old")])
+    ui.panel.edit_note(one().id)
+    ui.type(" mine")
+    ui.panel.commit()
+    ui.type(" and more")
+    ui.show([one("old mine")])
+    assert ui.field.toPlainText() == "old mine and more"
 
 
 def test_a_note_that_nobody_typed_in_follows_a_change_elsewhere(ui: Shown) -> None:
