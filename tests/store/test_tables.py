@@ -1,6 +1,7 @@
 """What the tables tell: lists, counts, the trash, and rows for other programs."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +18,7 @@ from reader.domain.ids import ArticleId, Digest
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.text import digest_of
 from reader.formats.csv import COLUMNS
+from reader.store.index import Term
 from tests.samples import (
     ARABIC,
     CHINESE,
@@ -156,6 +158,49 @@ def test_sources_and_tags_are_counted_by_article_outside_the_trash(full: Filled)
     assert listing.sources() == [("Asia Times", 1), ("联合早报", 1)]
     assert listing.tags() == [("trade", 1)]
     assert full.library.annotations.tags() == ["coffee", "ships", "trade"]
+
+
+def test_an_article_counts_once_for_a_tag_that_several_of_its_marks_bear(full: Filled) -> None:
+    twice = mark_on(full.article, full.text.plain, "dawn", tags=("coffee", "trade"))
+    full.library.apply(making(twice))
+    assert full.library.listing.tags() == [("coffee", 1), ("ships", 1), ("trade", 1)]
+    full.library.apply(changing(full.highlight, trashed=LATER))
+    assert ("trade", 1) in full.library.listing.tags()
+    full.library.apply(changing(twice, trashed=LATER))
+    assert full.library.listing.tags() == [("coffee", 1), ("ships", 1)]
+
+
+def plan_of(full: Filled, *calls: Callable[[], object]) -> str:
+    """Return how SQLite goes about the queries that some calls make."""
+    asked: list[str] = []
+    raw = full.library._connection.raw
+    raw.set_trace_callback(asked.append)
+    for call in calls:
+        call()
+    raw.set_trace_callback(None)
+    plans = [
+        raw.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
+        for sql in asked
+        if not sql.startswith("--")
+    ]
+    assert plans
+    return "\n".join(str(step[3]) for plan in plans for step in plan)
+
+
+def test_counts_and_search_go_by_indexes(full: Filled) -> None:
+    library = full.library
+    counting = plan_of(full, library.entities.mentioned, library.listing.tags)
+    assert "SEARCH annotations USING COVERING INDEX annotations_by_entity" in counting
+    assert "SCAN annotations" not in counting
+    assert "SCAN articles" not in counting
+    searching = plan_of(
+        full,
+        lambda: library.listing.ids(Filter(), terms=[Term("coffee"), Term("dawn", prefix=True)]),
+    )
+    assert "SEARCH articles USING INDEX articles_by_date" in searching
+    for table in ("texts", "annotations"):
+        assert f"SCAN {table}" not in searching
+        assert f"SEARCH {table} USING INTEGER PRIMARY KEY" in searching
 
 
 def mentions(full: Filled, containing: str = "", limit: int = -1) -> list[tuple[str, int]]:
