@@ -17,9 +17,18 @@ ATTRIBUTES = {"a": {"href"}}
 
 SCHEMES = frozenset({"http", "https", "mailto"})
 
+# Python-Markdown's time grows with the square of these.
+_LONGEST = 100_000
+"""Code points of a note that is still rendered."""
+
+_OPEN = 100
+"""Brackets of one kind that may be open at once."""
+
+_LINES = 2_000
+"""Lines that may follow each other without a blank one."""
+
+_BRACKETS = re.compile(r"[\[\]()]")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
-
-
 _HREF = re.compile(r'<a href="([^"]*)"')
 
 
@@ -28,14 +37,17 @@ def note_html(markdown: str) -> str:
 
     HTML in a note is shown as it was typed, a picture becomes a link to it, and
     a single line break breaks the line. Never raises: what is nested too deep
-    to be rendered is returned as plain paragraphs.
+    or would take too long to be rendered is returned as plain paragraphs.
     """
     source = markdown.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if _takes_long(source):
+        return _clean(_paragraphs(source))
     try:
         html = _renderer()(source)
     except RecursionError:
         _renderer.cache_clear()  # it keeps the place where it gave up
-        html = "".join(f"<p>{escape(part)}</p>" for part in source.split("\n\n"))
+        html = _paragraphs(source)
     return _clean(html)
 
 
@@ -50,6 +62,34 @@ def note_links(markdown: str) -> list[str]:
     """Return the addresses that a note links to, in their order, each once."""
     found = (unescape(address) for address in _HREF.findall(note_html(markdown)))
     return list(dict.fromkeys(found))
+
+
+def _takes_long(source: str) -> bool:
+    """Tell whether rendering would take seconds, as nothing does that people write."""
+    if len(source) > _LONGEST:
+        return True
+    lines = square = round_ = 0
+    for line in source.split("\n"):
+        if not line.strip(" \t"):
+            lines = square = round_ = 0
+            continue
+        lines += 1
+        for bracket in _BRACKETS.findall(line):
+            if bracket in "[]":
+                square = max(0, square + (1 if bracket == "[" else -1))
+            else:
+                round_ = max(0, round_ + (1 if bracket == "(" else -1))
+            if square > _OPEN or round_ > _OPEN:
+                return True
+        if lines > _LINES:
+            return True
+    return False
+
+
+def _paragraphs(source: str) -> str:
+    """Return words as they were typed, in paragraphs and lines."""
+    parts = (part.strip("\n") for part in source.split("\n\n"))
+    return "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in parts if part)
 
 
 def _clean(html: str) -> str:

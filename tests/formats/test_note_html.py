@@ -82,6 +82,39 @@ def test_a_note_nested_too_deep_is_still_shown_and_the_next_one_too(markdown: st
 
 
 @pytest.mark.parametrize(
+    "markdown",
+    [
+        "*x* " + "[" * 101,
+        "*x* " + "[a](" * 101,
+        "*x* " + "`[` " * 101,
+        "*x* " + "[)" * 101,
+        "*x* " + "word " * 20_000,
+        "*x*\n" + "#\n" * 2_000,
+        "*x*\r" + "#\r" * 2_000,
+    ],
+)
+def test_what_would_take_long_to_render_is_shown_as_it_was_typed(markdown: str) -> None:
+    html = note_html(f"{markdown}\n\n<b> & *y*")
+
+    assert html.startswith("<p>*x*")
+    assert html.endswith("</p><p>&lt;b&gt; &amp; *y*</p>")
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        "[" * 100,
+        "[a](https://a.b) (b) [c] " * 1_000,
+        "[ ( \n\n" * 101,
+        ":-) ] " * 1_000,
+        "- item\n" * 1_900,
+    ],
+)
+def test_a_long_note_is_still_rendered(markdown: str) -> None:
+    assert "<em>x</em>" in note_html(f"*x*\n\n{markdown}")
+
+
+@pytest.mark.parametrize(
     ("markdown", "html"),
     [
         ("a **b** *c* ~~d~~ `e`", "<strong>b</strong> <em>c</em> <del>d</del> <code>e</code>"),
