@@ -109,13 +109,14 @@ def plan(
 ) -> ImportPlan:
     """Plan to import all drafts, writing only texts that nothing points to yet.
 
-    An article is the same as one in the library if it came from the same words
-    or says the same; such a one is left out, or taken out of the trash.
+    An article is the same as one in the library if it came from the same words,
+    or if it says the same under the same title from the same source; such a one
+    is left out, or taken out of the trash.
     """
     progress = progress or Unwatched()
     drafts = [draft for file in looked_at for draft in file.drafts]
-    digests = {id(draft): (digest_of(draft.original), draft.text.digest) for draft in drafts}
-    known = _known(library, list(digests.values()))
+    digests = [(digest_of(draft.original), draft.text.digest) for draft in drafts]
+    known = _Known(library, digests)
     changes: dict[ArticleId, Change] = {}
     imported: list[ArticleId] = []
     restored: list[ArticleId] = []
@@ -123,12 +124,12 @@ def plan(
         some = drafts[first : first + _SLICE]
         progress.report(first, len(drafts), some[0].title)
         fresh = []
-        for draft in some:
-            original, text = digests[id(draft)]
-            same = known.get(original) or known.get(text)
+        theirs = digests[first : first + _SLICE]
+        for draft, (original, text) in zip(some, theirs, strict=True):
+            same = known.like(draft, original, text)
             if same is None:
                 made = _article(draft, original, text, stamp)
-                known[original] = known[text] = made
+                known.add(made)
                 changes[made.id] = Change(None, made)
                 imported.append(made.id)
                 fresh.append(draft)
@@ -152,8 +153,11 @@ def plan(
 def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
     """Tell of each draft whether the library holds that article outside the trash."""
     digests = [(digest_of(draft.original), draft.text.digest) for draft in drafts]
-    known = _known(library, digests)
-    found = (known.get(original) or known.get(text) for original, text in digests)
+    known = _Known(library, digests)
+    found = (
+        known.like(draft, original, text)
+        for draft, (original, text) in zip(drafts, digests, strict=True)
+    )
     return [article is not None and article.trashed is None for article in found]
 
 
@@ -180,10 +184,31 @@ def _steps(progress: Progress, number: int, files: int) -> Report:
     return lambda _done, _total, name: progress.report(number, files, name)
 
 
-def _known(library: Library, digests: Sequence[tuple[Digest, Digest]]) -> dict[Digest, Article]:
-    return library.articles.made_of(
-        [original for original, _ in digests], [text for _, text in digests]
-    )
+class _Known:
+    """The articles that drafts may be, found by what makes two of them the same."""
+
+    def __init__(self, library: Library, digests: Sequence[tuple[Digest, Digest]]) -> None:
+        self._by_original: dict[Digest, Article] = {}
+        self._by_words: dict[tuple[Digest, str, str], Article] = {}
+        originals = [original for original, _ in digests]
+        for article in library.articles.made_of(originals, [text for _, text in digests]):
+            self.add(article)
+
+    def add(self, article: Article) -> None:
+        """Take up an article, unless the same one is there: the trash comes last."""
+        self._by_original.setdefault(article.original, article)
+        self._by_words.setdefault((article.text, article.title, article.source), article)
+
+    def like(self, draft: Draft, original: Digest, text: Digest) -> Article | None:
+        """Return the article that a draft with these digests is, or `None`.
+
+        One outside the trash goes before one in it.
+        """
+        same = self._by_original.get(original)
+        if same is None or same.trashed:
+            alike = self._by_words.get((text, draft.title, draft.source))
+            return alike if alike and not alike.trashed else same or alike
+        return same
 
 
 def _article(draft: Draft, original: Digest, text: Digest, stamp: Stamp) -> Article:

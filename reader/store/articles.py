@@ -59,21 +59,17 @@ class Articles(TaggedRecords[Article]):
         )
         return [row[0] for row in rows]
 
-    def made_of(
-        self, originals: Sequence[Digest], texts: Sequence[Digest]
-    ) -> dict[Digest, Article]:
-        """Return articles that came from these words or hold these texts, by either digest.
+    def made_of(self, originals: Sequence[Digest], texts: Sequence[Digest]) -> list[Article]:
+        """Return the articles that came from these words or hold these texts, each once.
 
-        Where several share a digest, one outside the trash is preferred.
+        Those in the trash come last.
         """
-        found: dict[Digest, Article] = {}
+        found: dict[ArticleId, Article] = {}
         for column, digests in (("original", originals), ("text", texts)):
             sql = f"{self.selection()} WHERE {column} IN (?)"
             for article in self.read(self._connection.rows_in(sql, digests)):
-                digest = article.original if column == "original" else article.text
-                if digest not in found or found[digest].trashed:
-                    found[digest] = article
-        return found
+                found[article.id] = article
+        return sorted(found.values(), key=lambda article: article.trashed is not None)
 
     def trashed(self) -> list[Article]:
         """Return the articles that lie in the trash."""

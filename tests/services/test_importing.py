@@ -1,11 +1,15 @@
 """Files are looked at, then planned, then performed; what is there already is left out."""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reader.domain.edit import Change, Edit
+from reader.domain.ids import ArticleId, new_id
 from reader.domain.listing import Filter
+from reader.domain.text import digest_of
 from reader.services import background, importing, keeping
 from reader.services.importing import ImportPlan
 from reader.services.progress import CancelledError
@@ -131,6 +135,73 @@ def test_the_same_words_with_other_debris_are_the_same_article(
     debris = written(feeds, "debris.txt", "A title\n\nWords , and 20 % more.&nbsp,\n")
     plan = brought_in(session, debris)
     assert (plan.imported, plan.already) == ((), 1)
+
+
+WALL = "Subscribe to read this article in full."
+
+
+def test_the_same_words_under_other_titles_are_other_articles(
+    session: Session, feeds: Path
+) -> None:
+    feed = written(
+        feeds, "wall.txt", "\n\nRead more\n\n".join(f"{n}\n\n{WALL}" for n in ("A", "B", "C"))
+    )
+    plan = brought_in(session, feed)
+    assert (len(plan.imported), plan.already) == (3, 0)
+    assert list(session.library.findings()) == []
+    again = brought_in(session, feed)
+    assert (again.imported, again.already) == ((), 3)
+
+    more = written(feeds, "more.txt", f"D\n\n{WALL}")
+    looked_at = importing.look([feed, more])
+    drafts = [draft for file in looked_at for draft in file.drafts]
+    assert importing.present(session.library, drafts) == [True, True, True, False]
+    session.perform(
+        keeping.trash([*session.library.articles.find(plan.imported[:1]).values()], STAMP)
+    )
+    assert importing.present(session.library, drafts) == [False, True, True, False]
+    last = brought_in(session, feed, more)
+    assert (len(last.imported), last.restored, last.already) == (1, plan.imported[:1], 2)
+
+
+def test_the_same_words_from_other_sources_are_other_articles(
+    session: Session, feeds: Path
+) -> None:
+    files = [
+        written(feeds, f"{number}.txt", f"A title – {outlet}\n\nThe same words.\n")
+        for number, outlet in enumerate(("Asia Times", "BBC News"))
+    ]
+    plan = brought_in(session, *files)
+    assert (len(plan.imported), plan.already) == (2, 0)
+
+
+def test_an_article_that_was_renamed_is_known_by_the_words_it_came_from(
+    session: Session, feeds: Path
+) -> None:
+    file = written(feeds, "a.txt", "A title\n\nSome words.\n")
+    [id_] = brought_in(session, file).imported
+    article = session.library.articles.find([id_])[id_]
+    renamed = replace(article, title="Another title")
+    session.perform(Edit("Rename", (Change(article, renamed),)))
+    assert brought_in(session, file).already == 1
+
+
+def test_nothing_is_restored_where_the_same_article_is_outside_the_trash(
+    session: Session, feeds: Path
+) -> None:
+    file = written(feeds, "a.txt", "A title\n\nSome words.\n")
+    [id_] = brought_in(session, file).imported
+    article = session.library.articles.find([id_])[id_]
+    session.perform(keeping.trash([article], STAMP))
+    session.library.texts.add_originals(["Some words , as they came otherwise."])
+    twin = replace(
+        article,
+        id=ArticleId(new_id()),
+        original=digest_of("Some words , as they came otherwise."),
+    )
+    session.perform(Edit("Add", (Change(None, twin),)))
+    again = brought_in(session, file)
+    assert (again.imported, again.restored, again.already) == ((), (), 1)
 
 
 @pytest.mark.parametrize("steps", [0, 1, 2])

@@ -246,17 +246,14 @@ def test_beginnings_of_ids_are_compared_letter_by_letter(full: Filled) -> None:
 
 
 def test_articles_are_known_by_their_original_or_their_text(full: Filled) -> None:
-    known = full.library.articles.made_of([full.article.original], [full.chinese.text])
-    assert known == {full.article.original: full.article, full.chinese.text: full.chinese}
+    made_of = full.library.articles.made_of
+    assert made_of([full.article.original], [full.chinese.text]) == [full.article, full.chinese]
+    assert made_of([full.article.original], [full.article.text]) == [full.article]
     trashed = replace(full.article, trashed=LATER)
     full.library.apply(Edit("Trash", (Change(full.article, trashed),)))
-    assert full.library.articles.made_of([full.article.original], []) == {
-        full.article.original: trashed
-    }
+    assert made_of([full.article.original], []) == [trashed]
     twin = put(full.library, full.text, "Twin")
-    assert full.library.articles.made_of([full.article.original], []) == {
-        full.article.original: twin
-    }
+    assert made_of([full.article.original], []) == [twin, trashed]
 
 
 def test_more_ids_than_a_statement_takes_are_asked_for_in_turns(full: Filled) -> None:
