@@ -1,4 +1,8 @@
-"""The first library: articles, their texts, and what people wrote on them."""
+"""The first library: articles, their texts, and what people wrote on them.
+
+Written in SQL, as it stands in the file: `form.sql` says the same, and a
+library is recognised by it.
+"""
 
 from sqlite_utils import Database, Migrations
 
@@ -14,20 +18,27 @@ def create_texts(db: Database) -> None:
 
     What lists need stands before the long columns, so that it is read without them.
     """
-    db.table("texts").create(
-        {"number": int, "digest": str, "words": int, "lede": str, "markup": str, "plain": str},
-        pk="number",
-        not_null={"digest", "words", "lede", "markup", "plain"},
-        strict=True,
+    db.execute(
+        """
+        CREATE TABLE texts (
+            number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE,
+            words INTEGER NOT NULL,
+            lede TEXT NOT NULL,
+            markup TEXT NOT NULL,
+            plain TEXT NOT NULL
+        ) STRICT
+        """
     )
-    db.table("texts").create_index(["digest"], unique=True)
-    db.table("originals").create(
-        {"number": int, "digest": str, "words": str},
-        pk="number",
-        not_null={"digest", "words"},
-        strict=True,
+    db.execute(
+        """
+        CREATE TABLE originals (
+            number INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE,
+            words TEXT NOT NULL
+        ) STRICT
+        """
     )
-    db.table("originals").create_index(["digest"], unique=True)
 
 
 @migrations()

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,7 +25,8 @@ class Connection:
 
     The rollback journal and full syncs make the one file complete after every
     transaction; foreign keys are enforced; the schema of a stranger's file may
-    not call anything that reaches outside of it.
+    not call anything that reaches outside of it. Where Python can ask for it,
+    from 3.12, what SQLite keeps for itself is guarded against SQL as well.
     """
 
     def __init__(self, path: Path, *, writable: bool = True) -> None:
@@ -39,6 +41,8 @@ class Connection:
                 isolation_level=None,
             )
             try:
+                if sys.version_info >= (3, 12):
+                    raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
                 raw.execute("PRAGMA trusted_schema = OFF")
                 raw.execute("PRAGMA foreign_keys = ON")
                 raw.execute("PRAGMA cell_size_check = ON")

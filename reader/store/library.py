@@ -54,14 +54,14 @@ class Library:
         """Open a library, bringing it up to date first; read-only where it may not be written.
 
         Raises `LibraryError` for a file that is missing, of another program, of
-        a newer version, or damaged.
+        a newer version, altered by another program, or damaged.
         """
         schema.version_of(path)  # refuses a stranger before SQLite touches it
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         connection = Connection(path, writable=writable)
         try:
             schema.bring_up_to_date(connection)
-            schema.require_tables(connection)
+            schema.require_form(connection)
         except BaseException:
             connection.close()
             raise

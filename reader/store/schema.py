@@ -9,7 +9,7 @@ from reader.domain.errors import LibraryError
 from reader.paths import bundled
 from reader.store.connection import Connection
 from reader.store.copies import copy_into
-from reader.store.failures import damage, told
+from reader.store.failures import believed, damage, told
 from reader.whole_file import beside, put_in_free_place
 
 APPLICATION_ID = 0x504F5354
@@ -17,29 +17,9 @@ APPLICATION_ID = 0x504F5354
 
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\0"
-
-_READ = (
-    ("number, digest, words, lede, markup, plain", "texts"),
-    ("number, digest, words", "originals"),
-    (
-        "number, id, title, source, author, url, published, text, original, annotator, created, "
-        "modified, trashed, dated, read, starred, position, progress, annotations, last_annotated",
-        "articles",
-    ),
-    ("article, tag", "article_tags"),
-    ("number, id, name, key, type, annotator, created, modified", "entities"),
-    (
-        "number, id, article, text, start, stop, quote, prefix, suffix, color, entity, note, "
-        "annotator, created, modified, trashed",
-        "annotations",
-    ),
-    ("annotation, tag", "annotation_tags"),
-    ("plain", "text_index"),
-    ("title, source, author", "article_index"),
-    ("quote, note", "annotation_index"),
-    ("annotation_id, article_id", "annotations_flat"),
-)
-"""Columns and the table or view that has to have them."""
+_PARTS = """
+SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type <> 'table'
+"""
 
 
 def newest_version(folder: Path) -> int:
@@ -123,19 +103,64 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
                 f"“{connection.path.name}” is from an older version of Postil and may not be "
                 "written here. Copy it to a folder of your own and open the copy."
             )
+        _refuse_triggers(connection)
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
         copy_into(connection, backup)
         with told(connection.path):
             _migrate(connection.raw, folder)
 
 
-def require_tables(connection: Connection) -> None:
-    """Raise `LibraryError` where a table or a column that the program reads is missing."""
-    try:
-        for columns, table in _READ:
-            connection.one(f"SELECT {columns} FROM {table} LIMIT 0")
-    except sqlite3.OperationalError as error:
-        raise damage(connection.path) from error
+def require_form(connection: Connection) -> None:
+    """Raise `LibraryError` unless the file is built just as the migrations build it.
+
+    What is not ours may not act or stand between: triggers, views, virtual
+    tables, indexes on our tables, and our own parts in other words are refused.
+    Plain tables of other tools, with their indexes, are left alone; so are the
+    statistics that `ANALYZE` keeps.
+    """
+    lacking = set(map(_words, form_of(bundled("migrations"))))
+    ours, strange = set(), []
+    with believed(connection.path):
+        for kind, name, table, sql in connection.rows(_PARTS):
+            words = _words(sql)
+            if words in lacking:
+                lacking.remove(words)
+                ours.add(name)
+            elif not (_is_plain_table(kind, words) or (kind == "index" and table not in ours)):
+                strange.append(f"{kind} “{name}”")
+    if strange:
+        raise _altered(connection.path, strange)
+    if lacking:
+        raise damage(connection.path)
+
+
+def form_of(folder: Path) -> list[str]:
+    """Return the statements by which a library of the newest version is built."""
+    script = (folder / "form.sql").read_text(encoding="utf-8")
+    return [statement for statement in map(str.strip, script.split(";\n")) if statement]
+
+
+def _refuse_triggers(connection: Connection) -> None:
+    """Raise `LibraryError` for triggers, none of which is ours: they would act on a migration."""
+    rows = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    if rows:
+        raise _altered(connection.path, [f"trigger “{name}”" for (name,) in rows])
+
+
+def _is_plain_table(kind: str, words: str) -> bool:
+    return kind == "table" and not words.upper().startswith("CREATE VIRTUAL")
+
+
+def _words(sql: str) -> str:
+    return " ".join(sql.split())
+
+
+def _altered(path: Path, strange: list[str]) -> LibraryError:
+    return LibraryError(
+        f"“{path.name}” has been altered by another program ({', '.join(strange)}), and what is "
+        "in it might not stay as it is; it was left as it is. "
+        "Take out what was put in with that program, or go back to a copy."
+    )
 
 
 def _migrate(raw: sqlite3.Connection, folder: Path) -> None:

@@ -21,6 +21,7 @@ READING: dict[str, Call] = {
         f.library.flat_rows(),
         f.library.flat_rows([f.article.id, f.chinese.id]),
     ),
+    "library.data_version": lambda f: f.library.data_version(),
     "library.holds_trash": lambda f: f.library.holds_trash(),
     "library.findings": lambda f: list(f.library.findings()),
     "texts.get": lambda f: f.library.texts.get(f.article.text),
