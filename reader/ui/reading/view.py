@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
@@ -155,6 +156,15 @@ class PageView(QTextEdit):
             self._ink.paint_outline(painter, blocks, focused)
         self._ink.paint_over(painter, blocks)
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the held place: at its first sight Qt would scroll to the caret."""
+        held = self._held
+        self._settling = True
+        super().showEvent(event)
+        if held is not None:
+            show_at_top(self, self.page, held)
+        self._settling = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the place at the top."""

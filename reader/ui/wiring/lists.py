@@ -68,9 +68,8 @@ class Lists(QObject):
 
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
-        terms = searching.parse(self._filter.query)
         ids = self._ids()
-        self._model.show(ids, self._snippets if terms else None)
+        self._model.show(ids, self._snippets if self._filter.query.strip() else None)
         self._pane.set_title(self._title(), len(ids))
         self._pane.set_chips(self._chips())
         if not ids:
@@ -235,8 +234,8 @@ class Lists(QObject):
         self._desk.open_article(following)
 
     def _ids(self, *, unread_only: bool = False) -> list[ArticleId]:
-        terms = searching.parse(self._filter.query)
         try:
+            terms = searching.parse(self._filter.query)
             return self._library.listing.ids(
                 self._filter, self._order, terms, unread_only=unread_only
             )

@@ -105,7 +105,7 @@ class Reading(QObject):
 
     @Slot(int, float)
     def _keep_place(self, position: int, progress: float) -> None:
-        if self._shown is not None:
+        if self._shown is not None and self._desk.open is not None:
             self._desk.keep_place(self._shown.article.id, position, progress)
 
     @Slot()
