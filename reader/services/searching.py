@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.domain.errors import QueryError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Hit, Snippet
 from reader.domain.text import Span, is_ideograph
@@ -15,6 +16,9 @@ _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = "[^\\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 """A letter or digit of a script that sets words apart: an ideograph ends a word (see `segment`)."""
+
+_MOST = 32
+"""Terms that a query may ask for; each is looked for in three indexes."""
 
 _BEFORE = 40
 _LENGTH = 240
@@ -27,19 +31,31 @@ def parse(query: str) -> list[Term]:
     `word*` may go on. The last word may always go on, as somebody may still be
     typing it, unless a space or a quote ends it. What holds no letter and no
     digit asks for nothing.
+
+    Raises `QueryError` where it asks for more than 32 words or phrases.
     """
-    terms = []
+    terms: list[Term] = []
     for piece in _PIECE.finditer(query):
         phrase, word = piece.groups()
         words = phrase if word is None else word
         unfinished = word is not None and piece.end() == len(query)
         if _WORD.search(words):
+            if len(terms) == _MOST:
+                raise QueryError(
+                    f"A search can ask for {_MOST} words or phrases at once, and "
+                    f"“{words[:_BEFORE]}” is one too many; leave some out, or put words that "
+                    "follow each other between quotes.",
+                    piece.start(),
+                )
             terms.append(Term(words.rstrip("*"), unfinished or words.endswith("*")))
     return terms
 
 
 def search(library: Library, query: str, limit: int) -> list[Hit]:
-    """Return up to `limit` articles that say everything a query asks for, the best first."""
+    """Return up to `limit` articles that say everything a query asks for, the best first.
+
+    Raises `QueryError` as `parse` does.
+    """
     terms = parse(query)
     if not terms:
         return []

@@ -192,6 +192,14 @@ def test_a_mistake_in_the_call_is_one_sentence_and_exits_with_2(
     assert said in outcome.err
 
 
+def test_a_search_for_too_much_is_a_mistake_in_the_call(postil: Call, library: Path) -> None:
+    for query in ("word " * 33, "word " * 1_100):
+        outcome = postil("search", library, query)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert one_sentence(outcome.err)
+        assert "32 words or phrases" in outcome.err
+
+
 @pytest.mark.parametrize("verb", COMMANDS)
 def test_every_command_explains_itself(postil: Call, verb: str) -> None:
     outcome = postil(verb, "--help")

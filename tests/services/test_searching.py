@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.domain.errors import QueryError
 from reader.domain.listing import Filter
 from reader.domain.text import is_ideograph
 from reader.services.searching import fold, parse, search, snippets
@@ -81,6 +82,23 @@ def test_no_query_is_refused(full: Filled, query: str) -> None:
     for hit in search(full.library, query, 5):
         assert hit.snippet.words
     full.library.listing.ids(Filter(query=query), terms=parse(query))
+
+
+def test_a_query_asks_for_as_many_terms_as_can_be_looked_for(full: Filled) -> None:
+    most = " ".join(["coffee", '"ships bring"'] * 16) + " "
+    assert len(parse(most)) == 32
+    assert titles(full, most) == ["The harbour"]
+    assert len(full.library.listing.ids(Filter(query=most), terms=parse(most))) == 1
+
+
+@pytest.mark.parametrize("more", ["one", "one more and more", '"one more"', "one " * 1_100])
+def test_a_query_that_asks_for_more_is_refused_at_the_first_that_is_too_many(
+    full: Filled, more: str
+) -> None:
+    most = "🐙 " + "coffee – " * 32
+    with pytest.raises(QueryError, match="32 words or phrases at once, and “one") as refused:
+        search(full.library, most + more, 5)
+    assert refused.value.position == len(most)
 
 
 def test_the_snippet_is_of_the_text_else_of_a_note_else_the_beginning(full: Filled) -> None:
