@@ -42,7 +42,7 @@ def read_articles(parts: list[str], name: str, report: Report = say_nothing) -> 
     for number, part in enumerate(parts):
         report(number, len(parts), name)
         article = _Article(part)
-        if article.lines:
+        if article.says_something:
             articles.append(article)
     if not articles:
         raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
@@ -65,6 +65,11 @@ class _Article:
         if self.lines:
             first = self.lines[0].words
             self.title = first if self._has_title else first_words(first)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is any letter or digit, and not just rules and spaces."""
+        return any(map(str.isalnum, self._original))
 
     def draft(self, certain: frozenset[str]) -> Draft:
         """Return the draft, with the outlet's name taken out of the title where it is certain."""

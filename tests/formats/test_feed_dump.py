@@ -263,3 +263,9 @@ def test_any_text_is_read_or_refused(content: str) -> None:
         drafts = ()
 
     assert all(draft.title and draft.text.plain for draft in drafts)
+
+
+@pytest.mark.parametrize("content", ["---\n---\n---\n", "* * *\n", "…\n\n—\n"])
+def test_rules_without_words_are_no_article(content: str) -> None:
+    with pytest.raises(UnreadableFileError, match="holds no words"):
+        FeedDump().read(content, "rules.txt", None)
