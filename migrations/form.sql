@@ -141,5 +141,5 @@ SELECT
 FROM annotations
 JOIN articles ON articles.id = annotations.article
 LEFT JOIN entities ON entities.id = annotations.entity
-WHERE annotations.trashed IS NULL AND articles.trashed IS NULL
+WHERE annotations.trashed IS NULL AND +articles.trashed IS NULL
 ORDER BY articles.id, annotations.start, annotations.stop, annotations.id;

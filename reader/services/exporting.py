@@ -1,6 +1,7 @@
 """Writing annotations for other programs."""
 
 from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
 
 from reader.domain.errors import ExportError
@@ -31,12 +32,13 @@ def export_csv(
                 raise ExportError(f"“{path.name}” is the library itself; choose another name.")
             if not replace:
                 raise ExportError(f"“{path.name}” is there already; it was left as it is.")
-        rows = library.flat_rows(articles)
+        numbers = count()
         with written_whole(path) as file:
+            rows = (row for row, _ in zip(library.flat_rows(articles), numbers, strict=False))
             write_csv(rows, file, bom=bom)
+        return next(numbers)
     except OSError as error:
         raise ExportError(
             f"“{path.name}” could not be written: {error.strerror or error}. "
             "Nothing was changed; choose another place or make room."
         ) from error
-    return len(rows)

@@ -16,6 +16,9 @@ Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 _BUSY_SECONDS = 5.0
+_SLICE = 64
+"""Rows that are held at once where all of them might be more than fit into memory."""
+
 _VARIABLES = 500
 """How many ids are asked for at once; SQLite allows at least 999 variables."""
 
@@ -59,6 +62,20 @@ class Connection:
         with told(self.path):
             return self.raw.execute(sql, values).fetchall()
 
+    def each(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
+        """Go through the rows of a query, few of which are held at once.
+
+        Until the last one is read nobody else can write.
+        """
+        with told(self.path):
+            cursor = self.raw.execute(sql, values)
+        while True:
+            with told(self.path):
+                some = cursor.fetchmany(_SLICE)
+            if not some:
+                return
+            yield from some
+
     def rows_in(self, sql: str, ids: Sequence[Value]) -> Iterator[Row]:
         """Go through the rows of a query that holds `IN (?)` once, for any number of ids."""
         for first in range(0, len(ids), _VARIABLES):
@@ -83,6 +100,16 @@ class Connection:
             self.raw.executemany(sql, rows)
 
     @contextmanager
+    def steady(self) -> Iterator[None]:
+        """Let everything inside read one state of the file; inside another, be part of it."""
+        if self.raw.in_transaction:
+            yield
+            return
+        with told(self.path):
+            self.raw.execute("BEGIN")
+        yield from self._until_the_end()
+
+    @contextmanager
     def atomic(self) -> Iterator[None]:
         """Make everything inside happen or nothing; inside another, be part of it.
 
@@ -101,6 +128,14 @@ class Connection:
             return
         with told(self.path):
             self.raw.execute("BEGIN IMMEDIATE")
+        yield from self._until_the_end()
+
+    def close(self) -> None:
+        """Let go of the file; closing twice does no harm."""
+        self.raw.close()
+
+    def _until_the_end(self) -> Iterator[None]:
+        with told(self.path):
             try:
                 yield
                 self.raw.execute("COMMIT")
@@ -108,7 +143,3 @@ class Connection:
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
                 raise
-
-    def close(self) -> None:
-        """Let go of the file; closing twice does no harm."""
-        self.raw.close()

@@ -65,18 +65,18 @@ class Index:
         """Make the index anew from the rows it stands for."""
         with self._connection.atomic():
             self._connection.write(f"INSERT INTO {self.name} ({self.name}) VALUES ('delete-all')")
-            self.add(self._connection.rows(self.source))
+            self.add(self._connection.each(self.source))
 
     def agrees(self) -> bool:
         """Tell whether the index holds just what a new one would; takes as long as making it."""
         connection = self._connection
         columns = ", ".join(self._columns)
-        connection.write(
-            f"CREATE VIRTUAL TABLE temp.fresh USING fts5({columns}, content='', "
-            "tokenize='unicode61 remove_diacritics 2')"
-        )
-        try:
-            self._write(self._statement("temp.fresh"), connection.rows(self.source))
+        with connection.steady():
+            connection.write(
+                f"CREATE VIRTUAL TABLE temp.fresh USING fts5({columns}, content='', "
+                "tokenize='unicode61 remove_diacritics 2')"
+            )
+            self._write(self._statement("temp.fresh"), connection.each(self.source))
             for vocabulary, schema, name in (
                 ("kept", "main", self.name),
                 ("made", "temp", "fresh"),
@@ -90,9 +90,8 @@ class Index:
                 "UNION ALL "
                 "SELECT 1 FROM (SELECT * FROM temp.made EXCEPT SELECT * FROM temp.kept) LIMIT 1"
             )
-        finally:
             for table in ("kept", "made", "fresh"):
-                connection.write(f"DROP TABLE IF EXISTS temp.{table}")
+                connection.write(f"DROP TABLE temp.{table}")
         return differing is None
 
     def _write(self, sql: str, rows: Iterable[Row]) -> None:

@@ -104,8 +104,8 @@ class Library:
                 raise
             raise _conflict() from error
 
-    def flat_rows(self, articles: Sequence[ArticleId] | None = None) -> list[Row]:
-        """Return annotations as the CSV columns; see `flat.annotation_rows`."""
+    def flat_rows(self, articles: Sequence[ArticleId] | None = None) -> Iterator[Row]:
+        """Go through annotations as the CSV columns; see `flat.annotation_rows`."""
         return annotation_rows(self._connection, articles)
 
     def data_version(self) -> int:

@@ -71,14 +71,12 @@ class Texts:
     def drop_unused(self) -> None:
         """Remove texts and originals that no article and no annotation points to."""
         with self._connection.atomic():
-            unused = self._connection.rows(
-                "SELECT number, plain FROM texts "
-                "WHERE digest NOT IN (SELECT text FROM articles) "
+            unused = (
+                "FROM texts WHERE digest NOT IN (SELECT text FROM articles) "
                 "AND digest NOT IN (SELECT text FROM annotations)"
             )
-            self.index.remove(unused)
-            numbers = ((number,) for number, _ in unused)
-            self._connection.write_all("DELETE FROM texts WHERE number = ?", numbers)
+            self.index.remove(self._connection.each(f"SELECT number, plain {unused}"))
+            self._connection.write(f"DELETE {unused}")
             self._connection.write(
                 "DELETE FROM originals WHERE digest NOT IN (SELECT original FROM articles)"
             )

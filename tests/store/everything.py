@@ -18,8 +18,8 @@ _COFFEE = [Term("coffee")]
 
 READING: dict[str, Call] = {
     "library.flat_rows": lambda f: (
-        f.library.flat_rows(),
-        f.library.flat_rows([f.article.id, f.chinese.id]),
+        list(f.library.flat_rows()),
+        list(f.library.flat_rows([f.article.id, f.chinese.id])),
     ),
     "library.data_version": lambda f: f.library.data_version(),
     "library.holds_trash": lambda f: f.library.holds_trash(),

@@ -19,6 +19,7 @@ from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.text import digest_of
 from reader.formats.csv import COLUMNS
 from reader.store.index import Term
+from reader.store.library import Library
 from tests.samples import (
     ARABIC,
     CHINESE,
@@ -375,14 +376,14 @@ def test_flat_rows_are_sorted_by_article_and_place_and_leave_the_trash_out(full:
     thrown = mark_on(full.chinese, CHINESE, None, trashed=LATER)
     tagged = mark_on(full.article, HARBOUR, "dawn", tags=("a", "b", "新"))
     full.library.apply(making(thrown, tagged, *marks))
-    rows = full.library.flat_rows()
+    rows = list(full.library.flat_rows())
     assert len(rows) == 8
     assert [(row[1], row[11] or -1) for row in rows] == sorted(
         (row[1], row[11] or -1) for row in rows
     )
     assert [row[16] for row in rows if row[0] == tagged.id] == ["a; b; 新"]
     again = full.library.flat_rows([full.chinese.id, full.article.id, full.chinese.id])
-    assert again == rows
+    assert list(again) == rows
     assert {row[1] for row in full.library.flat_rows([full.chinese.id])} == {full.chinese.id}
     full.library.apply(changing(full.chinese, trashed=LATER))
     assert {row[1] for row in full.library.flat_rows()} == {full.article.id}
@@ -392,7 +393,19 @@ def test_the_view_gives_other_programs_the_columns_of_the_export(full: Filled, p
     with closing(sqlite3.connect(path)) as raw:
         cursor = raw.execute("SELECT * FROM annotations_flat")
         assert tuple(column[0] for column in cursor.description) == COLUMNS
-        assert cursor.fetchall() == full.library.flat_rows()
+        assert cursor.fetchall() == list(full.library.flat_rows())
+
+
+def test_rows_for_export_are_read_article_by_article_without_keeping_others_from_writing(
+    full: Filled,
+) -> None:
+    rows = full.library.flat_rows()
+    next(rows)
+    with closing(Library.open(full.library.path)) as other:
+        other.apply(changing(full.note, note="Written while somebody exports."))
+    assert len(list(rows)) == 2
+    plan = plan_of(full, lambda: list(full.library.flat_rows([full.article.id])))
+    assert "SEARCH articles USING INDEX sqlite_autoindex_articles_1" in plan
 
 
 def test_flags_live_as_long_as_their_article(full: Filled) -> None:
