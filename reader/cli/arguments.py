@@ -144,6 +144,9 @@ def parser(commands: dict[str, Command]) -> Parser:
     export.add_argument("--force", action="store_true", help="replace a file that is there")
 
     check = add("check", "check that a library is sound")
+    check.add_argument(
+        "--rebuild", action="store_true", help="make search indexes and counts anew before"
+    )
     _json(check)
 
     add("self-check", "start the window off screen and try everything once", library=False)

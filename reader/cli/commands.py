@@ -197,8 +197,13 @@ def export(arguments: Namespace) -> int:
 
 
 def check(arguments: Namespace) -> int:
-    """Say what is wrong with a library; it fails where anything is."""
+    """Say what is wrong with a library; it fails where anything is.
+
+    What the program keeps beside the records is made anew before if that is wanted.
+    """
     with _session(arguments.library) as session:
+        if arguments.rebuild:
+            session.library.rebuild()
         findings = list(session.library.findings())
         if arguments.json:
             say_json({"ok": not findings, "findings": findings})

@@ -11,6 +11,14 @@ from reader.store.connection import Connection, Row, Value
 from reader.store.index import Index, annotation_index
 from reader.store.tagged import TagColumn, TaggedRecords
 
+_COUNTS = "(annotations, last_annotated)"
+_COUNTED = (
+    "SELECT count(*), max(modified) FROM annotations "
+    "WHERE article = articles.id AND trashed IS NULL"
+)
+WRONGLY_COUNTED = f"SELECT id FROM articles WHERE {_COUNTS} IS NOT ({_COUNTED})"
+"""Asks for the articles with which a wrong number of annotations is kept, or a wrong moment."""
+
 _IN_ORDER = "ORDER BY start IS NOT NULL, start, stop DESC, number"
 
 
@@ -110,11 +118,14 @@ class Annotations(TaggedRecords[Annotation]):
         )
         return [row[0] for row in rows]
 
+    def count_anew(self) -> None:
+        """Count the annotations of every article whose count is wrong."""
+        with self._connection.atomic():
+            rows = self._connection.rows(WRONGLY_COUNTED)
+            self._count(article for (article,) in rows)
+
     def _count(self, articles: Iterable[ArticleId]) -> None:
         self._connection.write_all(
-            "UPDATE articles SET (annotations, last_annotated) = ("
-            "  SELECT count(*), max(modified) FROM annotations"
-            "  WHERE article = articles.id AND trashed IS NULL"
-            ") WHERE id = ?",
+            f"UPDATE articles SET {_COUNTS} = ({_COUNTED}) WHERE id = ?",
             ((article,) for article in set(articles)),
         )

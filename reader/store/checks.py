@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from reader.domain.anchor import Anchor
 from reader.domain.text import Span
+from reader.store.annotations import WRONGLY_COUNTED
 from reader.store.connection import Connection
 from reader.store.index import Index, annotation_index, article_index, text_index
+
+_REBUILD = "“postil check --rebuild” makes it anew."
 
 _MANY = 20
 """Findings of one kind that are told one by one."""
@@ -19,7 +22,7 @@ def findings(connection: Connection) -> Iterator[str]:
     yield from _counts(connection)
     for index in indexes(connection):
         if not index.agrees():
-            yield f"The search index “{index.name}” does not agree with what it indexes."
+            yield f"The search index “{index.name}” does not agree with what it indexes; {_REBUILD}"
 
 
 def indexes(connection: Connection) -> tuple[Index, ...]:
@@ -30,16 +33,19 @@ def indexes(connection: Connection) -> tuple[Index, ...]:
 def _integrity(connection: Connection) -> Iterator[str]:
     for (line,) in connection.rows(f"PRAGMA integrity_check({_MANY})"):
         if line != "ok":
-            yield f"The file is damaged: {line}."
+            yield f"The file is damaged: {line}. Keep it and go back to a copy of it."
 
 
 def _references(connection: Connection) -> Iterator[str]:
     for table, number, parent, _ in connection.rows("PRAGMA foreign_key_check")[:_MANY]:
-        yield f"Row {number} of {table} points to something in {parent} that is not there."
+        yield (
+            f"Row {number} of {table} points to something in {parent} that is not there; "
+            "go back to a copy of the file to have it again."
+        )
 
 
 def _anchors(connection: Connection) -> Iterator[str]:
-    rows = connection.rows(
+    rows = connection.each(
         "SELECT id, text, start, stop, quote, prefix, suffix FROM annotations "
         "WHERE start IS NOT NULL ORDER BY text"
     )
@@ -49,15 +55,13 @@ def _anchors(connection: Connection) -> Iterator[str]:
             found = connection.one("SELECT plain FROM texts WHERE digest = ?", (text,))
             digest, plain = text, found[0] if found else ""
         if not (0 <= start < stop and Anchor(Span(start, stop), *words).holds_in(plain)):
-            yield f"Annotation {id_} does not read its quote at {start} to {stop}."
+            yield (
+                f"Annotation {id_} does not read its quote at {start} to {stop}; "
+                "remove it and mark the passage again."
+            )
 
 
 def _counts(connection: Connection) -> Iterator[str]:
-    rows = connection.rows(
-        "SELECT id FROM articles WHERE (annotations, last_annotated) IS NOT ("
-        "  SELECT count(*), max(modified) FROM annotations"
-        "  WHERE article = articles.id AND trashed IS NULL"
-        f") LIMIT {_MANY}"
-    )
+    rows = connection.rows(f"{WRONGLY_COUNTED} LIMIT {_MANY}")
     for (id_,) in rows:
-        yield f"The number of annotations kept with article {id_} is wrong."
+        yield f"The number of annotations kept with article {id_} is wrong; {_REBUILD}"

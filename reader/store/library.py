@@ -140,10 +140,15 @@ class Library:
         """Go through what is wrong with the file; see `checks.findings`."""
         return checks.findings(self._connection)
 
-    def rebuild_indexes(self) -> None:
-        """Make the full-text indexes anew from what they index."""
-        for index in checks.indexes(self._connection):
-            index.rebuild()
+    def rebuild(self) -> None:
+        """Make anew what is kept beside the records: full-text indexes, counts of annotations.
+
+        Raises `LibraryError` where the file cannot be written; then all is as it was.
+        """
+        with self._connection.atomic():
+            for index in checks.indexes(self._connection):
+                index.rebuild()
+            self.annotations.count_anew()
 
     def copy_to(self, target: Path) -> None:
         """Write a complete copy of the library to `target`; raises `LibraryError`."""

@@ -299,6 +299,24 @@ def test_check_says_ok_or_what_is_wrong(postil: Call, library: Path, article: st
     assert (words.code, words.out.splitlines()) == (1, outcome.json["findings"])
 
 
+def test_check_makes_anew_what_is_kept_beside_the_records(
+    postil: Call, library: Path, article: str
+) -> None:
+    annotated(postil, library, article)
+    with closing(Library.open(library)) as opened:
+        opened._connection.write("UPDATE articles SET annotations = 7")
+        opened._connection.write("INSERT INTO text_index (text_index) VALUES ('delete-all')")
+    outcome = postil("check", library)
+    assert outcome.code == 1
+    assert "postil check --rebuild" in outcome.out
+    assert postil("search", library, "airlines", "--json").json == []
+    mended = postil("check", library, "--rebuild", "--json")
+    assert (mended.code, mended.json) == (0, {"ok": True, "findings": []})
+    assert first_id(postil, library) == article
+    listed = postil("list", library, "--filter", "annotated", "--json").json
+    assert [(row["id"], row["annotations"]) for row in listed] == [(article, 1)]
+
+
 def test_self_check_says_ok(program: Call) -> None:
     outcome = program("self-check")
     assert (outcome.code, outcome.out) == (0, "ok\n"), outcome.err

@@ -82,7 +82,7 @@ _FLAGS_ARE_COLUMNS = "flags are a part of their article, so none is added or rem
 WRITING: dict[str, Call] = {
     "library.apply": lambda f: f.library.apply(making(_mark(f))),
     "library.empty_trash": lambda f: f.library.empty_trash(),
-    "library.rebuild_indexes": lambda f: f.library.rebuild_indexes(),
+    "library.rebuild": lambda f: f.library.rebuild(),
     "texts.add": lambda f: f.library.texts.add([text_of("A fresh text.")]),
     "texts.add_originals": lambda f: f.library.texts.add_originals(["Fresh words."]),
     "texts.drop_unused": lambda f: f.library.texts.drop_unused(),
@@ -98,6 +98,7 @@ WRITING: dict[str, Call] = {
     "entities.delete": lambda f: f.library.entities.delete([f.entity]),
     "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),
     "annotations.update": lambda f: f.library.annotations.update([(f.note, f.note)]),
+    "annotations.count_anew": lambda f: f.library.annotations.count_anew(),
     "annotations.delete": lambda f: f.library.annotations.delete([f.note]),
 }
 """Calls that write."""

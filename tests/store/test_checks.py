@@ -59,10 +59,16 @@ def moment_changed(raw: sqlite3.Connection, full: Filled) -> None:
 
 
 @pytest.mark.parametrize("tamper", [count_changed, moment_changed])
-def test_a_wrong_count_is_found(full: Filled, path: Path, tamper: Tamper) -> None:
+def test_a_wrong_count_is_found_and_made_anew(full: Filled, path: Path, tamper: Tamper) -> None:
     assert tampered(path, full, tamper) == [
-        f"The number of annotations kept with article {full.article.id} is wrong."
+        f"The number of annotations kept with article {full.article.id} is wrong; "
+        "“postil check --rebuild” makes it anew."
     ]
+    with closing(Library.open(path)) as library:
+        library.rebuild()
+        assert list(library.findings()) == []
+        [row] = library.listing.rows([full.article.id])
+        assert row.annotations == 3
 
 
 def article_gone(raw: sqlite3.Connection, full: Filled) -> None:
@@ -112,13 +118,27 @@ def test_an_index_that_disagrees_is_found_and_made_anew(
     full: Filled, path: Path, tamper: Tamper, index: str
 ) -> None:
     assert tampered(path, full, tamper) == [
-        f"The search index “{index}” does not agree with what it indexes."
+        f"The search index “{index}” does not agree with what it indexes; "
+        "“postil check --rebuild” makes it anew."
     ]
     with closing(Library.open(path)) as library:
-        library.rebuild_indexes()
+        library.rebuild()
         assert list(library.findings()) == []
         found = library.listing.ids(Filter(), terms=[Term("octopus", prefix=True)])
         assert found == []
+        assert library.listing.ids(Filter(), terms=[Term("coffee")]) == [full.article.id]
+
+
+def test_an_index_that_is_damaged_in_itself_is_made_anew(full: Filled, path: Path) -> None:
+    full.library.close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("UPDATE text_index_data SET block = x'00ff00ff' WHERE id > 10")
+        raw.commit()
+    with closing(Library.open(path)) as library:
+        with pytest.raises(LibraryError, match="is damaged"):
+            library.listing.ids(Filter(), terms=[Term("coffee")])
+        library.rebuild()
+        assert list(library.findings()) == []
         assert library.listing.ids(Filter(), terms=[Term("coffee")]) == [full.article.id]
 
 

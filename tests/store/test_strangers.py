@@ -176,7 +176,7 @@ def look_through(path: Path, full: Filled) -> None:
                 },
             )
         )
-        library.rebuild_indexes()
+        library.rebuild()
     finally:
         library.close()
 
