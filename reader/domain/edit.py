@@ -51,14 +51,14 @@ class Edit:
         """Return the edit that does this and then the other, as one step.
 
         A record that both change is changed once, from what it was before this
-        to what it is after the other.
+        to what it is after the other; one that is as it was is not changed at all.
         """
         changes: dict[tuple[type[Record], str], Change] = {}
         for change in (*self.changes, *later.changes):
             name = type(change.record), record_id(change.record)
             earlier = changes.get(name)
             changes[name] = Change(earlier.before, change.after) if earlier else change
-        real = tuple(c for c in changes.values() if c.before is not c.after)
+        real = tuple(c for c in changes.values() if c.before != c.after)
         return replace(self, changes=real, summary=later.summary)
 
 

@@ -35,7 +35,10 @@ class History:
         return self._undone[-1] if self._undone else None
 
     def record(self, edit: Edit, at: datetime) -> None:
-        """Remember an edit that has just been carried out."""
+        """Remember an edit that has just been carried out.
+
+        Where it joins the one before and together they change nothing, there is no step.
+        """
         last = self.next_undo
         if (
             last is not None
@@ -44,7 +47,9 @@ class History:
             and self._last is not None
             and at - self._last <= JOIN_WITHIN
         ):
-            self._done[-1] = last.then(edit)
+            joined = self._done.pop().then(edit)
+            if joined.changes:
+                self._done.append(joined)
         else:
             self._done.append(edit)
         self._undone.clear()

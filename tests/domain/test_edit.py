@@ -97,6 +97,14 @@ def test_what_is_made_and_removed_in_one_step_is_no_change() -> None:
     assert made.then(gone).summary == "Removed"
 
 
+def test_what_is_changed_and_changed_back_in_one_step_is_no_change() -> None:
+    [first, other, _] = ENTITIES
+    renamed = replace(first, name="Other")
+    there = Edit("Rename", (Change(first, renamed), Change(None, other)))
+    back = Edit("Rename", (Change(renamed, replace(renamed, name=first.name)),))
+    assert there.then(back).changes == (Change(None, other),)
+
+
 def test_flags_are_named_by_their_article_and_other_records_by_themselves() -> None:
     assert record_id(FLAGS[0]) == "a0"
     assert record_id(ENTITIES[0]) == ENTITIES[0].id

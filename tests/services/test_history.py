@@ -44,6 +44,15 @@ def test_notes_that_follow_within_two_seconds_are_one_step(seconds: float) -> No
     assert step.changes == (Change(MARK, replace(MARK, note="abc")),)
 
 
+def test_notes_that_come_back_to_what_they_were_are_no_step() -> None:
+    before = writing("", "before", "note 2")
+    history = recorded((before, 0), (writing("", "a"), 3), (writing("a", ""), 1))
+    assert steps(history) == [before]
+    history = recorded((writing("", "a"), 0), (writing("a", ""), 1), (writing("", "b"), 1))
+    [step] = steps(history)
+    assert step.changes == (Change(MARK, replace(MARK, note="b")),)
+
+
 @pytest.mark.parametrize("seconds", [2.001, 60])
 def test_notes_that_follow_later_are_steps_of_their_own(seconds: float) -> None:
     assert len(steps(recorded((writing("", "a"), 0), (writing("a", "ab"), seconds)))) == 2
