@@ -62,7 +62,11 @@ class Session:
         return Stamp(self.annotator, now())
 
     def listen(self, listener: Callable[[News], None]) -> None:
-        """Call `listener` after everything that changes the library from now on."""
+        """Call `listener` after everything that changes the library from now on.
+
+        What has happened stays, whatever becomes of the news: a listener tells of
+        its own `ReaderError`s, and what it raises is taken for a bug.
+        """
         self._listeners.append(listener)
 
     def perform(self, edit: Edit) -> None:

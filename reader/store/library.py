@@ -182,8 +182,8 @@ def _refuse_unless_expected(
 
 def _conflict() -> ConflictError:
     return ConflictError(
-        "This has been changed elsewhere since; nothing was done. "
-        "Look at it again and repeat what you wanted."
+        "This has been changed since or is no longer there, so nothing was done; "
+        "look at it again and repeat what you wanted."
     )
 
 

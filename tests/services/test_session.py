@@ -213,6 +213,21 @@ def test_a_listener_that_fails_keeps_no_other_from_the_news(session: Session, fu
     assert session.next_undo is not None
 
 
+def test_an_import_whose_texts_were_thrown_away_meanwhile_is_refused_and_can_be_repeated(
+    session: Session, full: Filled, path: Path
+) -> None:
+    edit = plan_import(full)
+    with closing(Library.open(path)) as other:
+        other.empty_trash()
+    with pytest.raises(ConflictError, match="no longer there, so nothing was done; .* repeat"):
+        session.perform(edit)
+    assert list(full.library.findings()) == []
+    assert session.next_undo is None
+    session.perform(plan_import(full))
+    assert list(full.library.findings()) == []
+    assert len(full.library.articles.select("")) == 4
+
+
 def test_state_is_kept_quietly(session: Session, full: Filled) -> None:
     news: list[News] = []
     session.listen(news.append)
