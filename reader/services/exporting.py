@@ -39,6 +39,6 @@ def export_csv(
         return next(numbers)
     except OSError as error:
         raise ExportError(
-            f"“{path.name}” could not be written: {error.strerror or error}. "
-            "Nothing was changed; choose another place or make room."
+            f"“{path.name}” could not be written: {error.strerror or error}; "
+            "nothing was changed; choose another place or make room."
         ) from error

@@ -120,8 +120,8 @@ class Connection:
         """
         if not self.writable:
             raise LibraryError(
-                f"“{self.path.name}” is open for reading only; nothing was changed. "
-                "Copy it to a folder of your own and open the copy to work on it."
+                f"“{self.path.name}” is open for reading only; nothing was changed; "
+                "copy it to a folder of your own and open the copy to work on it."
             )
         if self.raw.in_transaction:
             yield

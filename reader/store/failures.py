@@ -9,30 +9,30 @@ from reader.domain.errors import LibraryError
 
 _SENTENCES = {
     sqlite3.SQLITE_BUSY: (
-        "“{name}” is being written by another program; nothing was changed. "
-        "Try again when it has finished."
+        "“{name}” is being written by another program; nothing was changed; "
+        "try again when it has finished."
     ),
     sqlite3.SQLITE_LOCKED: (
-        "“{name}” is being written by another program; nothing was changed. "
-        "Try again when it has finished."
+        "“{name}” is being written by another program; nothing was changed; "
+        "try again when it has finished."
     ),
     sqlite3.SQLITE_FULL: (
-        "The disk that holds “{name}” is full; the change was not made and the library is whole. "
-        "Make room and try again."
+        "The disk that holds “{name}” is full; the change was not made and the library is whole; "
+        "make room and try again."
     ),
     sqlite3.SQLITE_READONLY: (
-        "“{name}” cannot be written here; nothing was changed. "
-        "Copy it to a folder of your own and open the copy."
+        "“{name}” cannot be written here; nothing was changed; "
+        "copy it to a folder of your own and open the copy."
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk failed while “{name}” was in use; the change was not made. "
-        "Check that the disk is connected and has room, then open the library again."
+        "The disk failed while “{name}” was in use; the change was not made; "
+        "check that the disk is connected and has room, then open the library again."
     ),
     sqlite3.SQLITE_CANTOPEN: (
         "“{name}” cannot be opened; check that it is there and that you may read it."
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "“{name}” is damaged; nothing was changed. Keep the file and go back to a copy of it."
+        "“{name}” is damaged; nothing was changed; keep the file and go back to a copy of it."
     ),
     sqlite3.SQLITE_NOTADB: (
         "“{name}” is not a Postil library, or it is damaged; nothing was changed."
@@ -73,8 +73,8 @@ def told(path: Path) -> Iterator[None]:
         raise damage(path) from error
     except OSError as error:
         raise LibraryError(
-            f"“{path.name}” cannot be used: {error.strerror or error}. "
-            "Check that its folder is there and that you may write in it."
+            f"“{path.name}” cannot be used: {error.strerror or error}; "
+            "check that its folder is there and that you may write in it."
         ) from error
 
 

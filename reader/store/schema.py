@@ -46,8 +46,8 @@ def version_of(path: Path) -> int:
         raise LibraryError(f"“{path.name}” cannot be read: {error.strerror}.") from error
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
         raise LibraryError(
-            f"“{path.name}” is not a Postil library; it was left as it is. "
-            "To read an article from it, import it instead."
+            f"“{path.name}” is not a Postil library; it was left as it is; "
+            "to read an article from it, import it instead."
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise LibraryError(
@@ -57,8 +57,8 @@ def version_of(path: Path) -> int:
     version = int.from_bytes(header[60:64], "big")
     if version > newest_version(bundled("migrations")):
         raise LibraryError(
-            f"“{path.name}” was written by a newer version of Postil; it was left as it is. "
-            "Update the program to open it."
+            f"“{path.name}” was written by a newer version of Postil; it was left as it is; "
+            "update the program to open it."
         )
     return version
 
@@ -101,7 +101,7 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
         if not connection.writable:
             raise LibraryError(
                 f"“{connection.path.name}” is from an older version of Postil and may not be "
-                "written here. Copy it to a folder of your own and open the copy."
+                "written here; copy it to a folder of your own and open the copy."
             )
         _refuse_triggers(connection)
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
@@ -158,8 +158,8 @@ def _words(sql: str) -> str:
 def _altered(path: Path, strange: list[str]) -> LibraryError:
     return LibraryError(
         f"“{path.name}” has been altered by another program ({', '.join(strange)}), and what is "
-        "in it might not stay as it is; it was left as it is. "
-        "Take out what was put in with that program, or go back to a copy."
+        "in it might not stay as it is; it was left as it is; "
+        "take out what was put in with that program, or go back to a copy."
     )
 
 

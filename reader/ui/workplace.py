@@ -92,7 +92,7 @@ class Workplace(QObject):
         if self.desk.jobs.must_finish:
             event.ignore()
             self.desk.failed.emit(
-                self.tr("Something is still being written. The window closes when it is done.")
+                self.tr("Something is still being written; the window closes when it is done.")
             )
             self.desk.jobs.finished.connect(self.window.close)
             return
@@ -101,7 +101,7 @@ class Workplace(QObject):
             self._warned = True
             self.desk.failed.emit(
                 self.tr(
-                    "Your note could not be saved. Copy it, or make room and try again; "
+                    "Your note could not be saved; copy it, or make room and try again; "
                     "to close without it, close the window once more."
                 )
             )

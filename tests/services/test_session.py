@@ -219,7 +219,7 @@ def test_an_import_whose_texts_were_thrown_away_meanwhile_is_refused_and_can_be_
     edit = plan_import(full)
     with closing(Library.open(path)) as other:
         other.empty_trash()
-    with pytest.raises(ConflictError, match="no longer there, so nothing was done; .* repeat"):
+    with pytest.raises(ConflictError, match=r"no longer there, so nothing was done; .* repeat"):
         session.perform(edit)
     assert list(full.library.findings()) == []
     assert session.next_undo is None

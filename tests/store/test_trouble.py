@@ -54,7 +54,7 @@ def test_a_locked_library_is_told_of_by_every_method(path: Path, name: str) -> N
     with locked(path), pytest.raises(LibraryError, match="another program") as told:
         CALLS[name](full)
     assert path.name in str(told.value)
-    assert "Try again" in str(told.value)
+    assert "try again" in str(told.value)
     assert rows_of(path) == before
     assert list(path.parent.iterdir()) == [path]
     full.library.close()
