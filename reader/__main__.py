@@ -1,5 +1,6 @@
 """The program: a command if there is one, else the window."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -13,13 +14,24 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments, or with those of the process."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    if given and (given[0] in COMMANDS or given[0].startswith("-")):
+    if given and _is_command(given[0]):
         from reader.cli.main import main as command_line  # noqa: PLC0415 - the window needs none
 
         return command_line(given, _self_check)
     from reader.ui.application import main as window  # noqa: PLC0415 - commands need no Qt
 
     return window(given)
+
+
+def _is_command(word: str) -> bool:
+    """Tell whether the first word is a command or an option, or is meant to be one.
+
+    A bare word that is no file is a slip in a command rather than a library
+    that is not there: those are named with a folder or a suffix.
+    """
+    if word in COMMANDS or word.startswith("-"):
+        return True
+    return not (set(word) & {"/", "\\", "."} or os.path.lexists(word))
 
 
 def _self_check(_: Namespace) -> int:

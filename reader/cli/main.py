@@ -49,6 +49,11 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
 
 
 def _carry_out(verbs: dict[str, Command], arguments: Sequence[str]) -> int:
+    first = next(iter(arguments), "-")
+    if first not in verbs and not first.startswith("-"):
+        raise commands.UsageError(
+            f"“{first}” is no command and no file; “postil --help” tells which commands there are."
+        )
     try:
         call: Namespace = parser(verbs).parse_args(arguments)
         code: int = call.command(call)

@@ -9,11 +9,13 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
 from reader.__main__ import COMMANDS
+from reader.__main__ import main as program_main
 from reader.cli.main import main
 from reader.store import connection as connections
 from reader.store.library import Library
@@ -198,6 +200,38 @@ def test_a_search_for_too_much_is_a_mistake_in_the_call(postil: Call, library: P
         assert (outcome.code, outcome.out) == (2, "")
         assert one_sentence(outcome.err)
         assert "32 words or phrases" in outcome.err
+
+
+@pytest.mark.parametrize("word", ["misspelt-verb", "Import", "imports", "新", ""])
+def test_a_word_that_is_neither_a_command_nor_a_file_is_a_mistake(
+    postil: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for more in ([], ["news.postil"]):
+        outcome = postil(word, *more)
+        assert (outcome.code, outcome.out) == (2, "")
+        assert one_sentence(outcome.err)
+        assert f"“{word}” is no command" in outcome.err
+        assert "“postil --help”" in outcome.err
+
+
+@pytest.mark.parametrize("word", ["news", "news.postil", "missing.postil", "missing/news", "/news"])
+def test_a_word_that_names_a_file_is_a_library_for_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").touch()
+    opened: list[list[str]] = []
+
+    def open_window(given: list[str]) -> int:
+        opened.append(given)
+        return 0
+
+    window = ModuleType("reader.ui.application")
+    monkeypatch.setattr(window, "main", open_window, raising=False)
+    monkeypatch.setitem(sys.modules, window.__name__, window)
+    assert program_main([word]) == 0
+    assert opened == [[word]]
 
 
 @pytest.mark.parametrize("verb", COMMANDS)
