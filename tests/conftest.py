@@ -58,7 +58,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """Return the arguments that the application is made with."""
-    return ["postil"]
+    return ["postil", "-style", "fusion"]
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """The application: the one place that puts objects together."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -13,7 +14,7 @@ from reader.domain.errors import ReaderError
 from reader.services import preferences
 from reader.store.library import Library
 from reader.ui.icons import app_icon
-from reader.ui.theme import Themes
+from reader.ui.theme import STYLE, Themes
 from reader.ui.troubles import Troubles
 from reader.ui.workplace import Workplace
 
@@ -25,10 +26,10 @@ class Application(QObject):
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
+        self._qt = qt
         qt.setApplicationName(paths.APP)
         qt.setApplicationDisplayName(paths.APP)
         qt.setDesktopFileName("postil")
-        qt.setWindowIcon(app_icon())
         self._themes = Themes(qt, preferences.load().theme, self)
         self.workplace: Workplace | None = None
 
@@ -101,8 +102,14 @@ class Application(QObject):
     def _show(self, library: Library) -> None:
         self.workplace = Workplace(library, self._themes, self)
         self.workplace.desk.library_requested.connect(self.open_library)
+        self.workplace.completed.connect(self._wear_icon)
         self.workplace.desk.new_library_requested.connect(self.make_library)
         self.workplace.show()
+
+    @Slot()
+    def _wear_icon(self) -> None:
+        """Show the program's icon, which takes long to draw, when the window can be seen."""
+        self._qt.setWindowIcon(app_icon())
 
 
 def has_display() -> bool:
@@ -130,8 +137,22 @@ def main(arguments: Sequence[str]) -> int:
             "or use a command: postil --help lists them.\n"
         )
         return NO_DISPLAY
-    qt = QApplication([sys.argv[0]])
-    application = Application(qt)
-    Troubles(application.tell, application).stand_behind()
     path = Path(arguments[0]).absolute() if arguments else None
-    return qt.exec() if application.start(path) else 1
+    return QApplication.exec() if launch(path) is not None else 1
+
+
+def launch(path: Path | None) -> Application | None:
+    """Start the program on a library, else as `Application.start` does; `None` if it did not."""
+    gc.disable()  # what is made until the window is there is no garbage
+    application = Application(QApplication([sys.argv[0], *STYLE]))
+    Troubles(application.tell, application).stand_behind()
+    if not application.start(path) or application.workplace is None:
+        return None
+    application.workplace.completed.connect(_collect_garbage)
+    return application
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, but never again among what was made so far."""
+    gc.freeze()
+    gc.enable()

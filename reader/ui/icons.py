@@ -2,17 +2,15 @@
 
 from functools import cache
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from reader.paths import bundled
+from reader.ui.qt import fill
 from reader.ui.theme import Theme
 
 SIZE = 17
 """The side of an icon in the window, in device-independent pixels."""
-
-RATIOS = (1.0, 2.0)
-"""The device pixel ratios that icons are drawn for; Qt scales down from the next one up."""
 
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -21,22 +19,11 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 def icon(name: str, theme: Theme, size: int = SIZE) -> QIcon:
     """Return an icon: muted, ink when active or checked, faint when disabled.
 
-    `size` is its side in device-independent pixels. Raises `FileNotFoundError`
-    for a name that has no drawing.
+    `size` is its greatest side in device-independent pixels. Raises
+    `FileNotFoundError` for a name that has no drawing.
     """
-    muted, ink, faint = (theme.color(token) for token in ("muted", "ink", "faint"))
-    tinted = QIcon()
-    for ratio in RATIOS:
-        for state in (QIcon.State.Off, QIcon.State.On):
-            normal = muted if state is QIcon.State.Off else ink
-            for mode, color in (
-                (QIcon.Mode.Normal, normal),
-                (QIcon.Mode.Active, ink),
-                (QIcon.Mode.Selected, ink),
-                (QIcon.Mode.Disabled, faint),
-            ):
-                tinted.addPixmap(pixmap(name, color, size, ratio), mode, state)
-    return tinted
+    _drawing(name)
+    return QIcon(_Tinted(name, theme, size))
 
 
 def pixmap(name: str, color: QColor, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
@@ -44,7 +31,7 @@ def pixmap(name: str, color: QColor, size: int = SIZE, ratio: float = 1.0) -> QP
 
     Raises `FileNotFoundError` for a name that has no drawing.
     """
-    return _tinted(name, color.rgba(), size, ratio)
+    return _drawn(name, round(size * ratio), ratio, color.rgba())
 
 
 @cache
@@ -52,36 +39,77 @@ def app_icon() -> QIcon:
     """Return the icon of the program, in its own colours."""
     drawn = QIcon()
     for size in APP_SIZES:
-        drawn.addPixmap(QPixmap.fromImage(_drawn("postil", size)))
+        drawn.addPixmap(_drawn("postil", size))
+    return drawn
+
+
+class _Tinted(QIconEngine):
+    """Draws an icon when it is seen: in the colour of its state, as sharp as the screen is.
+
+    Most icons of the window stand in menus, and few of their states are ever seen.
+    """
+
+    def __init__(self, name: str, theme: Theme, size: int) -> None:
+        super().__init__()
+        self._name = name
+        self._theme = theme
+        self._size = size
+
+    def clone(self) -> QIconEngine:
+        """Return an engine for an icon that is changed after it was copied."""
+        return _Tinted(self._name, self._theme, self._size)
+
+    def actualSize(self, size: QSize, _mode: QIcon.Mode, _state: QIcon.State) -> QSize:
+        """Return the size at which it is drawn where there is room for `size`."""
+        side = min(size.width(), size.height(), self._size)
+        return QSize(side, side)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw it in the middle of a rectangle."""
+        ratio = painter.device().devicePixelRatio()
+        drawn = self.scaledPixmap(rect.size(), mode, state, ratio)
+        place = QRect(rect.topLeft(), drawn.deviceIndependentSize().toSize())
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place.topLeft(), drawn)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it for a screen of ordinary sharpness."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        """Return it in the colour of its state; `size` is in device-independent pixels."""
+        side = self.actualSize(size, mode, state).width()
+        return pixmap(self._name, self._theme.color(_token(mode, state)), side, scale)
+
+
+def _token(mode: QIcon.Mode, state: QIcon.State) -> str:
+    if mode is QIcon.Mode.Disabled:
+        return "faint"
+    return "muted" if mode is QIcon.Mode.Normal and state is QIcon.State.Off else "ink"
+
+
+@cache
+def _drawn(name: str, side: int, ratio: float = 1.0, rgba: int | None = None) -> QPixmap:
+    """Draw into a square of `side` real pixels, all in one colour or in those of the drawing."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon
+
+    drawn = QPixmap(side, side)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(_drawing(name)).render(painter)
+    if rgba is not None:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        fill(painter, QRect(0, 0, side, side), QColor.fromRgba(rgba))
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
     return drawn
 
 
 @cache
-def _tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
-    image = _drawn(name, round(size * ratio)).copy()
-    painter = QPainter(image)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(image.rect(), QColor.fromRgba(rgba))
-    painter.end()
-    tinted = QPixmap.fromImage(image)
-    tinted.setDevicePixelRatio(ratio)
-    return tinted
-
-
-@cache
-def _drawn(name: str, side: int) -> QImage:
-    """Draw an icon into a square of `side` real pixels, its lines in black."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon
-
-    drawing = QSvgRenderer(_drawing(name))
-    image = QImage(QSize(side, side), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    drawing.render(painter)
-    painter.end()
-    return image
-
-
-@cache
-def _drawing(name: str) -> bytes:
-    return (bundled("resources") / "icons" / f"{name}.svg").read_bytes()
+def _drawing(name: str) -> str:
+    """Return where a drawing lies; raises `FileNotFoundError`."""
+    path = bundled("resources") / "icons" / f"{name}.svg"
+    path.stat()
+    return str(path)

@@ -1,16 +1,14 @@
 """The message bar: the last thing that happened, and what can be done about it."""
 
-from PySide6.QtCore import QPropertyAnimation, QSize, Qt, QTimer, Signal
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -50,9 +48,8 @@ class Line(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), elide, self.width())
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter = QPainter(self)
-        self.style().drawItemText(
-            painter, self.rect(), flags.value, self.palette(), True, shown, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), flags.value, shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer all of the words in a tool tip where they are cut, and only there."""
@@ -91,14 +88,9 @@ class MessageBar(QWidget):
         self.closing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.closing.setIconSize(QSize(14, 14))
         self.closing.clicked.connect(self.clear)
-        self._veil = QGraphicsOpacityEffect(self)
-        self._veil.setEnabled(False)
-        self.setGraphicsEffect(self._veil)
-        self._fading = QPropertyAnimation(self._veil, b"opacity", self)
-        self._fading.setDuration(_FADES_MS)
-        self._fading.setStartValue(1.0)
-        self._fading.setEndValue(0.0)
-        self._fading.finished.connect(self._put_away)
+        # Nothing fades or speaks before the first frame: what that takes is loaded later.
+        self._veil: QtWidgets.QGraphicsOpacityEffect | None = None
+        self._fading: QtCore.QPropertyAnimation | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(stays_ms)
@@ -173,10 +165,10 @@ class MessageBar(QWidget):
 
     def _announce(self, text: str) -> None:
         """Have a screen reader say it; a warning interrupts what it is saying."""
-        told = QAccessibleAnnouncementEvent(self, text)
-        politeness = QAccessible.AnnouncementPoliteness
+        told = QtGui.QAccessibleAnnouncementEvent(self, text)
+        politeness = QtGui.QAccessible.AnnouncementPoliteness
         told.setPoliteness(politeness.Assertive if self._warns else politeness.Polite)
-        QAccessible.updateAccessibility(told)
+        QtGui.QAccessible.updateAccessibility(told)
 
     def _ask_for_details(self) -> None:
         self.details_requested.emit(self._details)
@@ -186,6 +178,14 @@ class MessageBar(QWidget):
         if self.underMouse() or self.action.hasFocus() or self.details.hasFocus():
             self._timer.start()
             return
+        if self._veil is None or self._fading is None:
+            self._veil = QtWidgets.QGraphicsOpacityEffect(self)
+            self.setGraphicsEffect(self._veil)
+            self._fading = QtCore.QPropertyAnimation(self._veil, b"opacity", self)
+            self._fading.setDuration(_FADES_MS)
+            self._fading.setStartValue(1.0)
+            self._fading.setEndValue(0.0)
+            self._fading.finished.connect(self._put_away)
         self._veil.setEnabled(True)
         self._fading.start()
 
@@ -195,9 +195,10 @@ class MessageBar(QWidget):
         self.details.hide()
 
     def _reveal(self) -> None:
-        self._fading.stop()
-        self._veil.setOpacity(1.0)
-        self._veil.setEnabled(False)
+        if self._veil is not None and self._fading is not None:
+            self._fading.stop()
+            self._veil.setOpacity(1.0)
+            self._veil.setEnabled(False)
 
     def _link(self, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -3,6 +3,10 @@
 import re
 from bisect import bisect_left, bisect_right
 
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QWidget
+
 from reader.domain.text import Span
 
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -54,3 +58,27 @@ class Units:
 def utf16_length(plain: str) -> int:
     """Return how many UTF-16 units Qt counts in `plain`."""
     return len(plain.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def viewport() -> QWidget:
+    """Return the viewport of a scroll area, just as Qt would make it.
+
+    The first time that PySide is asked for one of Qt's own, it loads every
+    class of widgets that there is in search of its type.
+    """
+    port = QWidget()
+    port.setObjectName("qt_scrollarea_viewport")
+    port.setBackgroundRole(QPalette.ColorRole.Base)
+    port.setAutoFillBackground(True)
+    return port
+
+
+def fill(painter: QPainter, place: QRect | QRectF, color: QColor) -> None:
+    """Fill a rectangle; the painter is left with that brush and without a pen.
+
+    `QPainter.fillRect` can fill with gradients too, and loads their two hundred
+    names to see whether it is given one.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(place)

@@ -32,8 +32,9 @@ def _try_everything(folder: Path) -> str:
     from reader.domain.text import Span  # noqa: PLC0415
     from reader.services.exporting import export_csv  # noqa: PLC0415
     from reader.ui.application import Application  # noqa: PLC0415
+    from reader.ui.theme import STYLE  # noqa: PLC0415
 
-    qt = QApplication([sys.argv[0]])
+    qt = QApplication([sys.argv[0], *STYLE])
     application = Application(qt)
     try:
         if not application.start(None) or application.workplace is None:

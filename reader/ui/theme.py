@@ -1,11 +1,10 @@
 """The theme: every colour of the window by name, light, dark or as the system is."""
 
 import json
+import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from string import Template
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
@@ -14,6 +13,13 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.paths import bundled
+
+STYLE = ("-style", "fusion")
+"""What the application is to be made with: the style that the style sheet builds on.
+
+`QApplication.setStyle` does the same, but it returns a style, and that type is
+dear to load before the first frame.
+"""
 
 SYSTEM = "system"
 """The choice that follows the system between light and dark."""
@@ -65,7 +71,6 @@ _DISABLED = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Theme:
     """The colours of one look; two are the same only if they are one object.
 
@@ -73,11 +78,20 @@ class Theme:
     theme does not know is a bug and raises `KeyError`.
     """
 
-    name: str
-    dark: bool
-    tokens: dict[str, str]
-    marks: dict[str, dict[str, str]]
-    entities: dict[str, str]
+    def __init__(
+        self,
+        *,
+        name: str,
+        dark: bool,
+        tokens: dict[str, str],
+        marks: dict[str, dict[str, str]],
+        entities: dict[str, str],
+    ) -> None:
+        self.name = name
+        self.dark = dark
+        self.tokens = tokens
+        self.marks = marks
+        self.entities = entities
 
     def color(self, token: str) -> QColor:
         """Return the colour of a part of the window, such as `side` or `ink`."""
@@ -110,7 +124,8 @@ class Theme:
 
     def stylesheet(self) -> str:
         """Return the style sheet of the window in this theme's colours."""
-        return Template(_stylesheet()).substitute(self.tokens, name=self.name)
+        words = {**self.tokens, "name": self.name}
+        return re.sub(r"\$(\w+)", lambda token: words[token[1]], _stylesheet())
 
 
 @cache
@@ -141,7 +156,6 @@ class Themes(QObject):
         self._application = application
         self._hints = QGuiApplication.styleHints()
         QDir.setSearchPaths("theme", [str(_folder())])
-        application.setStyle("Fusion")
         self._current = self._resolved(choice)
         self._choice = choice
         self._dress()

@@ -34,21 +34,22 @@ class EndWhenPainted(QObject):
 
 def main(arguments: Sequence[str]) -> int:
     """Start the window that is asked for."""
-    qt = QApplication([sys.argv[0]])
     if arguments:
-        from reader.ui.application import Application  # noqa: PLC0415 - the bare window has none
+        from reader.ui.application import launch  # noqa: PLC0415 - the bare window has none
 
-        application = Application(qt)
-        application.start(Path(arguments[0]))
+        application = launch(Path(arguments[0]))
+        assert application is not None
         assert application.workplace is not None
         window = application.workplace.window
-        EndWhenPainted([window.articles._view.viewport(), window.reading.view.viewport()], qt)
+        seen = [window.articles._view.viewport(), window.reading.view.viewport()]
+        EndWhenPainted(seen, application)
     else:
+        qt = QApplication([sys.argv[0]])
         bare = QMainWindow()
         bare.resize(1440, 900)
         bare.show()
         EndWhenPainted([bare], qt)
-    return qt.exec()
+    return QApplication.exec()
 
 
 if __name__ == "__main__":

@@ -23,8 +23,8 @@ def bar(qtbot: QtBot, stays_ms: int = 60_000, theme: str = "light") -> MessageBa
 
 def opacity(shown: MessageBar) -> float:
     veil = shown.graphicsEffect()
-    assert isinstance(veil, QGraphicsOpacityEffect)
-    return veil.opacity() if veil.isEnabled() else 1.0
+    assert veil is None or isinstance(veil, QGraphicsOpacityEffect)
+    return veil.opacity() if veil is not None and veil.isEnabled() else 1.0
 
 
 def test_it_says_nothing_at_first(qtbot: QtBot) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.ui import icons
 from reader.ui.theme import Theme
@@ -23,9 +23,6 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: list[QToolButton] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -36,6 +33,8 @@ class ChipRow(QWidget):
 
     def set_chips(self, chips: Sequence[tuple[str, str]]) -> None:
         """Show these chips: a key, which `closed` says, and what is written on it."""
+        if chips and not self._buttons:
+            self._ask_for_lines()
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -61,6 +60,14 @@ class ChipRow(QWidget):
         super().resizeEvent(event)
         self._arrange(event.size().width(), move=True)
 
+    def _ask_for_lines(self) -> None:
+        """Have the layout around the chips ask how high they are at a width."""
+        from PySide6.QtWidgets import QSizePolicy  # noqa: PLC0415 - not for the first frame
+
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
     def _chip(self, key: str, label: str) -> QToolButton:
         chip = QToolButton(self)
         chip.setProperty("chip", True)
@@ -83,16 +90,16 @@ class ChipRow(QWidget):
 
     def _arrange(self, width: int, *, move: bool) -> int:
         """Place the chips if they shall `move`; return the height they take."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = y = height = 0
         for button in self._buttons:
             hint = button.sizeHint()
             if x and x + hint.width() > width:
                 x, y = 0, y + height + _GAP
-            place = QRect(x, y, min(hint.width(), width), hint.height())
+            taken = min(hint.width(), width)
             if move:
-                button.setGeometry(
-                    QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 0), place)
-                )
+                left = width - x - taken if mirrored else x
+                button.setGeometry(left, y, taken, hint.height())
             x += hint.width() + _GAP
             height = hint.height()
         return y + height

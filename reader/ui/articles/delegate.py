@@ -4,9 +4,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain import moments
 from reader.domain.annotation import Color
@@ -17,6 +17,8 @@ from reader.ui.articles.footer import paint_footer
 from reader.ui.articles.lines import Lines, from_first_hit, set_lines
 from reader.ui.articles.measures import DOT, MARGIN, PROGRESS, STAR, Measures
 from reader.ui.articles.model import Role
+from reader.ui.articles.view import ArticleView
+from reader.ui.qt import fill
 from reader.ui.theme import Theme
 
 _KEPT_ROWS = 256
@@ -32,17 +34,20 @@ class ArticleDelegate(QStyledItemDelegate):
     """Paints an article: its title, how it begins or what was found in it, and its foot.
 
     Lines are broken once and kept for some hundred rows. `clock` says what time
-    it is, UTC.
+    it is, UTC. What is chosen, in focus or under the pointer is asked of the
+    view: Qt's own flags come with a type that is dear to load before the first
+    frame.
     """
 
     def __init__(
         self,
         theme: Theme,
-        parent: QObject | None = None,
+        view: ArticleView,
         *,
         clock: Callable[[], datetime] = moments.now,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(view)
+        self._view = view
         self._clock = clock
         self._measures: Measures | None = None
         self._kept: OrderedDict[_Key, tuple[Lines, Lines]] = OrderedDict()
@@ -79,15 +84,15 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = self._view.is_chosen(index)
         if chosen:
-            painter.fillRect(option.rect, self._selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._hover)
+            fill(painter, option.rect, self._selection)
+        elif self._view.is_under_pointer(option.rect):
+            fill(painter, option.rect, self._hover)
         canvas = Canvas(
             painter=painter,
             row=QRectF(option.rect),
-            right=option.rect.width() - _reserve(option) - MARGIN,
+            right=option.rect.width() - self._view.reserve() - MARGIN,
             mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
             measures=self._measured(option),
             look=self._chosen if chosen else self._plain,
@@ -101,7 +106,7 @@ class ArticleDelegate(QStyledItemDelegate):
             _paint_hairline(canvas)
         if row is not None:
             _paint_progress(canvas, row.progress)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if self._view.is_in_focus(index):
             _paint_focus(canvas)
         painter.restore()
 
@@ -178,15 +183,6 @@ def _look(theme: Theme, *, chosen: bool) -> Look:
     )
 
 
-def _reserve(option: QStyleOptionViewItem) -> int:
-    """Return the room a scroll bar would take that is not there, so that words never move."""
-    view = option.widget
-    if not isinstance(view, QAbstractScrollArea):
-        return 0
-    taken = view.width() - view.viewport().width()
-    return max(0, view.verticalScrollBar().sizeHint().width() - taken)
-
-
 def _paint_gutter(canvas: Canvas, row: ArticleRow) -> None:
     pitch = canvas.measures.title_pitch
     if not row.read:
@@ -200,16 +196,15 @@ def _paint_gutter(canvas: Canvas, row: ArticleRow) -> None:
 def _paint_hairline(canvas: Canvas) -> None:
     left = canvas.measures.text_left
     bottom = canvas.row.height() - 1
-    canvas.painter.fillRect(
-        canvas.place(left, bottom, canvas.row.width() - left, 1), canvas.look.line
-    )
+    place = canvas.place(left, bottom, canvas.row.width() - left, 1)
+    fill(canvas.painter, place, canvas.look.line)
 
 
 def _paint_progress(canvas: Canvas, progress: float) -> None:
     if 0 < progress < 1:
         top = canvas.row.height() - PROGRESS
         place = canvas.place(0, top, canvas.row.width() * progress, PROGRESS)
-        canvas.painter.fillRect(place, canvas.look.accent)
+        fill(canvas.painter, place, canvas.look.accent)
 
 
 def _paint_focus(canvas: Canvas) -> None:

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import Order
 from reader.ui import icons
+from reader.ui.qt import fill
 from reader.ui.theme import Theme
 
 _HEIGHT = 40
@@ -65,7 +66,8 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - it is one line
         """Draw the hairline below."""
         painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        line = QRect(0, self.height() - 1, self.width(), 1)
+        fill(painter, line, self._theme.color("line"))
 
     def _set_up_sort(self) -> None:
         menu = QMenu(self)

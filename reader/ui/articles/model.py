@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from enum import IntEnum
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -40,8 +39,9 @@ class Role(IntEnum):
 class ArticleModel(QStringListModel):
     """Holds ids in order, which is cheap, and fetches the rows that are looked at.
 
-    The ids lie in Qt's own list: a view asks for the number of rows with each
-    row that it lays out, and 100,000 questions to Python take ten times as long.
+    Qt's own list holds an empty line for each: a view asks for the number of rows
+    with each row that it lays out, and 100,000 questions to Python take ten times
+    as long.
     `fetch` returns the rows of the ids it is given, in any order, leaving out
     those that are gone; such a row is empty. `clock` says what time it is, UTC.
     """
@@ -67,7 +67,7 @@ class ArticleModel(QStringListModel):
     def show(self, ids: Sequence[ArticleId], snippets: FetchSnippets | None = None) -> None:
         """Replace the list; with `snippets`, rows show words found instead of the beginning."""
         self._next = tuple(ids), snippets
-        self.setStringList(self._next[0])
+        self.setStringList([""] * len(ids))
 
     def refresh(self, ids: Collection[ArticleId] | None = None) -> None:
         """Fetch the rows of these ids, or all, anew when they are next looked at.
@@ -140,6 +140,8 @@ class ArticleModel(QStringListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
             case Qt.ItemDataRole.ToolTipRole:
+                from html import escape  # noqa: PLC0415 - not before somebody points at a row
+
                 return f"<div>{escape(full_date(row))}</div><div>{escape(row.title)}</div>"
             case _:
                 return self._spoken(row)

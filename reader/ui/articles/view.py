@@ -1,11 +1,22 @@
 """The view of the article list: it leaves letters alone and keeps its place."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.articles.model import ArticleModel
 from reader.ui.articles.place import Place, place_in, take_up
+from reader.ui.qt import viewport
 
 _LINES_A_STEP = 2
 _FAR = 1 << 30
@@ -29,6 +40,7 @@ class ArticleView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(viewport())
         self._place = Place()
         self._gap = 0
         self.setProperty("surface", "list")
@@ -109,6 +121,24 @@ class ArticleView(QListView):
         if row >= 0:
             return row + step
         return self._gap + (step - 1 if step > 0 else step)
+
+    def is_chosen(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether a row is selected."""
+        return self.selectionModel().isSelected(index)
+
+    def is_in_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Tell whether keys act on this row."""
+        return self.hasFocus() and index == self.currentIndex()
+
+    def is_under_pointer(self, row: QRect) -> bool:
+        """Tell whether the pointer is over a row that lies there in the viewport."""
+        port = self.viewport()
+        return port.underMouse() and row.contains(port.mapFromGlobal(QCursor.pos()))
+
+    def reserve(self) -> int:
+        """Return the room a scroll bar would take that is not there, so that words never move."""
+        taken = self.width() - self.viewport().width()
+        return max(0, self.verticalScrollBar().sizeHint().width() - taken)
 
     def _set_step(self) -> None:
         self.verticalScrollBar().setSingleStep(_LINES_A_STEP * self.fontMetrics().lineSpacing())

@@ -1,7 +1,6 @@
 """Paints what lies behind and over the words: highlights, underlines, grounds, signs of notes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextCharFormat
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from reader.domain.annotation import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Block, RunStyle, Span
+from reader.ui.qt import fill
 from reader.ui.reading.geometry import bands, end_of, turns, unit_at, visible_blocks
 from reader.ui.reading.marks import Layer, Line, Marks
 from reader.ui.reading.ornaments import paint_ornament, paint_sign, whole
@@ -20,16 +20,16 @@ _STEP = 3
 """How far a highlight stands in from the edges of a different one beneath it."""
 
 
-@dataclass(slots=True)
 class _Drawn:
     """What one block shows, in pixels of the document, while its lines are broken as in `place`."""
 
-    place: tuple[float, float, int]
-    fills: list[tuple[QRect, QColor]] = field(default_factory=list)
-    frames: list[tuple[QRect, QColor]] = field(default_factory=list)
-    lines: list[tuple[QRect, QColor]] = field(default_factory=list)
-    dashes: list[tuple[QRect, QColor]] = field(default_factory=list)
-    signs: list[tuple[QRectF, QColor, AnnotationId]] = field(default_factory=list)
+    def __init__(self, place: tuple[float, float, int]) -> None:
+        self.place = place
+        self.fills: list[tuple[QRect, QColor]] = []
+        self.frames: list[tuple[QRect, QColor]] = []
+        self.lines: list[tuple[QRect, QColor]] = []
+        self.dashes: list[tuple[QRect, QColor]] = []
+        self.signs: list[tuple[QRectF, QColor, AnnotationId]] = []
 
 
 class Ink:
@@ -52,7 +52,8 @@ class Ink:
             shown = self._drawn(block)
             paint_ornament(painter, self._page, block)
             for box, color in shown.fills:
-                painter.fillRect(box, color)
+                fill(painter, box, color)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             for box, color in shown.frames:
                 painter.setPen(color)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -62,7 +63,7 @@ class Ink:
         for block in blocks:
             shown = self._drawn(block)
             for box, color in shown.lines:
-                painter.fillRect(box, color)
+                fill(painter, box, color)
             for box, color in shown.dashes:
                 pen = QPen(color, box.height(), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
                 pen.setDashPattern([2, 1.5])

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
 
 from reader.domain.text import BlockKind
+from reader.ui.qt import fill
 from reader.ui.reading.page import Page
 
 
@@ -18,11 +19,11 @@ def paint_ornament(painter: QPainter, page: Page, block: QTextBlock) -> None:
         case BlockKind.QUOTE:
             box = _joined(page, block)
             bar = QRectF(box.left() - page.setting.size, box.top(), 3, box.height())
-            painter.fillRect(whole(bar), page.setting.theme.color("handle"))
+            fill(painter, whole(bar), page.setting.theme.color("handle"))
         case BlockKind.CODE:
             pad = page.setting.size * 0.75
             ground = _joined(page, block).adjusted(-pad, -pad, pad, pad)
-            painter.fillRect(whole(ground), page.setting.theme.color("side"))
+            fill(painter, whole(ground), page.setting.theme.color("side"))
         case _:
             pass
 
@@ -65,7 +66,9 @@ def _paint_bullet(painter: QPainter, page: Page, block: QTextBlock, level: int) 
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(ink, 1.2))
-    if level != 2:
+    if level == 2:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
         painter.setBrush(ink)
     if level > 2:
         painter.drawRect(QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half))

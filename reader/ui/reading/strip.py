@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
+from reader.ui.qt import fill
 from reader.ui.reading.ink import mark_color
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Page
@@ -67,12 +67,12 @@ class TickStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's ground, and the ticks in the colours of the marks."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.color("page"))
+        fill(painter, event.rect(), self._theme.color("page"))
         taken: set[tuple[int, int]] = set()
         for y, color, _ in self._placed():
             if (y, color.rgba()) not in taken:
                 taken.add((y, color.rgba()))
-                painter.fillRect(QRect(2, y - 1, WIDTH - 4, 3), color)
+                fill(painter, QRect(2, y - 1, WIDTH - 4, 3), color)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
@@ -138,6 +138,8 @@ def ticks(page: Page, marks: Marks, theme: Theme) -> list[Tick]:
 def show_tip(widget: QWidget, event: QHelpEvent, words: str) -> None:
     """Show words as they are, wrapped, or nothing where there are none."""
     if words:
+        from html import escape  # noqa: PLC0415 - not before somebody points at a mark
+
         lines = escape(words).replace("\n", "<br>")
         QToolTip.showText(event.globalPos(), f"<qt>{lines}</qt>", widget)
     else:

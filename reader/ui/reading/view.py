@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
+from reader.ui.qt import fill, viewport
 from reader.ui.reading.geometry import visible_blocks
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.marks import Marks
@@ -49,6 +50,9 @@ class PageView(QTextEdit):
 
     def __init__(self, page: Page, describe: Describe, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setViewport(viewport())
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setDocument(page.document)  # Qt's own one still points to its own viewport
         self.page = page
         self.marks = Marks()
         self.focused: AnnotationId | None = None
@@ -144,7 +148,7 @@ class PageView(QTextEdit):
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
         blocks = list(visible_blocks(self.page.document, top, bottom))
         painter = QPainter(port)
-        painter.fillRect(event.rect(), self.page.setting.theme.color("page"))
+        fill(painter, event.rect(), self.page.setting.theme.color("page"))
         painter.translate(0, -offset)
         self._ink.paint_behind(painter, blocks)
         painter.end()
