@@ -1,8 +1,8 @@
 """The table of actions: what each is called, its key, its icon, where it stands, when it acts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Flag, auto
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -26,8 +26,7 @@ class Needs(Flag):
     """Anything in the trash."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One action. `keys` are portable names of shortcuts, the first one is shown.
 
     `menu` names the menu it stands in, "" for none; `section` the part of the

@@ -1,19 +1,18 @@
 """Folding: side panes make room for the page where the window is narrow, and come back."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 
-@dataclass(slots=True)
 class SidePane:
     """A pane beside the page, the action that shows it, and whether it had to give way."""
 
-    pane: QWidget
-    show: QAction
-    folded: bool = False
+    def __init__(self, pane: QWidget, show: QAction) -> None:
+        self.pane = pane
+        self.show = show
+        self.folded = False
 
     @property
     def wanted(self) -> bool:

@@ -1,6 +1,6 @@
 """What a row is painted on: a place, counted from the side on which lines begin, and colours."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -18,8 +18,7 @@ _FROM_LEFT = _LINE | Qt.AlignmentFlag.AlignLeft.value
 _FROM_RIGHT = _LINE | Qt.AlignmentFlag.AlignRight.value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(NamedTuple):
     """The colours of one row; `quiet` is for what may be overlooked."""
 
     ink: QColor
@@ -32,8 +31,7 @@ class Look:
     star: QColor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Canvas:
+class Canvas(NamedTuple):
     """A row to paint on.
 
     Places are device-independent pixels from the upper corner on the side on

@@ -1,7 +1,6 @@
 """Lines of a row: words broken, shortened and ready to be drawn again and again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -24,12 +23,14 @@ _ELLIPSIS = "… "
 _PLAIN = dict.fromkeys([*range(32), 0x7F, 0x85, 0x2028, 0x2029], " ")
 
 
-@dataclass(frozen=True, slots=True)
 class Lines:
-    """Words set in `count` lines, each `pitch` below the one before (device-independent pixels)."""
+    """Words set in `count` lines."""
 
-    layout: QTextLayout
-    count: int
+    __slots__ = ("count", "layout")
+
+    def __init__(self, layout: QTextLayout, count: int) -> None:
+        self.layout = layout
+        self.count = count
 
     def draw(self, painter: QPainter, x: float, y: float) -> None:
         """Draw with the painter's pen, the upper left corner at `x`, `y`."""

@@ -1,6 +1,6 @@
 """What a person sees and has chosen in the list, so that a new list can take it up again."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint
 from PySide6.QtWidgets import QListView
@@ -11,8 +11,7 @@ from reader.ui.articles.model import ArticleModel
 _MOST_SELECTED = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """The articles on screen, the upper edge of the first one, and what is selected.
 
     `top` is in pixels of the viewport, 0 or less; `row` is where the current

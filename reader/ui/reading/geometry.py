@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,8 +12,8 @@ _BEYOND = 32
 """How far what is painted around a block may reach over its edges, in pixels."""
 
 # Scripts written from right to left, and the marks that change the direction.
-_TURNING = re.compile("[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]")
-_TURNING_ASTRAL = re.compile("[\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_TURNING = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]"
+_TURNING_ASTRAL = "[\U00010800-\U00010fff\U0001e800-\U0001efff]"
 
 
 class Band:
@@ -29,7 +30,13 @@ def turns(words: str) -> bool:
     """Tell whether words may run from right to left, if only in part."""
     if words.isascii():
         return False
-    return bool(_TURNING.search(words) or _TURNING_ASTRAL.search(words))
+    return any(pattern.search(words) for pattern in _turning())
+
+
+@cache
+def _turning() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of what turns; they take a millisecond, and few pages need them."""
+    return re.compile(_TURNING), re.compile(_TURNING_ASTRAL)
 
 
 def bands(block: QTextBlock, start: int, stop: int, *, turning: bool) -> list[Band]:

@@ -3,9 +3,9 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
+from typing import NamedTuple
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
@@ -17,8 +17,7 @@ DEEPEST = 3
 """Layers and lines that are drawn at one place: the lowest and the uppermost ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A stretch of one highlight with as many highlights beneath it as `depth` says.
 
     `inset` counts the layers that show around it because they differ from it.
@@ -30,8 +29,7 @@ class Layer:
     inset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A stretch to underline: `type` is that of the entity, `None` for a mere note.
 
     `row` tells how many lines run above it at the same place.

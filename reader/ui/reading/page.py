@@ -1,8 +1,7 @@
 """An article as a document: block by block, so that every position agrees with the text."""
 
 import re
-from dataclasses import dataclass
-from urllib.parse import urlsplit
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextList
@@ -11,16 +10,17 @@ from reader.domain.text import Block, BlockKind, RunStyle, Span, Text
 from reader.ui.qt import Units, utf16_length
 from reader.ui.reading.typesetting import ABOVE, BELOW, BESIDE, LISTS, PALE, Setting, Style
 
-# What Qt takes as the end of a block or frame, or as the place of a picture; a lone half
-# of a surrogate pair has no form that could be shown.
-_UNFIT = re.compile("[\r\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+# What Qt takes as the end of a block or frame, or as the place of a picture.
+_UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"
+# A lone half of a surrogate pair has no form that could be shown. Together with the others
+# it would make a class of characters that takes longer to compile than all of this module.
+_HALF = re.compile("[\ud800-\udfff]")
 
 _DIVIDER = "  ·  "
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(NamedTuple):
     """What stands over the text of an article; what is empty is left out.
 
     `minutes` is the reading time, 0 where it is not known.
@@ -127,7 +127,11 @@ def fit(words: str) -> str:
 
     What would divide a block is shown as a space.
     """
-    return words if words.isascii() and "\r" not in words else _UNFIT.sub(" ", words)
+    if words.isascii():
+        return words.replace("\r", " ")
+    for unfit in _UNFIT:
+        words = words.replace(unfit, " ")
+    return _HALF.sub(" ", words)
 
 
 def byline(header: Header) -> list[str]:
@@ -145,6 +149,10 @@ def _minutes(minutes: int) -> str:
 
 def _host(url: str) -> str:
     """Return what a web address is known by; nothing for any other kind of address."""
+    if not url:
+        return ""
+    from urllib.parse import urlsplit  # noqa: PLC0415 - not for articles without an address
+
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

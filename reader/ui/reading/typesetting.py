@@ -1,8 +1,8 @@
 """How a page is set: the faces, sizes, distances and colours of every kind of block."""
 
-from dataclasses import dataclass
 from functools import cache
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtGui import (
     QFont,
@@ -50,8 +50,7 @@ _NUMBERS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shape:
+class _Shape(NamedTuple):
     """The look of a kind of block: sizes of type, and the space around it in lines of the body.
 
     Blocks of one group that follow each other have `between` between them.
