@@ -57,8 +57,11 @@ class Workplace(QObject):
     def show(self) -> None:
         """Show the window, on the article that was open when this library was last left."""
         last = self.desk.preferences.window.get("articles", {})
-        self.lists.start(last.get(str(self.desk.library.path), ""))
+        # Within a window that has its size the page is broken into lines just once.
+        self.window.setUpdatesEnabled(False)
         self.window.show()
+        self.lists.start(last.get(str(self.desk.library.path), ""))
+        self.window.setUpdatesEnabled(True)
         self.window.articles.setFocus()
 
     @Slot()

@@ -103,8 +103,8 @@ class ReadingPane(QWidget):
         """Show an article from its beginning, with the annotations on this very text."""
         self._article = header, text
         self._forget()
-        self._set_page(Marks(annotations, entity_types))
         self._stack.setCurrentWidget(self.view)
+        self._set_page(Marks(annotations, entity_types))
 
     def show_annotations(
         self,
