@@ -33,7 +33,7 @@ def indexes(connection: Connection) -> tuple[Index, ...]:
 def _integrity(connection: Connection) -> Iterator[str]:
     for (line,) in connection.rows(f"PRAGMA integrity_check({_MANY})"):
         if line != "ok":
-            yield f"The file is damaged: {line}. Keep it and go back to a copy of it."
+            yield f"The file is damaged: {line}; keep it and go back to a copy of it."
 
 
 def _references(connection: Connection) -> Iterator[str]:

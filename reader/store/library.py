@@ -18,7 +18,6 @@ from reader.store import checks, schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
-from reader.store.copies import copy_into
 from reader.store.entities import Entities
 from reader.store.flat import annotation_rows
 from reader.store.listing import Listing
@@ -149,10 +148,6 @@ class Library:
             for index in checks.indexes(self._connection):
                 index.rebuild()
             self.annotations.count_anew()
-
-    def copy_to(self, target: Path) -> None:
-        """Write a complete copy of the library to `target`; raises `LibraryError`."""
-        copy_into(self._connection, target)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,6 +8,7 @@ from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags, Place
 from reader.domain.edit import Change, Edit
 from reader.domain.listing import Filter, Order, Shelf
+from reader.store.copies import copy_into
 from reader.store.index import Term
 from reader.store.library import Library
 from tests.samples import Filled, article_of, changing, entity_of, making, mark_on, text_of
@@ -104,7 +105,9 @@ WRITING: dict[str, Call] = {
 """Calls that write."""
 
 COPYING: dict[str, Call] = {
-    "library.copy_to": lambda f: f.library.copy_to(f.library.path.with_name("copy.postil")),
+    "copies.copy_into": lambda f: copy_into(
+        f.library._connection, f.library.path.with_name("copy.postil")
+    ),
 }
 """Calls that write elsewhere."""
 

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from reader.domain.errors import LibraryError
 from reader.paths import bundled
 from reader.store import schema
+from reader.store.copies import copy_into
 from reader.store.library import Library
 from tests.samples import Filled, filled, rows_of
 from tests.store.everything import COPYING, READING, WRITING, edits_of_every_kind
@@ -93,7 +94,7 @@ def test_the_file_opens_with_other_tools(full: Filled, path: Path) -> None:
 
 
 def test_a_copy_is_complete_compact_and_leaves_no_trace(full: Filled, path: Path) -> None:
-    COPYING["library.copy_to"](full)
+    COPYING["copies.copy_into"](full)
     copy = path.with_name("copy.postil")
     assert set(path.parent.iterdir()) == {path, copy}
     assert rows_of(copy) == rows_of(path)
@@ -107,7 +108,7 @@ def test_a_copy_agrees_with_its_indexes_after_rows_were_removed(full: Filled, pa
     full.library.apply(edits_of_every_kind(full)["remove an article"])
     full.library.texts.drop_unused()
     copy = path.with_name("copy.postil")
-    full.library.copy_to(copy)
+    copy_into(full.library._connection, copy)
     with closing(Library.open(copy)) as library:
         assert list(library.findings()) == []
 
@@ -115,12 +116,12 @@ def test_a_copy_agrees_with_its_indexes_after_rows_were_removed(full: Filled, pa
 def test_a_copy_replaces_an_older_copy_but_never_the_library(full: Filled, path: Path) -> None:
     copy = path.with_name("copy.postil")
     copy.write_bytes(b"older")
-    full.library.copy_to(copy)
+    copy_into(full.library._connection, copy)
     assert rows_of(copy) == rows_of(path)
 
     inode = path.stat().st_ino
     with pytest.raises(LibraryError, match="the library itself"):
-        full.library.copy_to(path.parent / "." / path.name)
+        copy_into(full.library._connection, path.parent / "." / path.name)
     assert path.stat().st_ino == inode
 
 
