@@ -46,7 +46,10 @@ class OpenArticle:
 
 
 def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
-    """Read an article to show it; `None` where the library holds no such article."""
+    """Read an article to show it; `None` where the library holds no such article.
+
+    Raises `NotFoundError` where its text is missing.
+    """
     article = library.articles.get(id_)
     if article is None:
         return None

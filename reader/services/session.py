@@ -37,7 +37,8 @@ class News:
 class Session:
     """One open library, its undo history, and news of what changes.
 
-    `perform` is the one door through which people change anything.
+    What people do goes through `perform`, and can be undone; what merely happens
+    goes through `quietly` and `keep_place`. Emptying the trash cannot be undone.
     """
 
     def __init__(self, library: Library, annotator: str) -> None:
