@@ -26,6 +26,9 @@ LATEST = 1000
 _LEAST, _MOST = 3, 16
 """Lines of text that the editor is tall; beyond the most it scrolls."""
 
+_FRAME = 12
+"""Pixels that the style sheet draws above and below the lines together, or a little more."""
+
 
 class NoteEditor(QWidget):
     """Edits one note and says what it has become.
@@ -197,11 +200,16 @@ class NoteEditor(QWidget):
             self.grown.emit()
 
     def _field_height(self) -> int:
-        """Return the height that shows every line; Qt counts this document's height in lines."""
-        lines = self._field.document().documentLayout().documentSize().height()
-        frame = 2 * round(self._field.document().documentMargin()) + 12
-        shown = min(max(round(lines), _LEAST), _MOST)
-        return shown * self._field.fontMetrics().lineSpacing() + frame
+        """Return the height that shows every line, within limits."""
+        document = self._field.document()
+        layout, block, height = document.documentLayout(), document.firstBlock(), 0.0
+        line = self._field.fontMetrics().lineSpacing()
+        while block.isValid() and height < _MOST * line:
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        around = self._field.height() - self._field.viewport().height()
+        frame = 2 * round(document.documentMargin()) + max(around, _FRAME)
+        return round(min(max(height, _LEAST * line), _MOST * line)) + frame
 
     def _show_preview(self, shown: bool) -> None:
         if shown:

@@ -18,6 +18,7 @@ from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.wiring.list_words import chips, nothing, title
 
 _TYPING_MS = 150
 
@@ -70,10 +71,10 @@ class Lists(QObject):
         """Ask anew which articles are to be shown, and keep the chosen one."""
         ids = self._ids()
         self._model.show(ids, self._snippets if self._filter.query.strip() else None)
-        self._pane.set_title(self._title(), len(ids))
-        self._pane.set_chips(self._chips())
+        self._pane.set_title(title(self._filter), len(ids))
+        self._pane.set_chips(chips(self._filter, self._entity_name()))
         if not ids:
-            self._pane.set_empty(*self._nothing())
+            self._pane.set_empty(*nothing(self._filter))
         self._stay()
 
     def _connect(self) -> None:
@@ -258,43 +259,15 @@ class Lists(QObject):
             self._desk.failed.emit(str(error))
             return {}
 
-    def _title(self) -> str:
-        return {
-            Shelf.EVERYTHING: self.tr("Everything"),
-            Shelf.UNREAD: self.tr("Unread"),
-            Shelf.STARRED: self.tr("Starred"),
-            Shelf.ANNOTATED: self.tr("Annotated"),
-            Shelf.TRASH: self.tr("Trash"),
-        }[self._filter.shelf]
-
-    def _chips(self) -> list[tuple[str, str]]:
-        chips = []
-        if self._filter.source is not None:
-            chips.append(("source", self._filter.source))
-        if self._filter.tag is not None:
-            chips.append(("tag", self._filter.tag))
-        if self._filter.entity is not None:
+    def _entity_name(self) -> str:
+        if self._filter.entity is None:
+            return ""
+        try:
             entity = self._library.entities.get(self._filter.entity)
-            chips.append(("entity", entity.name if entity else self.tr("entity")))
-        if self._filter.query.strip():
-            chips.append(("query", f"“{self._filter.query.strip()}”"))
-        return chips
-
-    def _nothing(self) -> tuple[str, str]:
-        if self._filter.query.strip():
-            return (
-                self.tr("Nothing matches “{query}”").format(query=self._filter.query.strip()),
-                self.tr("Clear search and filters"),
-            )
-        if self._filter != replace(Filter(), shelf=self._filter.shelf):
-            return self.tr("No articles here"), self.tr("Clear search and filters")
-        return {
-            Shelf.EVERYTHING: (self.tr("Drop files here, or press Ctrl+O"), self.tr("Import…")),
-            Shelf.UNREAD: (self.tr("No unread articles"), ""),
-            Shelf.STARRED: (self.tr("No starred articles: press S to star one"), ""),
-            Shelf.ANNOTATED: (self.tr("No annotated articles: select some text and press H"), ""),
-            Shelf.TRASH: (self.tr("The trash is empty"), ""),
-        }[self._filter.shelf]
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return ""
+        return entity.name if entity else ""
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
         timer = QTimer(self)
