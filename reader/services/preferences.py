@@ -11,7 +11,7 @@ from reader.domain.listing import Order
 from reader.paths import settings_folder
 from reader.whole_file import written_whole
 
-FONT_SIZES = range(10, 33)
+FONT_SIZES = range(9, 33)
 """Sizes of the page's text in points that can be chosen."""
 
 _CHOICES: dict[str, Container[Any]] = {

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.annotation import Color
@@ -211,11 +211,6 @@ def serif(font: QFont) -> QFont:
     reading.setFamilies(SERIF_FAMILIES)
     reading.setStyleHint(QFont.StyleHint.Serif)
     return reading
-
-
-def serif_family() -> str:
-    """Return the name of the face that `serif` comes down to on this system."""
-    return QFontInfo(serif(QFont())).family()
 
 
 def sized(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:

@@ -19,7 +19,6 @@ from reader.ui.theme import (
     Themes,
     load,
     serif,
-    serif_family,
     sized,
     system_theme,
 )
@@ -251,7 +250,6 @@ def test_the_reading_face_is_the_best_that_is_installed_at_the_same_size(
     font.setPointSizeF(13.5)
     assert serif(font).families() == SERIF_FAMILIES
     assert serif(font).pointSizeF() == 13.5
-    assert serif_family()
 
 
 def test_a_sized_font_follows_the_size_it_is_given() -> None:

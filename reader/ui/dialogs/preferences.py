@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-SIZES = range(9, 33)
-"""Sizes of the page's text that can be chosen, in points."""
+from reader.services.preferences import FONT_SIZES
 
 
 class PreferencesDialog(QDialog):
@@ -41,7 +40,7 @@ class PreferencesDialog(QDialog):
         self._name = name
         self.themes = self._make_themes(theme)
         self.points = QSpinBox(self)
-        self.points.setRange(SIZES.start, SIZES.stop - 1)
+        self.points.setRange(FONT_SIZES.start, FONT_SIZES.stop - 1)
         self.points.setSuffix(self.tr(" pt"))
         self.points.setValue(font_size)
         self.points.setAccessibleName(self.tr("Size of the text"))

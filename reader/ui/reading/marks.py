@@ -91,10 +91,6 @@ class Marks:
             return None
         return self._entities.get(mark.entity, EntityType.OTHER)
 
-    def touching(self, span: Span) -> list[Annotation]:
-        """Return the marks that share a code point with `span`, in order."""
-        return [self._marks[n] for n in self._touching(span)]
-
     def at(self, position: int) -> list[Annotation]:
         """Return the marks on a code point, the innermost (the shortest) first."""
         found = self._touching(Span(position, position + 1))

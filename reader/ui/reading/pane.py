@@ -17,7 +17,7 @@ from reader.ui.reading.typesetting import Setting
 from reader.ui.reading.view import PageView
 from reader.ui.theme import Theme
 
-POINTS = 12.75
+POINTS = 13
 """The size of the type where nobody has chosen one: 17 pixels on most screens."""
 
 SETTLING = 150
@@ -62,7 +62,7 @@ class ReadingPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._points = POINTS
+        self._points: float = POINTS
         self._article: tuple[Header, Text] | None = None
         self._told: Span | None = None
         page = Page(*_NOTHING, Setting(theme, self.font(), self._points))
@@ -125,10 +125,6 @@ class ReadingPane(QWidget):
         self._forget()
         self._set_page(Marks())
         self._stack.setCurrentIndex(0)
-
-    def set_empty_sentence(self, sentence: str) -> None:
-        """Say something else where no article is shown."""
-        self._empty.setText(sentence)
 
     def selection(self) -> Span | None:
         """Return what is selected of the text, without white space at its ends."""

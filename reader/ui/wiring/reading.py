@@ -15,13 +15,11 @@ from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
+from reader.ui.reading.pane import POINTS
 from reader.ui.wiring.lists import Lists
 
 READ_AFTER_MS = 1000
 """How long an article is on screen before it counts as read."""
-
-USUAL_SIZE = 13
-"""Points of the page's text where nothing else was chosen."""
 
 _SAFE_SCHEMES = {"http", "https", "mailto"}
 
@@ -167,7 +165,7 @@ class Reading(QObject):
 
     @Slot()
     def _usual_size(self) -> None:
-        self.set_font_size(USUAL_SIZE)
+        self.set_font_size(POINTS)
 
     @Slot(int)
     def set_font_size(self, points: int) -> None:
@@ -179,7 +177,7 @@ class Reading(QObject):
     @property
     def font_size(self) -> int:
         """The size of the page's text in points."""
-        return self._desk.preferences.font_size or USUAL_SIZE
+        return self._desk.preferences.font_size or POINTS
 
     @Slot()
     def _copy(self) -> None:

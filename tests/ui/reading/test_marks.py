@@ -78,12 +78,13 @@ def test_layers_cover_what_highlights_cover_and_nothing_else(spans: list[Span]) 
         assert not depths or (depths[0] == 0 and depths[-1] == covering - 1)
 
 
-@given(st.lists(SPANS, max_size=12), SPANS)
-def test_touching_finds_every_mark_that_shares_a_character(spans: list[Span], asked: Span) -> None:
+@given(st.lists(SPANS, max_size=12), st.integers(0, 25))
+def test_every_mark_on_a_character_is_found_there(spans: list[Span], place: int) -> None:
     mark = Marker()
     made = [mark(TEXT, span, Y) for span in spans]
-    expected = {m.id for m, span in zip(made, spans, strict=True) if span.overlaps(asked)}
-    assert set(ids(Marks(made).touching(asked))) == expected
+    here = Span(place, place + 1)
+    expected = {m.id for m, span in zip(made, spans, strict=True) if span.overlaps(here)}
+    assert set(ids(Marks(made).at(place))) == expected
 
 
 def test_the_innermost_mark_at_a_place_comes_first(mark: Marker) -> None:
