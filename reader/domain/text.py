@@ -176,10 +176,14 @@ def digest_of(content: str) -> Digest:
     return Digest(sha256(content.encode()).hexdigest())
 
 
+_FIRST_IDEOGRAPH = "\u3040"
+
+
 def count_words(plain: str) -> int:
     """Count words between white space, and each ideograph or kana by itself."""
-    spaced = "".join(f" {c} " if is_ideograph(c) else c for c in plain)
-    return sum(1 for word in spaced.split() if any(map(str.isalnum, word)))
+    if plain and max(plain) >= _FIRST_IDEOGRAPH:
+        plain = "".join(f" {c} " if is_ideograph(c) else c for c in plain)
+    return sum(1 for word in plain.split() if word.isalnum() or any(map(str.isalnum, word)))
 
 
 def is_ideograph(character: str) -> bool:
