@@ -1,5 +1,7 @@
 """Where things lie: bundled folders, settings and the default library."""
 
+import os
+import sys
 from pathlib import Path
 
 APP = "Postil"
@@ -26,6 +28,12 @@ def data_folder() -> Path:
 
 def settings_folder() -> Path:
     """Return the platform's folder for settings."""
+    if sys.platform == "linux":
+        # The answer of platformdirs where nothing is odd; every start asks for it.
+        for variable, below in (("XDG_CONFIG_HOME", ""), ("HOME", ".config")):
+            root = os.environ.get(variable, "")
+            if root.startswith("/"):
+                return Path(root, below, APP)
     from platformdirs import user_config_path  # noqa: PLC0415 - as above
 
     return user_config_path(APP, appauthor=False)

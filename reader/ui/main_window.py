@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QToolBar, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
         """Put the window as it was left; what is missing or odd stays as it is."""
         geometry = state.get("geometry")
         if isinstance(geometry, str):
+            from PySide6.QtCore import QByteArray  # noqa: PLC0415 - not on first start
+
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         sizes = state.get("panes")
         if isinstance(sizes, list) and len(sizes) == len(_WIDTHS) and sum(sizes) > 0:
@@ -219,7 +221,9 @@ class MainWindow(QMainWindow):
             else:
                 bar.addSeparator()
         space = QWidget(bar)
-        space.setSizePolicy(self.search.expanding())
+        pushing = QHBoxLayout(space)
+        pushing.setContentsMargins(0, 0, 0, 0)
+        pushing.addStretch()
         bar.addWidget(space)
         bar.addWidget(self.search)
         bar.addAction(self.actions_by_name["show_annotations"])

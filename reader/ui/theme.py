@@ -6,7 +6,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -124,7 +124,8 @@ class Theme:
 
     def stylesheet(self) -> str:
         """Return the style sheet of the window in this theme's colours."""
-        words = {**self.tokens, "name": self.name}
+        folder = (_folder() / self.name).as_posix()
+        words = {**self.tokens, "folder": re.sub(r'(["\\])', r"\\\1", folder)}
         return re.sub(r"\$(\w+)", lambda token: words[token[1]], _stylesheet())
 
 
@@ -155,7 +156,6 @@ class Themes(QObject):
         super().__init__(parent)
         self._application = application
         self._hints = QGuiApplication.styleHints()
-        QDir.setSearchPaths("theme", [str(_folder())])
         self._current = self._resolved(choice)
         self._choice = choice
         self._dress()

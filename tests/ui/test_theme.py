@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -163,9 +164,11 @@ def test_the_glyphs_of_a_theme_wear_its_colours(theme: Theme) -> None:
 
 
 def test_every_file_of_the_style_sheet_is_there(theme: Theme) -> None:
-    urls = [part.split(")")[0] for part in theme.stylesheet().split("url(theme:")[1:]]
-    assert urls
-    assert all((FOLDER / url).is_file() for url in urls)
+    sheet = theme.stylesheet()
+    paths = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert len(paths) == sheet.count("url(")
+    assert paths
+    assert all(Path(path).is_file() for path in paths)
 
 
 def test_a_theme_is_loaded_once() -> None:

@@ -210,6 +210,8 @@ class ReadingPane(QWidget):
         return self.view.box(span)
 
     def _set_anew(self) -> None:
+        if self._article is None:
+            return
         selected, position = self.selection(), top_of(self.view, self.view.page)
         self._set_page(self.view.marks)
         if selected is not None:

@@ -1,12 +1,12 @@
 """How a page is set: the faces, sizes, distances and colours of every kind of block."""
 
-from functools import cache
+from functools import cache, cached_property
 from math import ceil
 from typing import NamedTuple
 
+from PySide6 import QtGui
 from PySide6.QtGui import (
     QFont,
-    QFontDatabase,
     QFontInfo,
     QFontMetricsF,
     QPalette,
@@ -107,14 +107,20 @@ class Setting:
         self.body.setPointSizeF(points)
         self.plain = QFont(window_font)
         self.plain.setPointSizeF(points)
-        self.fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self.fixed.setPointSizeF(points * 0.88)
+        self._points = points
         metrics = QFontMetricsF(self.body)
         self.column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
         self.size = float(QFontInfo(self.body).pixelSize())
         self.pitch = self.size * PITCH
         self.indent = round(self.size * 1.5)
         self._style = cache(self._block)
+
+    @cached_property
+    def fixed(self) -> QFont:
+        """The face of code."""
+        face = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
+        face.setPointSizeF(self._points * 0.88)
+        return face
 
     def palette(self, palette: QPalette) -> QPalette:
         """Return `palette` with the colours of the page and of what is selected on it."""

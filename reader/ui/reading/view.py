@@ -1,11 +1,13 @@
 """The page on screen: painted, selected and clicked, never edited."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
+from functools import cache
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,13 +27,17 @@ from reader.ui.reading.page import Page
 from reader.ui.reading.scrolling import box_on_screen, show_at_top, top_of, turn
 from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
 
-_CLAIMED = [
-    key for key in QKeySequence.StandardKey if key.name.startswith(("MoveTo", "Select", "Copy"))
-]
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
 _WITHOUT_RANGE = "QScrollBar::handle:disabled { background: transparent; }"
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+
+
+@cache
+def _claimed() -> "list[QtGui.QKeySequence.StandardKey]":
+    """Return the keys that move the caret, select and copy."""
+    keys = QtGui.QKeySequence.StandardKey
+    return [key for key in keys if key.name.startswith(("MoveTo", "Select", "Copy"))]
 
 
 class PageView(QTextEdit):
@@ -243,7 +249,7 @@ class PageView(QTextEdit):
             self.turn(_PAGES[Qt.Key(event.key())])
         elif event.key() in _ENTER and href:
             self.link_clicked.emit(href)
-        elif any(event.matches(key) for key in _CLAIMED):
+        elif any(event.matches(key) for key in _claimed()):
             self._bring_caret()
             super().keyPressEvent(event)
         else:
@@ -258,14 +264,14 @@ class PageView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
+    def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
         """Copy the words as they stand, blocks apart, and nothing of how they are set."""
-        copied = QMimeData()
+        copied = QtCore.QMimeData()
         words = self.textCursor().selectedText()
         copied.setText(words.replace("\u2029", "\n\n").replace("\u2028", "\n"))
         return copied
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+    def loadResource(self, _kind: int, _name: "QtCore.QUrl | str") -> object:
         """Load nothing, from wherever it may be asked for."""
         return None
 

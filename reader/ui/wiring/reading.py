@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
@@ -132,6 +132,9 @@ class Reading(QObject):
     @Slot(str)
     def open_link(self, address: str) -> None:
         """Open a web page or a mail in the program for it; other addresses do nothing."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before a click
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
         url = QUrl(address)
         if url.scheme() in _SAFE_SCHEMES:
             QDesktopServices.openUrl(url)
