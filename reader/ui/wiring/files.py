@@ -116,6 +116,11 @@ class Files(QObject):
 
     @Slot()
     def _empty_trash(self) -> None:
+        if self._desk.jobs.must_finish:  # an import may be about to take something out of it
+            self._desk.failed.emit(
+                self.tr("Something is still being written; empty the trash when it is done.")
+            )
+            return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("Empty the trash?"))
