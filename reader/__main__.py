@@ -1,8 +1,8 @@
 """The program: a command if there is one, else the window."""
 
+import gc
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
 
 COMMANDS = (
@@ -18,6 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reader.cli.main import main as command_line  # noqa: PLC0415 - the window needs none
 
         return command_line(given, _self_check)
+    gc.disable()  # what is made until the window is there is no garbage
     from reader.ui.application import main as window  # noqa: PLC0415 - commands need no Qt
 
     return window(given)
@@ -34,7 +35,7 @@ def _is_command(word: str) -> bool:
     return not (set(word) & {"/", "\\", "."} or os.path.lexists(word))
 
 
-def _self_check(_: Namespace) -> int:
+def _self_check(_: object) -> int:
     from reader.ui.self_check import self_check  # noqa: PLC0415 - only this command needs Qt
 
     return self_check()

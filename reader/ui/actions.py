@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from enum import Flag, auto
 from typing import NamedTuple
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from reader.domain.annotation import Color
 from reader.ui.icons import icon
@@ -114,7 +115,10 @@ ENTRIES = (
 
 
 class Actions(QObject):
-    """Every action of the window, by name."""
+    """Every action of the window, by name.
+
+    Keys and tool tips come with `complete`: the first frame shows none of them.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -137,14 +141,18 @@ class Actions(QObject):
             if entry.icon:
                 action.setIcon(icon(entry.icon, theme))
 
+    def complete(self) -> None:
+        """Give the actions their keys and tool tips."""
+        for entry, action in self:
+            action.setShortcuts([QtGui.QKeySequence(key) for key in entry.keys])
+            tip = QCoreApplication.translate("actions", entry.tip)
+            said = tip if entry.tip else plain(action.text())
+            action.setToolTip(f"{said} ({shown(entry.keys[0])})" if entry.keys else said)
+
     def _make(self, entry: Entry) -> QAction:
-        text = QCoreApplication.translate("actions", entry.text)
-        action = QAction(text, self)
+        action = QAction(QCoreApplication.translate("actions", entry.text), self)
         action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setCheckable(entry.checkable)
-        said = QCoreApplication.translate("actions", entry.tip) if entry.tip else plain(text)
-        action.setToolTip(f"{said} ({shown(entry.keys[0])})" if entry.keys else said)
         return action
 
 
@@ -155,7 +163,7 @@ def plain(text: str) -> str:
 
 def shown(key: str) -> str:
     """Return a shortcut as the platform writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return QtGui.QKeySequence(key).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
 
 
 def sheet() -> list[tuple[str, list[tuple[str, str]]]]:

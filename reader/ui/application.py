@@ -137,22 +137,17 @@ def main(arguments: Sequence[str]) -> int:
             "or use a command: postil --help lists them.\n"
         )
         return NO_DISPLAY
-    path = Path(arguments[0]).absolute() if arguments else None
-    return QApplication.exec() if launch(path) is not None else 1
-
-
-def launch(path: Path | None) -> Application | None:
-    """Start the program on a library, else as `Application.start` does; `None` if it did not."""
-    gc.disable()  # what is made until the window is there is no garbage
-    application = Application(QApplication([sys.argv[0], *STYLE]))
+    qt = QApplication([sys.argv[0], *STYLE])
+    application = Application(qt)
     Troubles(application.tell, application).stand_behind()
+    path = Path(arguments[0]).absolute() if arguments else None
     if not application.start(path) or application.workplace is None:
-        return None
-    application.workplace.completed.connect(_collect_garbage)
-    return application
+        return 1
+    application.workplace.completed.connect(collect_garbage)
+    return qt.exec()
 
 
-def _collect_garbage() -> None:
+def collect_garbage() -> None:
     """Look for garbage from now on, but never again among what was made so far."""
     gc.freeze()
     gc.enable()

@@ -74,11 +74,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
-        self._fill_menus()
+        self._menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
         self._fill_toolbar()
         self._connect()
         self.set_theme(theme)
         self.resize(_FIRST_SIZE)
+
+    def complete(self) -> None:
+        """Bring what the first frame does not show: keys, tool tips and what is in the menus."""
+        self.actions_by_name.complete()
+        self._fill_menus()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything anew in the colours of a theme."""
@@ -195,11 +200,9 @@ class MainWindow(QMainWindow):
         self._panes = panes
 
     def _fill_menus(self) -> None:
-        bar = self.menuBar()
-        menus = {name: bar.addMenu(self.tr(name)) for name in MENUS}
-        colors = menus[ANNOTATE].addMenu(self.tr("&Color"))
+        colors = self._menus[ANNOTATE].addMenu(self.tr("&Color"))
         for entry, action in self.actions_by_name:
-            menu = colors if entry.menu == "colors" else menus[entry.menu]
+            menu = colors if entry.menu == "colors" else self._menus[entry.menu]
             if entry.line:
                 menu.addSeparator()
             menu.addAction(action)

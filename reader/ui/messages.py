@@ -108,8 +108,8 @@ class MessageBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear another theme."""
         self._theme = theme
-        danger = theme.color("danger")
-        self._sign.setPixmap(icons.pixmap("warning", danger, 16, self.devicePixelRatioF()))
+        if self._warns:
+            self._draw_sign()
         self.closing.setIcon(icons.icon("close", theme))
 
     def say(self, text: str, action: str = "", details: str = "") -> None:
@@ -153,10 +153,16 @@ class MessageBar(QWidget):
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
         self.action.setText(action)
+        if warns:
+            self._draw_sign()
         self._sign.setVisible(warns)
         self._show_buttons()
         self.setAccessibleName(text)
         self._announce(text)
+
+    def _draw_sign(self) -> None:
+        danger = self._theme.color("danger")
+        self._sign.setPixmap(icons.pixmap("warning", danger, 16, self.devicePixelRatioF()))
 
     def _show_buttons(self) -> None:
         self.action.setVisible(bool(self.action.text()))

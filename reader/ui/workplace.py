@@ -71,6 +71,7 @@ class Workplace(QObject):
             from reader.ui.surroundings import Surroundings  # noqa: PLC0415 - after a frame
 
             self._complete = True
+            self.window.complete()
             Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
             self._remembering.start()
             self._looking.start()

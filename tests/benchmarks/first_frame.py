@@ -1,4 +1,4 @@
-"""Starts a window and ends at its first frame: an empty one, or Postil's on a library.
+"""Starts a window and ends at its first frame: an empty one, or the program on a library.
 
 Run as a script: `first_frame.py` or `first_frame.py LIBRARY`.
 """
@@ -6,7 +6,6 @@ Run as a script: `first_frame.py` or `first_frame.py LIBRARY`.
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -34,22 +33,39 @@ class EndWhenPainted(QObject):
 
 def main(arguments: Sequence[str]) -> int:
     """Start the window that is asked for."""
-    if arguments:
-        from reader.ui.application import launch  # noqa: PLC0415 - the bare window has none
+    return start_program(arguments) if arguments else start_bare()
 
-        application = launch(Path(arguments[0]))
+
+def start_bare() -> int:
+    """Start a window with nothing in it."""
+    qt = QApplication([sys.argv[0]])
+    bare = QMainWindow()
+    bare.resize(1440, 900)
+    bare.show()
+    EndWhenPainted([bare], qt)
+    return qt.exec()
+
+
+def start_program(arguments: Sequence[str]) -> int:
+    """Start the program just as it is started by hand, and watch list and page."""
+    wait_for_events = QApplication.exec
+
+    def watch() -> int:
+        from reader.ui.application import Application  # noqa: PLC0415 - it is loaded by now
+
+        qt = QApplication.instance()
+        application = qt.findChild(Application) if qt is not None else None
         assert application is not None
         assert application.workplace is not None
         window = application.workplace.window
         seen = [window.articles._view.viewport(), window.reading.view.viewport()]
         EndWhenPainted(seen, application)
-    else:
-        qt = QApplication([sys.argv[0]])
-        bare = QMainWindow()
-        bare.resize(1440, 900)
-        bare.show()
-        EndWhenPainted([bare], qt)
-    return QApplication.exec()
+        return wait_for_events()
+
+    QApplication.exec = staticmethod(watch)  # type: ignore[method-assign]
+    from reader.__main__ import main as program  # noqa: PLC0415 - the bare window has none
+
+    return program(arguments)
 
 
 if __name__ == "__main__":

@@ -61,9 +61,9 @@ class Lists(QObject):
     def start(self, article: str) -> None:
         """Show the whole library and open this article, or the first one."""
         self.refresh()
-        ids = self._model.ids
         wanted = ArticleId(article)
-        chosen = wanted if wanted in set(ids) else next(iter(ids), None)
+        there = self._model.index_of(wanted).isValid()
+        chosen = wanted if there else next(iter(self._model.ids), None)
         self._pane.select(chosen)
         self._desk.open_article(chosen)
 
