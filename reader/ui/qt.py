@@ -57,7 +57,7 @@ class Units:
 
 def utf16_length(plain: str) -> int:
     """Return how many UTF-16 units Qt counts in `plain`."""
-    return len(plain.encode("utf-16-le", "surrogatepass")) // 2
+    return len(plain) if plain.isascii() else len(plain) + len(ASTRAL.findall(plain))
 
 
 def viewport() -> QWidget:
