@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
@@ -58,6 +60,13 @@ class Units:
 def utf16_length(plain: str) -> int:
     """Return how many UTF-16 units Qt counts in `plain`."""
     return len(plain) if plain.isascii() else len(plain) + len(ASTRAL.findall(plain))
+
+
+@cache
+def caret_keys() -> "list[QtGui.QKeySequence.StandardKey]":
+    """Return the keys with which Qt moves the caret, selects and copies."""
+    keys = QtGui.QKeySequence.StandardKey
+    return [key for key in keys if key.name.startswith(("MoveTo", "Select", "Copy"))]
 
 
 def viewport() -> QWidget:

@@ -1,8 +1,6 @@
 """The page on screen: painted, selected and clicked, never edited."""
 
-from functools import cache
-
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
-from reader.ui.qt import fill, viewport
+from reader.ui.qt import caret_keys, fill, viewport
 from reader.ui.reading.geometry import visible_blocks
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.marks import Marks
@@ -31,13 +29,6 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
 _WITHOUT_RANGE = "QScrollBar::handle:disabled { background: transparent; }"
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-
-
-@cache
-def _claimed() -> "list[QtGui.QKeySequence.StandardKey]":
-    """Return the keys that move the caret, select and copy."""
-    keys = QtGui.QKeySequence.StandardKey
-    return [key for key in keys if key.name.startswith(("MoveTo", "Select", "Copy"))]
 
 
 class PageView(QTextEdit):
@@ -249,7 +240,7 @@ class PageView(QTextEdit):
             self.turn(_PAGES[Qt.Key(event.key())])
         elif event.key() in _ENTER and href:
             self.link_clicked.emit(href)
-        elif any(event.matches(key) for key in _claimed()):
+        elif any(event.matches(key) for key in caret_keys()):
             self._bring_caret()
             super().keyPressEvent(event)
         else:
