@@ -65,7 +65,8 @@ class Canvas(NamedTuple):
 
     def stamp(self, icon: str, x: float, y: float, size: int, color: QColor) -> None:
         """Draw an icon, `size` pixels square."""
-        ratio = self.painter.device().devicePixelRatio()
+        # Not from the device: PySide loads every kind of them to see which one it is.
+        ratio = self.painter.deviceTransform().m11()
         place = self.place(x, y, size, size)
         self.painter.drawPixmap(
             QPointF(round(place.left()), round(place.top())),
