@@ -78,7 +78,7 @@ class AnnotationsPanel(QWidget):
         """Show the annotations of the open article, in whatever order they come.
 
         The place, the chosen cards, the filter and a note that is being written
-        stay. For another article call `show_no_article` first.
+        stay. For another article call `leave` first.
         """
         self._article_is_open = True
         self._cards = cards_of(annotations, entities, me)
@@ -86,6 +86,11 @@ class AnnotationsPanel(QWidget):
         self._writing.adopt(self._cards)
         self._refresh()
         self._writing.follow(self._cards)
+
+    def leave(self) -> None:
+        """Make ready for the cards of another article: nothing is being written, nothing hidden."""
+        if self._writing.finish():
+            self._header.clear()
 
     def show_no_article(self) -> None:
         """Show that no article is open, unless what is being typed cannot be kept."""

@@ -34,7 +34,7 @@ class Marking(QObject):
     def _connect(self) -> None:
         page, panel, bar = self._page, self._panel, self._bar
         actions = self._window.actions_by_name
-        self._desk.leaving.connect(panel.show_no_article)
+        self._desk.leaving.connect(panel.leave)
         self._desk.article_opened.connect(self.show)
         self._desk.annotations_changed.connect(self._show_annotations)
         page.view.selectionChanged.connect(self._passage.enable)
@@ -86,7 +86,9 @@ class Marking(QObject):
     def show(self, opened: OpenArticle | None) -> None:
         """Show the annotations of an article that has just been opened."""
         self._bar.hide()
-        if opened is not None:
+        if opened is None:
+            self._panel.show_no_article()
+        else:
             self._show_annotations(opened)
         self._passage.enable()
 

@@ -86,7 +86,7 @@ class Reading(QObject):
         position = self._pane.place()[0] if again else opened.place.position
         self._pane.show_article(header, opened.text, opened.marks, entity_types(opened))
         self._pane.restore(position)
-        self._put_at = self._pane.place()[0]
+        self._put_at = position
         self._seen.start()
 
     def _is_shown(self, opened: OpenArticle | None) -> bool:
