@@ -19,11 +19,13 @@ class OpenArticle:
     """An article with its text, what is written on it, and how far it has been read.
 
     `annotations` are in the order of the text; those anchored in another
-    version of the text are among them but have no place on the page.
+    version of the text are among them but have no place on the page. `words`
+    counts those of the text.
     """
 
     article: Article
     text: Text
+    words: int
     place: Place
     annotations: tuple[Annotation, ...]
     entities: dict[EntityId, Entity]
@@ -31,7 +33,7 @@ class OpenArticle:
     @property
     def minutes(self) -> int:
         """How long reading it takes, at least one minute."""
-        return max(1, round(self.text.words / WORDS_A_MINUTE))
+        return max(1, round(self.words / WORDS_A_MINUTE))
 
     @property
     def marks(self) -> tuple[Annotation, ...]:
@@ -57,6 +59,7 @@ def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
     return OpenArticle(
         article=article,
         text=library.texts.get(article.text),
+        words=library.texts.words(article.text),
         place=library.articles.place(id_),
         annotations=annotations,
         entities=entities,

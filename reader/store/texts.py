@@ -31,6 +31,11 @@ class Texts:
         with believed(self._connection.path):
             return Text.from_markup(row[0], json.loads(row[1]))
 
+    def words(self, digest: Digest) -> int:
+        """Return how many words a text has, without reading it; 0 where there is no such text."""
+        row = self._connection.one("SELECT words FROM texts WHERE digest = ?", (digest,))
+        return int(row[0]) if row is not None else 0
+
     def plain(self, digests: Sequence[Digest]) -> dict[Digest, str]:
         """Return the bare words of some texts, by digest."""
         sql = "SELECT digest, plain FROM texts WHERE digest IN (?)"
