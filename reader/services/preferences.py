@@ -14,9 +14,17 @@ from reader.whole_file import written_whole
 FONT_SIZES = range(9, 33)
 """Sizes of the page's text in points that can be chosen."""
 
+LINE_HEIGHTS = tuple(n / 100 for n in range(120, 201, 5))
+"""Distances from line to line that can be chosen, in units of the size of the type."""
+
+MEASURES = range(60, 76)
+"""Widths of the column that can be chosen, in characters of ordinary English."""
+
 _CHOICES: dict[str, Container[Any]] = {
-    "theme": ("system", "light", "dark"),
+    "theme": ("system", "light", "sepia", "dark"),
     "font_size": (0, *FONT_SIZES),
+    "line_height": LINE_HEIGHTS,
+    "measure": MEASURES,
     "color": tuple(Color),
     "order": tuple(Order),
 }
@@ -26,17 +34,24 @@ _CHOICES: dict[str, Container[Any]] = {
 class Preferences:
     """Choices and the state of the window.
 
-    `theme` is "system", "light" or "dark"; `font_size` counts points and 0
-    stands for the size that fits the system's; `window` holds what the window
-    remembers of itself, such as its sizes, and is of no interest to others.
+    `theme` is "system", "light", "sepia" or "dark"; `font_family` is "" for the
+    best serif there is; `font_size` counts points and 0 stands for the usual
+    size; `line_height` counts in units of that size, `measure` the characters
+    in a line. `keys` holds the keys of actions, by name, where they differ from
+    those at first; `window` what the window remembers of itself, such as its
+    sizes, which is of no interest to others.
     """
 
     annotator: str = ""
     theme: str = "system"
+    font_family: str = ""
     font_size: int = 0
+    line_height: float = 1.55
+    measure: int = 68
     color: Color = Color.YELLOW
     order: str = "newest"
     last_library: str = ""
+    keys: dict[str, list[str]] = field(default_factory=dict)
     window: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -75,7 +90,16 @@ def load(path: Path | None = None) -> Preferences:
         kind = str if isinstance(usual, Color) else type(usual)
         if type(value) is kind and (choice.name not in _CHOICES or value in _CHOICES[choice.name]):
             chosen[choice.name] = type(usual)(value)
-    return replace(first, **chosen)
+    return replace(first, **chosen | {"keys": _keys(chosen.get("keys", {}))})
+
+
+def _keys(kept: dict[str, Any]) -> dict[str, list[str]]:
+    """Return what is a list of keys for every action; anything else counts as not chosen."""
+    return {
+        name: keys
+        for name, keys in kept.items()
+        if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+    }
 
 
 def save(preferences: Preferences, path: Path | None = None) -> None:

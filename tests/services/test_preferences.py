@@ -14,11 +14,15 @@ from reader.services.preferences import Preferences, load, save
 
 CHOSEN = Preferences(
     annotator="Ada",
-    theme="dark",
+    theme="sepia",
+    font_family="Noto Serif",
     font_size=14,
+    line_height=1.75,
+    measure=61,
     color=Color.TEAL,
     order="title",
     last_library="news.postil",
+    keys={"highlight": ["X", "Ctrl+H"], "search": []},
     window={"sizes": [1, 2], "open": True, "name": "新"},
 )
 
@@ -87,6 +91,15 @@ def test_a_missing_file_and_a_folder_in_its_place_count_as_none(file: Path) -> N
         ("font_size", "14"),
         ("font_size", True),
         ("font_size", 14.0),
+        ("font_family", 3),
+        ("line_height", 1.1),
+        ("line_height", 1.53),
+        ("line_height", 2),
+        ("line_height", "1.5"),
+        ("measure", 59),
+        ("measure", 76),
+        ("measure", 66.0),
+        ("keys", ["H"]),
         ("color", "pink"),
         ("color", ["teal"]),
         ("color", {"teal": 1}),
@@ -113,7 +126,15 @@ def test_no_content_of_the_file_stops_the_program(
     file.write_text(json.dumps(kept), encoding="utf-8")
     loaded = load(file)
     assert isinstance(loaded.color, Color)
-    assert loaded.theme in ("system", "light", "dark")
+    assert loaded.theme in ("system", "light", "sepia", "dark")
+    assert all(isinstance(key, str) for keys in loaded.keys.values() for key in keys)
+
+
+def test_keys_that_are_none_are_as_at_first_and_the_others_are_kept(file: Path) -> None:
+    file.parent.mkdir()
+    keys = {"note": ["X"], "tags": "T", "entity": ["E", 3], "search": []}
+    file.write_text(json.dumps({"keys": keys}), encoding="utf-8")
+    assert load(file).keys == {"note": ["X"], "search": []}
 
 
 def test_what_cannot_be_written_is_told_and_leaves_nothing(file: Path) -> None:

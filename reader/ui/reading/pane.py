@@ -16,9 +16,7 @@ from reader.ui.reading.strip import Describe
 from reader.ui.reading.typesetting import Setting
 from reader.ui.reading.view import PageView
 from reader.ui.theme import Theme
-
-POINTS = 13
-"""The size of the type where nobody has chosen one: 17 pixels on most screens."""
+from reader.ui.typography import Typography
 
 SETTLING = 150
 """Milliseconds without a key after which a selection counts as made."""
@@ -62,10 +60,10 @@ class ReadingPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._points: float = POINTS
+        self._type = Typography()
         self._article: tuple[Header, Text] | None = None
         self._told: Span | None = None
-        page = Page(*_NOTHING, Setting(theme, self.font(), self._points))
+        page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
         self.view = PageView(page, describe or _say_nothing, self)
         page.document.setParent(self.view)
         self._empty = QLabel(self.tr("Choose an article on the left"))
@@ -190,10 +188,10 @@ class ReadingPane(QWidget):
         """Go a page up; tell whether there was any more."""
         return self.view.turn(-1)
 
-    def set_font_size(self, points: float) -> None:
-        """Set the page in another size of type; the place stays."""
-        if points != self._points:
-            self._points = points
+    def set_typography(self, type: Typography) -> None:  # noqa: A002 - the word of printers
+        """Set the page in another type; the place stays."""
+        if type != self._type:
+            self._type = type
             self._set_anew()
 
     def set_theme(self, theme: Theme) -> None:
@@ -219,7 +217,7 @@ class ReadingPane(QWidget):
         self.restore(position)
 
     def _set_page(self, marks: Marks) -> None:
-        setting = Setting(self._theme, self.font(), self._points)
+        setting = Setting(self._theme, self.font(), self._type)
         header, text = self._article or _NOTHING
         self.view.set_page(Page(header, text, setting, self.view), marks)
 

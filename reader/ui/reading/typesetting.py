@@ -16,13 +16,8 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.text import Block, BlockKind, Run, RunStyle
-from reader.ui.theme import Theme, serif, sized
-
-MEASURE = 68
-"""Characters of ordinary English in one line of the column."""
-
-PITCH = 1.56
-"""From one line to the next, in units of the size of the type."""
+from reader.ui.theme import Theme, sized
+from reader.ui.typography import Typography
 
 ABOVE = 48
 """What is left free over the header, in pixels."""
@@ -53,13 +48,14 @@ _NUMBERS = (
 class _Shape(NamedTuple):
     """The look of a kind of block: sizes of type, and the space around it in lines of the body.
 
-    Blocks of one group that follow each other have `between` between them.
+    Blocks of one group that follow each other have `between` between them; a
+    `pitch` of 0 is that of the body.
     """
 
     group: str = ""
     face: str = "body"
     factor: float = 1.0
-    pitch: float = PITCH
+    pitch: float = 0.0
     above: float = 0.0
     between: float = 0.75
     below: float = 0.75
@@ -87,31 +83,24 @@ _ROLES = {
     QPalette.ColorRole.HighlightedText: "ink",
 }
 _HEADINGS = {1: 1.35, 2: 1.2, 3: 1.1}
-_SAMPLE = (
-    "The page is as wide as some seventy letters of an ordinary sentence, spaces and commas "
-    "among them, because longer lines tire the eye on its way back."
-)
-
 Style = tuple[QTextBlockFormat, QTextCharFormat]
 
 
 class Setting:
-    """The formats of one page: a theme, the font of the window, a size of type in points.
+    """The formats of one page: a theme, the font of the window, and how words are set.
 
     Distances are in device-independent pixels.
     """
 
-    def __init__(self, theme: Theme, window_font: QFont, points: float) -> None:
+    def __init__(self, theme: Theme, window_font: QFont, type: Typography) -> None:  # noqa: A002
         self.theme = theme
-        self.body = serif(window_font)
-        self.body.setPointSizeF(points)
+        self.body = type.face(window_font)
         self.plain = QFont(window_font)
-        self.plain.setPointSizeF(points)
-        self._points = points
-        metrics = QFontMetricsF(self.body)
-        self.column = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MEASURE
+        self.plain.setPointSizeF(type.points)
+        self._type = type
+        self.column = type.column(self.body)
         self.size = float(QFontInfo(self.body).pixelSize())
-        self.pitch = self.size * PITCH
+        self.pitch = self.size * type.pitch
         self.indent = round(self.size * 1.5)
         self._style = cache(self._block)
 
@@ -119,7 +108,7 @@ class Setting:
     def fixed(self) -> QFont:
         """The face of code."""
         face = QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
-        face.setPointSizeF(self._points * 0.88)
+        face.setPointSizeF(self._type.points * 0.88)
         return face
 
     def palette(self, palette: QPalette) -> QPalette:
@@ -208,7 +197,7 @@ class Setting:
             font = sized(font, shape.factor)
         above = shape.between if follows else shape.above
         below = shape.between if goes_on else shape.below
-        style = self._spaced(font, shape.pitch, above, below)
+        style = self._spaced(font, shape.pitch or self._type.pitch, above, below)
         style.setLeftMargin(round(shape.left * max(level, 1) * self.size))
         style.setRightMargin(round(shape.right * self.size))
         return style, self._inked(font, token)

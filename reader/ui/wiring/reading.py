@@ -1,6 +1,7 @@
 """Reading: the open article on the page, and how far it has been read."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,7 @@ from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
-from reader.ui.reading.pane import POINTS
+from reader.ui.typography import POINTS, Typography
 from reader.ui.wiring.lists import Lists
 
 READ_AFTER_MS = 1000
@@ -57,7 +58,7 @@ class Reading(QObject):
         pane.scrolled.connect(self._follow_scrolling)
         pane.link_activated.connect(self.open_link)
         pane.zoom_requested.connect(self._zoom)
-        pane.set_font_size(self.font_size)
+        pane.set_typography(self.typography)
         actions["page_down"].triggered.connect(self._page_down)
         actions["page_up"].triggered.connect(self._page_up)
         actions["larger"].triggered.connect(self._larger)
@@ -174,13 +175,23 @@ class Reading(QObject):
     def set_font_size(self, points: int) -> None:
         """Set the page in this size and remember it; sizes out of range do nothing."""
         if points in FONT_SIZES:
-            self._desk.prefer(font_size=points)
-            self._pane.set_font_size(points)
+            self.set_type(font_size=points)
+
+    def set_type(self, **chosen: Any) -> None:
+        """Set the page in another type and remember it; takes fields of the preferences."""
+        self._desk.prefer(**chosen)
+        self._pane.set_typography(self.typography)
 
     @property
     def font_size(self) -> int:
         """The size of the page's text in points."""
         return self._desk.preferences.font_size or POINTS
+
+    @property
+    def typography(self) -> Typography:
+        """How the words of the page are set."""
+        chosen = self._desk.preferences
+        return Typography(chosen.font_family, self.font_size, chosen.line_height, chosen.measure)
 
     @Slot()
     def _copy(self) -> None:

@@ -13,6 +13,7 @@ from reader.domain.text import Block, BlockKind, Run, RunStyle, Span, Text
 from reader.ui import theme
 from reader.ui.reading.page import Header, Page, byline
 from reader.ui.reading.typesetting import Setting
+from reader.ui.typography import Typography
 
 UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"
 ODD = "\u00a0\u2028\u200b\u200d\u200f\u202e\u2066\ufeff\u00ad\t\0\x0b\x0c\x85\x7f\u0301"
@@ -32,7 +33,7 @@ def setting(qapp: QApplication) -> Setting:
 
 
 def made_setting() -> Setting:
-    return Setting(theme.load("light"), QFont(), 12.0)
+    return Setting(theme.load("light"), QFont(), Typography(points=12.0))
 
 
 def shown(words: str) -> str:
@@ -189,17 +190,51 @@ def test_runs_may_nest(setting: Setting) -> None:
     ]
 
 
-@pytest.mark.parametrize("points", [9.0, 12.75, 24.0])
-def test_the_column_holds_60_to_75_characters(qapp: QApplication, points: float) -> None:
-    setting = Setting(theme.load("light"), QFont(), points)
-    words = "the quick brown fox jumps over the lazy dog and then it goes on for a while " * 20
-    page = Page(Header(title=""), Text.of([(BlockKind.PARAGRAPH, 0, words.strip())]), setting)
-    page.document.setTextWidth(3000)
-    page.center(3000)
+def set_lines(type_: Typography) -> list[str]:
+    """Set an ordinary paragraph, and return its lines but for the last."""
+    words = (
+        "Reading on a screen is a matter of small distances. A line that is too long sends the "
+        "eye back to the wrong place, and one that is too short never lets it settle; what lies "
+        "between the two has been known to printers for five hundred years, and no machine has "
+        "changed it. "
+    ) * 8
+    page = Page(
+        Header(title=""),
+        Text.of([(BlockKind.PARAGRAPH, 0, words.strip())]),
+        Setting(theme.load("light"), QFont(), type_),
+    )
+    page.document.setTextWidth(4000)
+    page.center(4000)
     page.document.documentLayout().documentSize()
     layout = page.document.begin().layout()
-    lengths = [layout.lineAt(n).textLength() for n in range(layout.lineCount() - 1)]
-    assert 60 <= sum(lengths) / len(lengths) <= 75
+    lines = (layout.lineAt(n) for n in range(layout.lineCount() - 1))
+    return [words[line.textStart() :][: line.textLength()] for line in lines]
+
+
+@pytest.mark.parametrize("family", ["", "Noto Sans", "DejaVu Sans Mono"])
+@pytest.mark.parametrize("points", [9.0, 13, 20.5, 32.0])
+@pytest.mark.parametrize("measure", [60, 68, 75])
+def test_a_line_holds_as_many_characters_as_were_chosen_at_any_size_in_any_face(
+    qapp: QApplication, family: str, points: float, measure: int
+) -> None:
+    lengths = [len(line) for line in set_lines(Typography(family, points, 1.5, measure))]
+    # Words go over to the next line as a whole, which costs half a word on the average.
+    assert abs(sum(lengths) / len(lengths) - (measure - 2)) <= 3
+
+
+@pytest.mark.parametrize("points", [9.0, 13, 24.0])
+@pytest.mark.parametrize("pitch", [1.4, 1.55, 2.0])
+def test_lines_are_as_far_apart_as_was_chosen(
+    qapp: QApplication, points: float, pitch: float
+) -> None:
+    setting = Setting(theme.load("light"), QFont(), Typography("", points, pitch))
+    words = "Line after line of an ordinary paragraph. " * 30
+    page = Page(Header(title=""), Text.of([(BlockKind.PARAGRAPH, 0, words.strip())]), setting)
+    page.document.setTextWidth(600)
+    page.document.documentLayout().documentSize()
+    layout = page.document.begin().layout()
+    apart = layout.lineAt(2).y() - layout.lineAt(1).y()
+    assert abs(apart - pitch * setting.size) <= 1
 
 
 def test_a_document_remembers_no_undo(setting: Setting) -> None:

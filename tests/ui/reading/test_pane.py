@@ -22,6 +22,7 @@ from reader.domain.text import BlockKind, Run, RunStyle, Span, Text
 from reader.ui import theme
 from reader.ui.reading.page import Header
 from reader.ui.reading.pane import PLACING, ReadingPane
+from reader.ui.typography import Typography
 from tests.ui.reading.marking import Marker
 
 HEADER = Header(title="A title", source="A source", author="Somebody", minutes=2)
@@ -226,7 +227,7 @@ def test_a_place_stays_at_the_top_while_the_pane_is_resized(pane: ReadingPane) -
 def test_a_place_stays_with_another_size_of_type(pane: ReadingPane) -> None:
     pane.show_article(HEADER, LONG)
     pane.restore(4321)
-    pane.set_font_size(20)
+    pane.set_typography(Typography(points=20))
     top, _ = pane.place()
     assert top <= 4321 < top + 120
 

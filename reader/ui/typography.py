@@ -1,0 +1,47 @@
+"""The type of the page: its face, its size, the distance of its lines, the width of its column."""
+
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from reader.ui.theme import serif
+
+POINTS = 13
+"""The size of the type where nobody has chosen one: 17 pixels on most screens."""
+
+PITCH = 1.55
+"""From one line to the next, in units of the size of the type, where nobody has chosen it."""
+
+MEASURE = 68
+"""Characters of ordinary English in one line of the column, where nobody has chosen it."""
+
+_SAMPLE = (
+    "The page is as wide as some seventy letters of an ordinary sentence, spaces and commas "
+    "among them, because longer lines tire the eye on its way back."
+)
+
+
+class Typography(NamedTuple):
+    """How the words of a page are set.
+
+    `family` is the name of a face, "" for the best serif there is; `points` the
+    size of the type; `pitch` goes from line to line, in units of that size;
+    `measure` counts the characters that a line of the column holds.
+    """
+
+    family: str = ""
+    points: float = POINTS
+    pitch: float = PITCH
+    measure: int = MEASURE
+
+    def face(self, window_font: QFont) -> QFont:
+        """Return the face of the page; what it lacks comes from the best serifs."""
+        font = serif(window_font)
+        if self.family:
+            font.setFamilies([self.family, *font.families()])
+        font.setPointSizeF(self.points)
+        return font
+
+    def column(self, face: QFont) -> float:
+        """Return the width of the column in device-independent pixels."""
+        return QFontMetricsF(face).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.measure
