@@ -5,7 +5,7 @@ from enum import Flag, auto
 from typing import NamedTuple
 
 from PySide6 import QtGui
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from reader.domain.annotation import Color
@@ -45,9 +45,12 @@ class Entry(NamedTuple):
     tip: str = ""
 
 
-FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP = (
-    "&File", "&Edit", "&View", "&Article", "A&nnotate", "&Help",
-)  # fmt: skip
+FILE = QT_TRANSLATE_NOOP("actions", "&File")
+EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+ARTICLE = QT_TRANSLATE_NOOP("actions", "&Article")
+ANNOTATE = QT_TRANSLATE_NOOP("actions", "A&nnotate")
+HELP = QT_TRANSLATE_NOOP("actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
 
 ENTRIES = (

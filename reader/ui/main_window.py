@@ -1,10 +1,11 @@
 """The window: puts the panes in their places and remembers how they were left."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
-        self._menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
+        said = partial(QCoreApplication.translate, "actions")
+        self._menus = {name: self.menuBar().addMenu(said(name)) for name in MENUS}
         self._fill_toolbar()
         self._connect()
         self.set_theme(theme)
