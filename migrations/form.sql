@@ -81,7 +81,7 @@ CREATE TABLE annotations (
     annotator TEXT NOT NULL,
     created TEXT NOT NULL,
     modified TEXT NOT NULL,
-    trashed TEXT,
+    trashed TEXT, parent TEXT REFERENCES annotations(id) DEFERRABLE INITIALLY DEFERRED,
     CHECK ((start IS NULL) = (stop IS NULL))
 ) STRICT;
 
@@ -105,6 +105,44 @@ CREATE VIRTUAL TABLE article_index USING fts5(title, source, author, content='',
 
 CREATE VIRTUAL TABLE annotation_index USING fts5(quote, note, content='', tokenize='unicode61 remove_diacritics 2');
 
+CREATE INDEX annotations_by_parent ON annotations(parent) WHERE parent IS NOT NULL;
+
+CREATE INDEX annotations_by_time ON annotations(created);
+
+CREATE TABLE color_names (
+    color TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_searches (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    query TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE images (
+    number INTEGER PRIMARY KEY,
+    digest TEXT NOT NULL UNIQUE,
+    media_type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE text_images (
+    text TEXT NOT NULL REFERENCES texts(digest),
+    image TEXT NOT NULL REFERENCES images(digest),
+    PRIMARY KEY (text, image)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX text_images_by_image ON text_images(image);
+
 CREATE VIEW annotations_flat AS
 SELECT
     annotations.id AS annotation_id,
@@ -115,16 +153,17 @@ SELECT
     articles.url AS url,
     articles.published AS published,
     CASE
+        WHEN annotations.parent IS NOT NULL THEN 'reply'
         WHEN annotations.entity IS NOT NULL THEN 'mention'
         WHEN annotations.color IS NOT NULL THEN 'highlight'
         ELSE 'note'
     END AS kind,
-    annotations.quote AS quote,
-    annotations.prefix AS prefix,
-    annotations.suffix AS suffix,
-    annotations.start AS start,
-    annotations.stop AS stop,
-    annotations.color AS color,
+    coalesce(answered.quote, annotations.quote) AS quote,
+    coalesce(answered.prefix, annotations.prefix) AS prefix,
+    coalesce(answered.suffix, annotations.suffix) AS suffix,
+    coalesce(answered.start, annotations.start) AS start,
+    coalesce(answered.stop, annotations.stop) AS stop,
+    coalesce(color_names.name, annotations.color) AS color,
     entities.name AS entity,
     entities.type AS entity_type,
     (
@@ -140,6 +179,8 @@ SELECT
     annotations.modified AS modified
 FROM annotations
 JOIN articles ON articles.id = annotations.article
+LEFT JOIN annotations AS answered ON answered.id = annotations.parent
 LEFT JOIN entities ON entities.id = annotations.entity
+LEFT JOIN color_names ON color_names.color = annotations.color
 WHERE annotations.trashed IS NULL AND +articles.trashed IS NULL
-ORDER BY articles.id, annotations.start, annotations.stop, annotations.id;
+ORDER BY articles.id, 12, 13, annotations.id;

@@ -13,6 +13,7 @@ from reader.domain.article import Article
 from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
+from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.text import BlockKind, Span, Text, digest_of
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -79,6 +80,8 @@ def making(*records: Record) -> Edit:
 
 def changing(before: Record, **fields: Any) -> Edit:
     """Return the edit that gives a record other values."""
+    if isinstance(before, ColorName | SavedSearch):
+        return Edit("Change", (Change(before, before._replace(**fields)),))
     return Edit("Change", (Change(before, replace(before, **fields)),))
 
 
@@ -145,8 +148,17 @@ def filled(path: Path) -> Filled:
 
 
 TABLES = (
-    "texts", "originals", "articles", "article_tags", "entities", "annotations",
+    "texts",
+    "originals",
+    "articles",
+    "article_tags",
+    "entities",
+    "annotations",
     "annotation_tags",
+    "color_names",
+    "saved_searches",
+    "images",
+    "text_images",
 )  # fmt: skip
 
 

@@ -23,19 +23,21 @@ class Color(StrEnum):
 
 
 class AnnotationKind(StrEnum):
-    """What an annotation mainly is: its entity counts before its color."""
+    """What an annotation mainly is: an answer, else its entity counts before its color."""
 
     HIGHLIGHT = "highlight"
     MENTION = "mention"
     NOTE = "note"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """An anchor and what a person put there, or a note on a whole article.
 
-    `anchor` is `None` for a note on the whole article; otherwise it counts in
-    the version of the text that `text` names. `note` is Markdown. `tags` are
+    `anchor` is `None` for a note on the whole article and for a reply; otherwise
+    it counts in the version of the text that `text` names. A reply answers
+    `parent`, which is no reply itself. `note` is Markdown. `tags` are
     sorted and distinct. Moments are UTC; `trashed` says since when it lies in
     the trash.
     """
@@ -52,13 +54,16 @@ class Annotation:
     created: datetime
     modified: datetime
     trashed: datetime | None = None
+    parent: AnnotationId | None = None
 
     def __post_init__(self) -> None:
         require_tidy(self.tags)
 
     @property
     def kind(self) -> AnnotationKind:
-        """Mention if it names an entity, else highlight if it has a color, else note."""
+        """Reply if it answers, mention if it names an entity, highlight if it has a color."""
+        if self.parent is not None:
+            return AnnotationKind.REPLY
         if self.entity is not None:
             return AnnotationKind.MENTION
         return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE

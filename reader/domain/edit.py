@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
 from reader.domain.entity import Entity
+from reader.domain.naming import ColorName, SavedSearch
 
-Record = Article | Flags | Entity | Annotation
+Record = Article | Flags | Entity | Annotation | ColorName | SavedSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,6 @@ class Edit:
 
 def record_id(record: Record) -> str:
     """Return what names a record among those of its kind."""
-    return record.article if isinstance(record, Flags) else record.id
+    if isinstance(record, Flags):
+        return record.article
+    return record.color if isinstance(record, ColorName) else record.id

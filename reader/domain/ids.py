@@ -8,6 +8,7 @@ from typing import NewType
 ArticleId = NewType("ArticleId", str)
 AnnotationId = NewType("AnnotationId", str)
 EntityId = NewType("EntityId", str)
+SearchId = NewType("SearchId", str)
 Digest = NewType("Digest", str)
 """A SHA-256 as 64 hexadecimal digits: the name of a text or of an original."""
 

@@ -28,7 +28,7 @@ class Annotations(TaggedRecords[Annotation]):
     table = "annotations"
     columns = (
         "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
-        "entity", "note", "annotator", "created", "modified", "trashed",
+        "entity", "note", "annotator", "created", "modified", "trashed", "parent",
     )  # fmt: skip
     owner = "annotation"
     tag_table = "annotation_tags"
@@ -51,7 +51,7 @@ class Annotations(TaggedRecords[Annotation]):
             str(record.color) if record.color else None,
             record.entity, record.note, record.annotator,
             to_iso(record.created), to_iso(record.modified),
-            to_iso(record.trashed) if record.trashed else None,
+            to_iso(record.trashed) if record.trashed else None, record.parent,
         )  # fmt: skip
 
     def from_row(self, row: Row) -> Annotation:
@@ -63,7 +63,7 @@ class Annotations(TaggedRecords[Annotation]):
             entity=row[9], note=row[10], annotator=row[11],
             created=from_iso(row[12]), modified=from_iso(row[13]),
             trashed=from_iso(row[14]) if row[14] else None,
-            tags=TagColumn.split(row[15]),
+            parent=row[15], tags=TagColumn.split(row[16]),
         )  # fmt: skip
 
     def insert(self, records: Sequence[Annotation]) -> None:

@@ -14,6 +14,7 @@ from reader.domain.edit import Change, Edit, Record, record_id
 from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError
 from reader.domain.ids import ArticleId
+from reader.domain.naming import ColorName, SavedSearch
 from reader.store import checks, schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
@@ -21,6 +22,7 @@ from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
 from reader.store.flat import annotation_rows
 from reader.store.listing import Listing
+from reader.store.naming import ColorNames, SavedSearches
 from reader.store.records import Records
 from reader.store.texts import Texts
 
@@ -40,12 +42,16 @@ class Library:
         self.flags = FlagColumns(connection)
         self.entities = Entities(connection)
         self.annotations = Annotations(connection)
+        self.color_names = ColorNames(connection)
+        self.saved_searches = SavedSearches(connection)
         self.listing = Listing(connection)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
             Flags: self.flags,
             Entity: self.entities,
             Annotation: self.annotations,
+            ColorName: self.color_names,
+            SavedSearch: self.saved_searches,
         }
 
     @classmethod

@@ -1,5 +1,6 @@
 """The form of a library file: made, recognised and brought up to date here only."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -30,12 +31,14 @@ def newest_version(folder: Path) -> int:
 def version_of(path: Path) -> int:
     """Return the version of the library at `path` from its header, without opening it.
 
-    Raises `LibraryError` where there is no file, one of another program, or one
-    that a newer version of this program has written.
+    Raises `LibraryError` where there is no file, one of another program, one that
+    has been cut off, or one that a newer version of this program has written.
     """
     try:
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
+            being_written = journal_of(path).exists()
+            size = file.seek(0, os.SEEK_END)  # after it was seen that nobody is still writing
     except FileNotFoundError:
         raise LibraryError(
             f"There is no library at “{path}”; it may have been moved or renamed."
@@ -60,7 +63,17 @@ def version_of(path: Path) -> int:
             f"“{path.name}” was written by a newer version of Postil; it was left as it is; "
             "update the program to open it."
         )
+    pages = int.from_bytes(header[28:32], "big")
+    page_size = int.from_bytes(header[16:18], "big")
+    counted = header[24:28] == header[92:96]  # else an old SQLite wrote it, which counts no pages
+    if counted and not being_written and size < pages * page_size:
+        raise damage(path)
     return version
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps what it needs to take back a transaction that broke off."""
+    return path.with_name(f"{path.name}-journal")
 
 
 def create(

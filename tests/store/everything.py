@@ -4,18 +4,31 @@ from collections.abc import Callable
 from inspect import getmembers, isfunction
 from typing import Any
 
-from reader.domain.annotation import Annotation
+from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Flags, Place
 from reader.domain.edit import Change, Edit
+from reader.domain.ids import SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
+from reader.domain.naming import ColorName, SavedSearch
 from reader.store.copies import copy_into
 from reader.store.index import Term
 from reader.store.library import Library
-from tests.samples import Filled, article_of, changing, entity_of, making, mark_on, text_of
+from tests.samples import (
+    MOMENT,
+    Filled,
+    article_of,
+    changing,
+    entity_of,
+    making,
+    mark_on,
+    text_of,
+)
 
 Call = Callable[[Filled], Any]
 
 _COFFEE = [Term("coffee")]
+_CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
+_SEARCH = SavedSearch(SearchId(new_id()), "Ships", "harbour", "Ada", MOMENT, MOMENT)
 
 READING: dict[str, Call] = {
     "library.flat_rows": lambda f: (
@@ -26,6 +39,7 @@ READING: dict[str, Call] = {
     "library.holds_trash": lambda f: f.library.holds_trash(),
     "library.findings": lambda f: list(f.library.findings()),
     "texts.get": lambda f: f.library.texts.get(f.article.text),
+    "texts.words": lambda f: f.library.texts.words(f.article.text),
     "texts.plain": lambda f: f.library.texts.plain([f.article.text, f.chinese.text]),
     "texts.original": lambda f: f.library.texts.original(f.article.original),
     "articles.find": lambda f: f.library.articles.find([f.article.id, f.arabic.id]),
@@ -52,6 +66,12 @@ READING: dict[str, Call] = {
     "annotations.trashed": lambda f: f.library.annotations.trashed(),
     "annotations.beginning": lambda f: f.library.annotations.beginning(f.note.id[:8]),
     "annotations.tags": lambda f: f.library.annotations.tags(),
+    "color_names.find": lambda f: f.library.color_names.find([Color.YELLOW]),
+    "color_names.select": lambda f: f.library.color_names.select(""),
+    "color_names.all": lambda f: f.library.color_names.all(),
+    "saved_searches.find": lambda f: f.library.saved_searches.find(["none"]),
+    "saved_searches.select": lambda f: f.library.saved_searches.select(""),
+    "saved_searches.all": lambda f: f.library.saved_searches.all(),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf
@@ -78,6 +98,7 @@ def _mark(f: Filled) -> Annotation:
     return mark_on(f.article, f.text.plain, "dawn", tags=("early",))
 
 
+_RECORDS = ("articles", "flags", "entities", "annotations", "color_names", "saved_searches")
 _FLAGS_ARE_COLUMNS = "flags are a part of their article, so none is added or removed"
 
 WRITING: dict[str, Call] = {
@@ -101,6 +122,12 @@ WRITING: dict[str, Call] = {
     "annotations.update": lambda f: f.library.annotations.update([(f.note, f.note)]),
     "annotations.count_anew": lambda f: f.library.annotations.count_anew(),
     "annotations.delete": lambda f: f.library.annotations.delete([f.note]),
+    "color_names.insert": lambda f: f.library.color_names.insert([_CLAIM]),
+    "color_names.update": lambda f: f.library.color_names.update([(_CLAIM, _CLAIM)]),
+    "color_names.delete": lambda f: f.library.color_names.delete([_CLAIM]),
+    "saved_searches.insert": lambda f: f.library.saved_searches.insert([_SEARCH]),
+    "saved_searches.update": lambda f: f.library.saved_searches.update([(_SEARCH, _SEARCH)]),
+    "saved_searches.delete": lambda f: f.library.saved_searches.delete([_SEARCH]),
 }
 """Calls that write."""
 
@@ -119,7 +146,7 @@ NOT_ASKED_OF_THE_FILE = {
     "flags.delete": _FLAGS_ARE_COLUMNS,
 } | {
     f"{table}.{method}": "speaks of one row that is in memory"
-    for table in ("articles", "flags", "entities", "annotations")
+    for table in _RECORDS
     for method in ("to_row", "from_row", "selection", "read")
 }
 
@@ -127,8 +154,7 @@ NOT_ASKED_OF_THE_FILE = {
 def every_public_method(library: Library) -> set[str]:
     """Return the names of all public methods of a library and its tables."""
     tables = {"library": library} | {
-        name: getattr(library, name)
-        for name in ("texts", "articles", "flags", "entities", "annotations", "listing")
+        name: getattr(library, name) for name in ("texts", *_RECORDS, "listing")
     }
     named = {
         f"{table}.{name}"
@@ -155,6 +181,8 @@ def edits_of_every_kind(f: Filled) -> dict[str, Edit]:
         "change a mark": changing(f.highlight, note="new", tags=("new",)),
         "trash a mark": changing(f.highlight, trashed=f.article.created),
         "remove a mark": Edit("Remove", (Change(f.highlight, None),)),
+        "name a color": making(_CLAIM),
+        "keep a search": making(_SEARCH),
         "remove an entity with its mention": Edit(
             "Remove", (Change(f.mention, None), Change(f.entity, None))
         ),
