@@ -87,13 +87,16 @@ def end_of(block: QTextBlock, unit: int) -> QPointF:
 
 def line_at(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLine]:
     """Return the block at a height of the document and, if it has any, the line there."""
-    place = document.documentLayout().hitTest(QPointF(0, y), Qt.HitTestAccuracy.FuzzyHit)
+    layout = document.documentLayout()
+    # In the margin over the first block Qt would find the end of the document.
+    first = layout.blockBoundingRect(document.firstBlock()).top() + 1
+    place = layout.hitTest(QPointF(0, max(y, first)), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(place, 0))
-    layout = block.layout()
-    inside = y - layout.position().y()
-    line = layout.lineAt(0)
-    for number in range(1, layout.lineCount()):
-        following = layout.lineAt(number)
+    lines = block.layout()
+    inside = y - lines.position().y()
+    line = lines.lineAt(0)
+    for number in range(1, lines.lineCount()):
+        following = lines.lineAt(number)
         if following.y() > inside:
             break
         line = following

@@ -1,6 +1,6 @@
 """Where the page stands on screen: the place at the top, turning pages, showing a passage."""
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
@@ -27,6 +27,14 @@ def top_of(view: QTextEdit, page: Page) -> int:
     return page.code_point(block.position() + line.textStart())
 
 
+def break_lines(view: QTextEdit, page: Page, code_point: int) -> None:
+    """Break the text into lines as far as a page from a code point on needs it, and not beyond."""
+    layout = page.document.documentLayout()
+    top = layout.blockBoundingRect(_block(page, code_point)).top()
+    bottom = QPointF(0, top + 2 * view.viewport().height())
+    layout.hitTest(bottom, Qt.HitTestAccuracy.FuzzyHit)
+
+
 def show_at_top(view: QTextEdit, page: Page, code_point: int) -> None:
     """Scroll so that the line of a code point is the top of the page; 0 shows the header."""
     value = _line_top(page, code_point) - _TOP if code_point > 0 else 0
@@ -38,10 +46,11 @@ def progress(view: QTextEdit, page: Page) -> float:
     bar = view.verticalScrollBar()
     if bar.value() >= bar.maximum():
         return 1.0
-    layout = page.document.documentLayout()
-    top = layout.blockBoundingRect(_block(page, 0)).top()
-    whole = layout.documentSize().height() - BELOW - top
-    seen = bar.value() + view.viewport().height() - top
+    height = view.viewport().height()
+    top = page.document.documentLayout().blockBoundingRect(_block(page, 0)).top()
+    # By the bar: Qt tells from what is broken into lines how long all of it will be.
+    whole = bar.maximum() + height - BELOW - top
+    seen = bar.value() + height - top
     return min(max(seen / whole, 0.0), 1.0) if whole > 0 else 1.0
 
 

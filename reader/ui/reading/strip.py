@@ -1,14 +1,14 @@
 """The strip at the edge of the page, with a tick for every mark."""
 
-from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.qt import fill
+from reader.ui.reading.heights import heights
 from reader.ui.reading.ink import mark_color
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Page
@@ -16,6 +16,9 @@ from reader.ui.theme import Theme
 
 WIDTH = 12
 """The width of the strip in pixels."""
+
+_RESTING = 300
+"""Milliseconds after which a page rests whose lines are being broken."""
 
 _NEAR = 4
 """How far beside a tick a click still means it, in pixels."""
@@ -27,8 +30,9 @@ Tick = tuple[float, QColor, AnnotationId]
 class TickStrip(QWidget):
     """Shows where in the article the marks are, and goes there with a click.
 
-    `measure` gives the ticks, their heights as parts of the document, 0 to 1;
-    it is asked when they are next painted after a change.
+    `measure` gives the ticks, their heights as parts of the document, 0 to 1,
+    exactly or as they can be told at once; it is asked when they are next
+    painted after a change, and again for what is exact when the page rests.
     """
 
     chosen = Signal(str)
@@ -36,7 +40,7 @@ class TickStrip(QWidget):
     def __init__(
         self,
         theme: Theme,
-        measure: Callable[[], list[Tick]],
+        measure: Callable[[bool], list[Tick]],
         describe: Describe,
         parent: QWidget,
     ) -> None:
@@ -45,6 +49,11 @@ class TickStrip(QWidget):
         self._measure = measure
         self._describe = describe
         self._ticks: list[tuple[int, QColor, AnnotationId]] | None = None
+        self._exact = True
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_RESTING)
+        self._resting.timeout.connect(self._measure_exactly)
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks in this article"))
@@ -58,6 +67,15 @@ class TickStrip(QWidget):
         """Measure again before the next painting."""
         self._ticks = None
         self.update()
+
+    def wait_for_lines(self, wait: bool) -> None:
+        """Say that the page is being broken into lines, so that exactness has to wait or not."""
+        self._exact = not wait
+        if wait:
+            self._resting.start()
+        else:
+            self._resting.stop()
+        self.refresh()
 
     def tick_at(self, y: int) -> AnnotationId | None:
         """Return the mark whose tick is nearest to a height, if one is near."""
@@ -102,36 +120,27 @@ class TickStrip(QWidget):
 
     def _placed(self) -> list[tuple[int, QColor, AnnotationId]]:
         if self._ticks is None:
-            height = self.height()
-            self._ticks = [(round(y * height), color, id_) for y, color, id_ in self._measure()]
+            height, measured = self.height(), self._measure(self._exact)
+            self._ticks = [(round(y * height), color, id_) for y, color, id_ in measured]
         return self._ticks
 
+    @Slot()
+    def _measure_exactly(self) -> None:
+        self._exact = True
+        self.refresh()
 
-def ticks(page: Page, marks: Marks, theme: Theme) -> list[Tick]:
+
+def ticks(page: Page, marks: Marks, theme: Theme, *, exact: bool) -> list[Tick]:
     """Return a tick for every mark, placed as its words are in the whole document."""
-    if not len(marks):
-        return []
-    layout = page.document.documentLayout()
-    whole = layout.documentSize().height() or 1.0
-    blocks = page.text.blocks
-    starts = [block.start for block in blocks]
-    boxes = []
-    shown = page.document.findBlock(page.offset)
-    for _ in blocks:
-        box = layout.blockBoundingRect(shown)
-        boxes.append((box.top(), box.height()))
-        shown = shown.next()
+    places = iter(heights(page, (start for start, _ in marks.starts()), exact=exact))
     colors: dict[object, QColor] = {}
     found = []
-    for start, mark in marks.starts():
-        n = max(bisect_right(starts, start) - 1, 0)
-        top, height = boxes[n]
-        part = (start - starts[n]) / (blocks[n].stop - starts[n])
+    for mark in marks:
         key = mark.color or marks.entity_type(mark)
         color = colors.get(key)
         if color is None:
             color = colors[key] = mark_color(mark, marks, theme)
-        found.append(((top + min(part, 1.0) * height) / whole, color, mark.id))
+        found.append((next(places), color, mark.id))
     return found
 
 

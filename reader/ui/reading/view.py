@@ -1,7 +1,7 @@
 """The page on screen: painted, selected and clicked, never edited."""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -13,21 +13,24 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
 from reader.ui.qt import caret_keys, fill, viewport
 from reader.ui.reading.geometry import visible_blocks
+from reader.ui.reading.hand import Hand
+from reader.ui.reading.heights import LONG
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.page import Page
-from reader.ui.reading.scrolling import box_on_screen, show_at_top, top_of, turn
+from reader.ui.reading.scrolling import box_on_screen, break_lines, show_at_top, top_of, turn
 from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
 _WITHOUT_RANGE = "QScrollBar::handle:disabled { background: transparent; }"
+_STEPPING = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -52,11 +55,9 @@ class PageView(QTextEdit):
         self.setDocument(page.document)  # Qt's own one still points to its own viewport
         self.page = page
         self.marks = Marks()
-        self.focused: AnnotationId | None = None
         self._describe = describe
         self._ink = Ink(page, self.marks)
-        self._pressed: QPoint | None = None
-        self._stack: list[AnnotationId] = []
+        self._hand = Hand(self, self._ink)
         self._held: int | None = None
         self._settling = False
         self.setProperty("surface", "page")
@@ -74,6 +75,10 @@ class PageView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._hand.released.connect(self.released)
+        self._hand.missed.connect(self._unfocus)
+        self._hand.mark_clicked.connect(self.mark_clicked)
+        self._hand.link_clicked.connect(self.link_clicked)
         bar = self.verticalScrollBar()
         bar.setStyleSheet(_WITHOUT_RANGE)
         bar.rangeChanged.connect(self._follow_range)
@@ -90,6 +95,7 @@ class PageView(QTextEdit):
         self.strip.set_theme(page.setting.theme)
         self.page.center(self.viewport().width())
         self.setDocument(page.document)
+        self.strip.wait_for_lines(self._is_long())
         self.set_marks(marks)
         caret = self.textCursor()
         caret.setPosition(page.offset)
@@ -101,17 +107,26 @@ class PageView(QTextEdit):
     def set_marks(self, marks: Marks) -> None:
         """Paint other marks over the same page."""
         self.marks = marks
-        self._stack = []
         self._ink = Ink(self.page, marks)
+        self._hand.take(self._ink)
         darker = self._ink.darker()
         if darker or self.extraSelections():
             self.setExtraSelections(darker)
         self.viewport().update()
         self.strip.refresh()
 
+    @property
+    def focused(self) -> AnnotationId | None:
+        """The mark that has the outline."""
+        return self._hand.focused
+
+    @focused.setter
+    def focused(self, id_: AnnotationId | None) -> None:
+        self._hand.focused = id_
+
     def set_focused(self, id_: AnnotationId | None) -> None:
         """Outline a mark, or none."""
-        self.focused = id_
+        self._hand.focused = id_
         self.viewport().update()
 
     def hold(self, code_point: int) -> None:
@@ -120,7 +135,7 @@ class PageView(QTextEdit):
         if code_point > 0:
             # Qt breaks long texts into lines in its own time, and knows how far one can
             # scroll only after that; this is its way of making up for it at once.
-            self.page.document.documentLayout().documentSize()
+            break_lines(self, self.page, code_point)
             super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
         show_at_top(self, self.page, code_point)
         self._settling = False
@@ -128,7 +143,7 @@ class PageView(QTextEdit):
 
     def selecting(self) -> bool:
         """Tell whether the mouse is held down to select."""
-        return self._pressed is not None
+        return self._hand.pressed
 
     def turn(self, step: int) -> bool:
         """Go a page down or up; tell whether there was any more."""
@@ -179,37 +194,26 @@ class PageView(QTextEdit):
         self._held = held or None
         port = self.viewport().geometry()
         self.strip.setGeometry(port.right() + 1, port.top(), WIDTH, port.height())
-        self.strip.refresh()
+        self.strip.wait_for_lines(self._is_long())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began."""
-        self._pressed = event.position().toPoint()
+        """Remember where a click began; buttons that step back and forth are the window's."""
+        if event.button() in _STEPPING:
+            event.ignore()
+            return
+        self._hand.press(event.position().toPoint())
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a selection that is made, or of what was clicked."""
         super().mouseReleaseEvent(event)
-        pressed, self._pressed = self._pressed, None
-        if event.button() is not Qt.MouseButton.LeftButton or pressed is None:
-            return
-        moved = (event.position().toPoint() - pressed).manhattanLength()
-        clicked = moved < QApplication.startDragDistance() and not self.textCursor().hasSelection()
-        found = self._ink.at(self._on_page(pressed)) if clicked else []
-        if clicked and not found:
-            self.set_focused(None)
-        self.released.emit()
-        if clicked:
-            self._click(self.anchorAt(pressed), found)
+        self._hand.release(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what a click would open."""
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            place = event.position().toPoint()
-            hand = bool(self.anchorAt(place)) or self._ink.sign_at(self._on_page(place)) is not None
-            shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
-            if self.viewport().cursor().shape() is not shape:
-                self.viewport().setCursor(shape)
+            self._hand.hover(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies under the pointer or at the caret."""
@@ -217,9 +221,7 @@ class PageView(QTextEdit):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         elif not self.textCursor().hasSelection():
-            found = self._ink.at(self._on_page(event.pos()))
-            if found and self.focused not in found:
-                self.mark_clicked.emit(found[0])
+            self._hand.choose(event.pos())
         self.menu_requested.emit(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -249,7 +251,7 @@ class PageView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what the mark or link under the pointer is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self._ink.at(self._on_page(event.pos()))
+            found = self._hand.at(event.pos())
             words = "\n".join(filter(None, map(self._describe, found)))
             show_tip(self, event, words or self.anchorAt(event.pos()))
             return True
@@ -266,21 +268,8 @@ class PageView(QTextEdit):
         """Load nothing, from wherever it may be asked for."""
         return None
 
-    def _ticks(self) -> list[Tick]:
-        return ticks(self.page, self.marks, self.page.setting.theme)
-
-    def _on_page(self, place: QPoint) -> QPointF:
-        return QPointF(place) + QPointF(0, self.verticalScrollBar().value())
-
-    def _click(self, href: str, found: list[AnnotationId]) -> None:
-        """Open the link or choose the mark that was clicked; again at one place, the next one."""
-        if href:
-            self.link_clicked.emit(href)
-        elif found:
-            again = found == self._stack and self.focused in found
-            turned = found.index(self.focused) + 1 if again and self.focused is not None else 0
-            self.mark_clicked.emit(found[turned % len(found)])
-        self._stack = found
+    def _ticks(self, exact: bool) -> list[Tick]:
+        return ticks(self.page, self.marks, self.page.setting.theme, exact=exact)
 
     def _bring_caret(self) -> None:
         """Fetch the caret to the top of what is on screen if it has been scrolled away."""
@@ -289,6 +278,13 @@ class PageView(QTextEdit):
             return
         cursor.setPosition(self.page.position(top_of(self, self.page)))
         self.setTextCursor(cursor)
+
+    @Slot()
+    def _unfocus(self) -> None:
+        self.set_focused(None)
+
+    def _is_long(self) -> bool:
+        return len(self.page.text.plain) > LONG
 
     def _let_go(self) -> None:
         if not self._settling:
