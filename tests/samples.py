@@ -14,7 +14,7 @@ from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
 from reader.domain.naming import ColorName, SavedSearch
-from reader.domain.text import BlockKind, Span, Text, digest_of
+from reader.domain.text import BlockKind, Run, RunStyle, Span, Text, digest_of
 from reader.services.session import Stamp
 from reader.store.library import Library
 
@@ -30,6 +30,16 @@ ARABIC = "القارئ يكتب في الهامش"
 def text_of(*paragraphs: str) -> Text:
     """Return a text of plain paragraphs."""
     return Text.of((BlockKind.PARAGRAPH, 0, paragraph) for paragraph in paragraphs)
+
+
+def showing(*pictures: str) -> Text:
+    """Return a text that shows pictures of these digests."""
+    words = [f"Picture {number}" for number, _ in enumerate(pictures)]
+    made = Text.of((BlockKind.IMAGE, 0, each) for each in words)
+    runs = zip(made.blocks, pictures, strict=True)
+    return replace(
+        made, runs=tuple(Run(RunStyle.IMAGE, b.start, b.stop, digest) for b, digest in runs)
+    )
 
 
 def article_of(text: Text, title: str = "The harbour", **fields: Any) -> Article:

@@ -13,6 +13,9 @@ BLOCK_BREAK = "\n"
 LINE_BREAK = "\u2028"
 """Stands where a line is broken inside a block."""
 
+BLANK = "\u00a0"
+"""The words of a block that has none: an empty cell, or a rule."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -55,6 +58,10 @@ class BlockKind(StrEnum):
     BYLINE = "byline"
     CLOSING = "closing"
     CODE = "code"
+    IMAGE = "image"
+    RULE = "rule"
+    HEADER_CELL = "header cell"
+    CELL = "cell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +69,19 @@ class Block:
     """A paragraph, a heading, a list item: a line of its own in the plain text.
 
     `level` is the depth: 1 to 6 for a heading, 1 and up for items of lists and
-    for quotes, 0 for everything else.
+    for quotes; for cells it is the column, the first one being 1; for
+    paragraphs, pictures and code that belong to an item of a list it is the depth of
+    the item; else it is 0. `number` is what a numbered item is counted as, where
+    the source says it.
+
+    The words of a picture stand for it; a run over them says which it is.
     """
 
     kind: BlockKind
     start: int
     stop: int
     level: int = 0
+    number: int = 0
 
     @property
     def span(self) -> Span:
@@ -83,11 +96,15 @@ class RunStyle(StrEnum):
     EMPHASIS = "emphasis"
     CODE = "code"
     LINK = "link"
+    IMAGE = "image"
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch inside one block that is set differently; runs may nest."""
+    """A stretch inside one block that is set differently; runs may nest.
+
+    `href` is where a link leads, and of a picture the digest.
+    """
 
     style: RunStyle
     start: int
@@ -142,7 +159,10 @@ class Text:
     def markup(self) -> list[list[list[str | int]]]:
         """Return blocks and runs as plain lists, in the form that is stored."""
         return [
-            [[str(b.kind), b.start, b.stop, b.level] for b in self.blocks],
+            [
+                [str(b.kind), b.start, b.stop, b.level, *([b.number] if b.number else [])]
+                for b in self.blocks
+            ],
             [[str(r.style), r.start, r.stop, r.href] for r in self.runs],
         ]
 
@@ -152,9 +172,7 @@ class Text:
         blocks, runs = markup
         return cls(
             plain,
-            tuple(
-                Block(BlockKind(str(k)), int(a), int(b), int(level)) for k, a, b, level in blocks
-            ),
+            tuple(Block(BlockKind(str(kind)), *map(int, rest)) for kind, *rest in blocks),
             tuple(Run(RunStyle(str(s)), int(a), int(b), str(href)) for s, a, b, href in runs),
         )
 
@@ -162,6 +180,11 @@ class Text:
         """Go through the blocks with their words."""
         for block in self.blocks:
             yield block, block.span.of(self.plain)
+
+    def pictures(self) -> tuple[Digest, ...]:
+        """Return which stored pictures the text shows, each once, in order."""
+        shown = (Digest(run.href) for run in self.runs if run.style is RunStyle.IMAGE)
+        return tuple(dict.fromkeys(shown))
 
     @property
     def words(self) -> int:

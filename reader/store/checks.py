@@ -1,11 +1,14 @@
 """Whether a library is sound: its file, its references, its anchors, its indexes."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.domain.anchor import Anchor
 from reader.domain.text import Span
+from reader.domain.words import say
 from reader.store.annotations import WRONGLY_COUNTED
 from reader.store.connection import Connection
+from reader.store.images import Images
 from reader.store.index import Index, annotation_index, article_index, text_index
 
 _REBUILD = "“postil check --rebuild” makes it anew."
@@ -20,6 +23,7 @@ def findings(connection: Connection) -> Iterator[str]:
     yield from _references(connection)
     yield from _anchors(connection)
     yield from _counts(connection)
+    yield from _images(Images(connection))
     for index in indexes(connection):
         if not index.agrees():
             yield f"The search index “{index.name}” does not agree with what it indexes; {_REBUILD}"
@@ -65,3 +69,19 @@ def _counts(connection: Connection) -> Iterator[str]:
     rows = connection.rows(f"{WRONGLY_COUNTED} LIMIT {_MANY}")
     for (id_,) in rows:
         yield f"The number of annotations kept with article {id_} is wrong; {_REBUILD}"
+
+
+def _images(images: Images) -> Iterator[str]:
+    for digest in islice(images.damaged(), _MANY):
+        yield say(
+            "Picture {digest} is damaged; import its article again, or go back to a copy of "
+            "the file.",
+            digest=digest[:12],
+        )
+    for text, digest in islice(images.missing(), _MANY):
+        yield say(
+            "Text {text} shows picture {digest}, which is not there; its words can be read all "
+            "the same.",
+            text=text[:12],
+            digest=digest[:12],
+        )

@@ -21,6 +21,7 @@ from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
 from reader.store.flat import annotation_rows
+from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
 from reader.store.records import Records
@@ -38,6 +39,7 @@ class Library:
         self._connection = connection
         self.path = connection.path
         self.texts = Texts(connection)
+        self.images = Images(connection)
         self.articles = Articles(connection)
         self.flags = FlagColumns(connection)
         self.entities = Entities(connection)

@@ -8,12 +8,18 @@ from reader.domain.ids import Digest
 from reader.domain.text import BlockKind, Text, digest_of
 from reader.store.connection import Connection
 from reader.store.failures import believed
+from reader.store.images import Images
 from reader.store.index import text_index
 
 LEDE = 280
 """Code points of a text that a list shows; three lines of a wide row hold fewer."""
 
-_BESIDE_THE_STORY = {BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.HEADING, BlockKind.CLOSING}
+_BESIDE_THE_STORY = frozenset(
+    (
+        *(BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.HEADING, BlockKind.CLOSING),
+        *(BlockKind.IMAGE, BlockKind.RULE, BlockKind.HEADER_CELL, BlockKind.CELL),
+    )
+)
 
 
 class Texts:
@@ -21,6 +27,7 @@ class Texts:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._images = Images(connection)
         self.index = text_index(connection)
 
     def get(self, digest: Digest) -> Text:
@@ -64,6 +71,7 @@ class Texts:
             )
             sql = "SELECT number, plain FROM texts WHERE digest IN (?)"
             self.index.add(self._connection.rows_in(sql, list(fresh)))
+            self._images.attach(fresh.values())
 
     def add_originals(self, originals: Iterable[str]) -> None:
         """Keep words as they came; those already kept stay as they are."""
@@ -74,17 +82,21 @@ class Texts:
             )
 
     def drop_unused(self) -> None:
-        """Remove texts and originals that no article and no annotation points to."""
+        """Remove what no article and no annotation points to: texts, originals, pictures."""
         with self._connection.atomic():
             unused = (
                 "FROM texts WHERE digest NOT IN (SELECT text FROM articles) "
                 "AND digest NOT IN (SELECT text FROM annotations)"
             )
             self.index.remove(self._connection.each(f"SELECT number, plain {unused}"))
+            self._connection.write(
+                f"DELETE FROM text_images WHERE text IN (SELECT digest {unused})"
+            )
             self._connection.write(f"DELETE {unused}")
             self._connection.write(
                 "DELETE FROM originals WHERE digest NOT IN (SELECT original FROM articles)"
             )
+            self._images.drop_unused()
 
 
 def lede(text: Text) -> str:

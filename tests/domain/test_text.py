@@ -131,3 +131,18 @@ def test_words_are_counted_between_spaces_and_ideographs_by_themselves(
 def test_ideographs_are_what_is_written_without_spaces() -> None:
     assert all(map(is_ideograph, "新ひカ𠀀豈"))
     assert not any(map(is_ideograph, "aé한ع🐙。 "))
+
+
+def test_a_number_is_kept_where_there_is_one() -> None:
+    blocks = (Block(BlockKind.NUMBER, 0, 3, 1, 7), Block(BlockKind.NUMBER, 4, 7, 1))
+    text = Text("one\ntwo", blocks)
+
+    assert text.markup()[0] == [["number", 0, 3, 1, 7], ["number", 4, 7, 1]]
+    assert Text.from_markup(text.plain, text.markup()) == text
+
+
+def test_the_pictures_of_a_text_are_named_once_and_in_order() -> None:
+    runs = [Run(RunStyle.IMAGE, n, n + 1, name) for n, name in enumerate(["b", "a", "b"])]
+    text = Text("xyz", (Block(BlockKind.IMAGE, 0, 3),), (Run(RunStyle.LINK, 0, 3, "c"), *runs))
+
+    assert text.pictures() == ("b", "a")

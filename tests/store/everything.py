@@ -1,15 +1,17 @@
 """Every public method of a library and its tables, as calls that can be made one by one."""
 
 from collections.abc import Callable
+from hashlib import sha256
 from inspect import getmembers, isfunction
 from typing import Any
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Flags, Place
 from reader.domain.edit import Change, Edit
-from reader.domain.ids import SearchId, new_id
+from reader.domain.ids import Digest, SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.naming import ColorName, SavedSearch
+from reader.domain.picture import Picture
 from reader.store.copies import copy_into
 from reader.store.index import Term
 from reader.store.library import Library
@@ -21,12 +23,14 @@ from tests.samples import (
     entity_of,
     making,
     mark_on,
+    showing,
     text_of,
 )
 
 Call = Callable[[Filled], Any]
 
 _COFFEE = [Term("coffee")]
+_PICTURE = Picture(Digest(sha256(b"picture").hexdigest()), "image/png", 2, 1)
 _CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
 _SEARCH = SavedSearch(SearchId(new_id()), "Ships", "harbour", "Ada", MOMENT, MOMENT)
 
@@ -42,6 +46,10 @@ READING: dict[str, Call] = {
     "texts.words": lambda f: f.library.texts.words(f.article.text),
     "texts.plain": lambda f: f.library.texts.plain([f.article.text, f.chinese.text]),
     "texts.original": lambda f: f.library.texts.original(f.article.original),
+    "images.get": lambda f: f.library.images.get([_PICTURE.digest]),
+    "images.content": lambda f: f.library.images.content(_PICTURE.digest),
+    "images.damaged": lambda f: list(f.library.images.damaged()),
+    "images.missing": lambda f: list(f.library.images.missing()),
     "articles.find": lambda f: f.library.articles.find([f.article.id, f.arabic.id]),
     "articles.select": lambda f: f.library.articles.select(""),
     "articles.get": lambda f: f.library.articles.get(f.article.id),
@@ -108,6 +116,9 @@ WRITING: dict[str, Call] = {
     "texts.add": lambda f: f.library.texts.add([text_of("A fresh text.")]),
     "texts.add_originals": lambda f: f.library.texts.add_originals(["Fresh words."]),
     "texts.drop_unused": lambda f: f.library.texts.drop_unused(),
+    "images.add": lambda f: f.library.images.add(_PICTURE, b"picture"),
+    "images.attach": lambda f: f.library.images.attach([showing(_PICTURE.digest)]),
+    "images.drop_unused": lambda f: f.library.images.drop_unused(),
     "articles.insert": lambda f: f.library.articles.insert([_article(f)]),
     "articles.update": lambda f: f.library.articles.update([(f.arabic, f.arabic)]),
     "articles.delete": lambda f: f.library.articles.delete([f.arabic]),
@@ -154,7 +165,7 @@ NOT_ASKED_OF_THE_FILE = {
 def every_public_method(library: Library) -> set[str]:
     """Return the names of all public methods of a library and its tables."""
     tables = {"library": library} | {
-        name: getattr(library, name) for name in ("texts", *_RECORDS, "listing")
+        name: getattr(library, name) for name in ("texts", "images", *_RECORDS, "listing")
     }
     named = {
         f"{table}.{name}"
