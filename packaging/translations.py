@@ -86,7 +86,7 @@ class _Reader:
         if name == "tr":
             comment = self._text(call, 1) if _present(given, 1) else ""
             yield Message(owner, self._text(call, 0), comment, len(given) > 2, hint=hint)
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and _literal(given, 0):
+        elif name in ("translate", "later") and _literal(given, 0):
             if name == "translate" and not _literal(given, 1):
                 return  # words that are marked where they are written
             comment = self._text(call, 2) if _present(given, 2) else ""

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -59,6 +60,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 def qapp_args() -> list[str]:
     """Return the arguments that the application is made with."""
     return ["postil", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """Return the application, speaking English with its plurals."""
+    from reader.ui.translation import SYSTEM, Translation  # noqa: PLC0415 - tests without Qt
+
+    Translation(qapp, SYSTEM, qapp)
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -34,15 +34,16 @@ _CHOICES: dict[str, Container[Any]] = {
 class Preferences:
     """Choices and the state of the window.
 
-    `theme` is "system", "light", "sepia" or "dark"; `font_family` is "" for the
-    best serif there is; `font_size` counts points and 0 stands for the usual
-    size; `line_height` counts in units of that size, `measure` the characters
+    `language` is "system" or a code such as "zh_CN"; `theme` is "system",
+    "light", "sepia" or "dark"; `font_family` is "" for the best serif there is;
+    `font_size` counts points and 0 stands for the usual size; `line_height` counts in units of that size, `measure` the characters
     in a line. `keys` holds the keys of actions, by name, where they differ from
     those at first; `window` what the window remembers of itself, such as its
     sizes, which is of no interest to others.
     """
 
     annotator: str = ""
+    language: str = "system"
     theme: str = "system"
     font_family: str = ""
     font_size: int = 0

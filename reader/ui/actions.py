@@ -5,12 +5,13 @@ from enum import Flag, auto
 from typing import NamedTuple
 
 from PySide6 import QtGui
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
 from reader.domain.annotation import Color
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
+from reader.ui.translation import later
 
 
 class Needs(Flag):
@@ -45,12 +46,12 @@ class Entry(NamedTuple):
     tip: str = ""
 
 
-FILE = QT_TRANSLATE_NOOP("actions", "&File")
-EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
-VIEW = QT_TRANSLATE_NOOP("actions", "&View")
-ARTICLE = QT_TRANSLATE_NOOP("actions", "&Article")
-ANNOTATE = QT_TRANSLATE_NOOP("actions", "A&nnotate")
-HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+FILE = later("actions", "&File")
+EDIT = later("actions", "&Edit")
+VIEW = later("actions", "&View")
+ARTICLE = later("actions", "&Article")
+ANNOTATE = later("actions", "A&nnotate")
+HELP = later("actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
 
 ENTRIES = (

@@ -15,6 +15,7 @@ from reader.services import preferences
 from reader.store.library import Library
 from reader.ui.icons import app_icon
 from reader.ui.theme import STYLE, Themes
+from reader.ui.translation import Translation
 from reader.ui.troubles import Troubles
 from reader.ui.workplace import Workplace
 
@@ -30,7 +31,9 @@ class Application(QObject):
         qt.setApplicationName(paths.APP)
         qt.setApplicationDisplayName(paths.APP)
         qt.setDesktopFileName("postil")
-        self._themes = Themes(qt, preferences.load().theme, self)
+        chosen = preferences.load()
+        self._translation = Translation(qt, chosen.language, self)
+        self._themes = Themes(qt, chosen.theme, self)
         self.workplace: Workplace | None = None
 
     def start(self, path: Path | None) -> bool:
