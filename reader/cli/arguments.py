@@ -108,8 +108,8 @@ def parser(commands: dict[str, Command]) -> Parser:
     annotate.add_argument(
         "--color",
         metavar="C",
-        choices=[str(color) for color in Color],
-        help=f"{', '.join(Color)}; yellow if nothing else is given",
+        type=_words,
+        help=f"{', '.join(Color)}, or what one is called here; yellow if nothing else is given",
     )
     annotate.add_argument(
         "--entity", metavar="NAME", type=_words, help="whom or what the words mean"

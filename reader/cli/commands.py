@@ -1,7 +1,7 @@
 """What each command does: a service, and its result in words or JSON."""
 
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,8 +19,9 @@ from reader.domain.entity import Entity, EntityType
 from reader.domain.errors import ReaderError, UnreadableFileError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
+from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
-from reader.services import annotating, exporting, finding, importing, searching
+from reader.services import annotating, exporting, finding, importing, naming, searching
 from reader.services.preferences import load
 from reader.services.session import Session
 from reader.store.library import Library
@@ -89,7 +90,8 @@ def show(arguments: Namespace) -> int:
         text = library.texts.get(article.text)
         marks = library.annotations.of_article(article.id)
         entities = _entities(library, marks)
-        told = [annotation_values(mark, entities) for mark in marks]
+        names = naming.names_of(library.color_names.all())
+        told = [annotation_values(mark, entities, names) for mark in marks]
         if arguments.json:
             blocks = [
                 {"kind": b.kind, "level": b.level, "start": b.start, "stop": b.stop}
@@ -115,10 +117,10 @@ def show(arguments: Namespace) -> int:
                 if mark["quote"]
                 else f"\n{mark['id']}  {mark['kind']}"
             )
-            for name in ("color", "entity", "entity_type", "tags", "note", "annotator"):
+            for name in ("color_name", "entity", "entity_type", "tags", "note", "annotator"):
                 if mark[name]:
                     value = "; ".join(mark[name]) if name == "tags" else mark[name]
-                    say(f"  {name}: {value}")
+                    say(f"  {name.removesuffix('_name')}: {value}")
         return 0
 
 
@@ -142,6 +144,8 @@ def annotate(arguments: Namespace) -> int:
         raise UsageError("An entity needs a name and a type: give --entity and --type together.")
     with _session(arguments.library, arguments.author) as session:
         library, stamp = session.library, session.stamp()
+        given = library.color_names.all()
+        color = _color(arguments.color, given)
         article = finding.article(library, arguments.article)
         text = library.texts.get(article.text)
         span = finding.occurrence(text.plain, arguments.quote, arguments.occurrence)
@@ -153,21 +157,22 @@ def annotate(arguments: Namespace) -> int:
             )
             if is_new:
                 changes.append(Change(None, entity))
-        says_something = name or arguments.note or tags
-        color = arguments.color or (None if says_something else Color.YELLOW)
+        if not (color or name or arguments.note or tags):
+            color = Color.YELLOW
         mark = annotating.annotate(
             article,
             text,
             span,
             stamp,
-            color=Color(color) if color else None,
+            color=color,
             entity=entity.id if entity else None,
             tags=tags,
             note=arguments.note,
         )
         session.perform(Edit("Annotate", (*changes, Change(None, mark))))
         if arguments.json:
-            say_json(annotation_values(mark, {entity.id: entity} if entity else {}))
+            entities = {entity.id: entity} if entity else {}
+            say_json(annotation_values(mark, entities, naming.names_of(given)))
         else:
             say(mark.id)
         return 0
@@ -254,6 +259,16 @@ def _require_some(looked_at: Sequence[importing.LookedAt]) -> None:
             if looked_at
             else "There is no file to import in what was given; nothing was imported."
         )
+
+
+def _color(words: str | None, given: Mapping[Color, ColorName]) -> Color | None:
+    """Return the colour that is meant; raises `UsageError` where none is called so."""
+    color = naming.color_called(words, given) if words else None
+    if words is not None and color is None:
+        called = naming.names_of(given)
+        known = ", ".join(called.get(color, color) for color in Color)
+        raise UsageError(f"No color is called “{words}”: choose one of {known}.")
+    return color
 
 
 def _entities(library: Library, marks: Sequence[Annotation]) -> dict[EntityId, Entity]:

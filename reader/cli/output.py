@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from reader.domain.annotation import Annotation
+from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
@@ -50,8 +50,13 @@ def article_values(article: Article) -> dict[str, Any]:
     }
 
 
-def annotation_values(mark: Annotation, entities: Mapping[EntityId, Entity]) -> dict[str, Any]:
-    """Return an annotation, under the names that the CSV export uses."""
+def annotation_values(
+    mark: Annotation, entities: Mapping[EntityId, Entity], names: Mapping[Color, str]
+) -> dict[str, Any]:
+    """Return an annotation, under the names that the CSV export uses.
+
+    `color` is one of the eight, `color_name` what the library's people call it.
+    """
     anchor = mark.anchor
     entity = entities.get(mark.entity) if mark.entity else None
     return {
@@ -64,11 +69,13 @@ def annotation_values(mark: Annotation, entities: Mapping[EntityId, Entity]) -> 
         "start": anchor.span.start if anchor else None,
         "stop": anchor.span.stop if anchor else None,
         "color": mark.color,
+        "color_name": names.get(mark.color, mark.color) if mark.color else None,
         "entity": entity.name if entity else None,
         "entity_type": entity.type if entity else None,
         "tags": list(mark.tags),
         "note": mark.note,
         "annotator": mark.annotator,
+        "parent": mark.parent,
         "created": to_iso(mark.created),
         "modified": to_iso(mark.modified),
     }

@@ -8,11 +8,14 @@ from typing import Any
 
 import pytest
 
+from reader.domain.annotation import Color
 from reader.domain.article import Flags
 from reader.domain.edit import Change, Edit
 from reader.domain.ids import ArticleId
 from reader.formats.csv import COLUMNS, read_csv
+from reader.services import naming
 from reader.store.library import Library
+from tests.samples import STAMP
 
 Call = Callable[..., Any]
 
@@ -228,6 +231,18 @@ def test_annotate_puts_everything_on_a_passage(postil: Call, library: Path, arti
     assert again["color"] is None
     with closing(Library.open(library)) as opened:
         assert len(opened.entities.select("")) == 1
+
+
+def test_annotate_knows_colours_by_the_names_that_people_gave_them(
+    postil: Call, library: Path, article: str
+) -> None:
+    with closing(Library.open(library)) as opened:
+        opened.apply(naming.rename(Color.GREEN, "evidence", {}, STAMP))
+    made = annotated(postil, library, article, "--color", "Evidence")
+    assert (made["color"], made["color_name"]) == ("green", "evidence")
+    plain = annotated(postil, library, article, "--color", "blue")
+    assert (plain["color"], plain["color_name"]) == ("blue", "blue")
+    assert "color: evidence" in postil("show", library, article).out
 
 
 def test_annotate_highlights_if_nothing_else_is_said(

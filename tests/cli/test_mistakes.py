@@ -17,8 +17,11 @@ import pytest
 from reader.__main__ import COMMANDS
 from reader.__main__ import main as program_main
 from reader.cli.main import main
+from reader.domain.annotation import Color
+from reader.services import naming
 from reader.store import connection as connections
 from reader.store.library import Library
+from tests.samples import STAMP
 
 Call = Callable[..., Any]
 
@@ -171,7 +174,6 @@ def test_a_quote_that_is_not_there_is_a_failure(
         (["search", "a", "b", "--limit", "0"], "“0” is not a whole number from 1"),
         (["search", "a", "b", "--limit", "many"], "“many” is not a whole number from 1"),
         (["annotate", "a", "b"], "--quote"),
-        (["annotate", "a", "b", "--quote", "c", "--color", "pink"], "'yellow', 'green'"),
         (["annotate", "a", "b", "--quote", "c", "--type", "ship"], "'person', 'organisation'"),
         (["annotate", "a", "b", "--quote", "c", "--entity", "d"], "--entity and --type together"),
         (["annotate", "a", "b", "--quote", "c", "--type", "work"], "--entity and --type together"),
@@ -192,6 +194,17 @@ def test_a_mistake_in_the_call_is_one_sentence_and_exits_with_2(
     assert (outcome.code, outcome.out) == (2, "")
     assert one_sentence(outcome.err)
     assert said in outcome.err
+
+
+def test_a_colour_that_is_not_there_is_a_mistake_that_names_those_that_are(
+    postil: Call, library: Path
+) -> None:
+    with closing(Library.open(library)) as opened:
+        opened.apply(naming.rename(Color.YELLOW, "claim", {}, STAMP))
+    outcome = postil("annotate", library, "a", "--quote", "c", "--color", "pink")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert one_sentence(outcome.err)
+    assert "“pink”: choose one of claim, green, blue" in outcome.err
 
 
 def test_a_search_for_too_much_is_a_mistake_in_the_call(postil: Call, library: Path) -> None:
