@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.domain.annotation import Annotation
+from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Place
 from reader.domain.edit import Edit
 from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError, ReaderError
 from reader.domain.ids import ArticleId
+from reader.domain.naming import ColorName
 from reader.services import preferences, reading
 from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle
@@ -38,6 +39,7 @@ class Desk(QObject):
 
     article_opened = Signal(object)
     annotations_changed = Signal(object)
+    colors_renamed = Signal()
     changed = Signal(object)
     """News of every change to the library."""
 
@@ -61,7 +63,20 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.open: OpenArticle | None = None
         self.unsaved = ""
+        self._color_names: dict[Color, str] | None = None
         session.listen(self._hear)
+
+    @property
+    def color_names(self) -> dict[Color, str]:
+        """The names that people have given to colours; those without one are left out."""
+        if self._color_names is None:
+            try:
+                given = self.library.color_names.all()
+            except ReaderError as error:
+                self.failed.emit(str(error))
+                return {}
+            self._color_names = {color: record.name for color, record in given.items()}
+        return self._color_names
 
     def perform(self, plan: Edit | Callable[[], Edit], details: str = "") -> bool:
         """Carry out an edit, or plan one and carry it out, and say so; tell whether it happened."""
@@ -148,6 +163,10 @@ class Desk(QObject):
             self.open_article(about)
 
     def _hear(self, news: News) -> None:
+        touched = (change.record for change in news.edit.changes)
+        if news.everything or any(isinstance(record, ColorName) for record in touched):
+            self._color_names = None
+            self.colors_renamed.emit()
         if self.open is not None:
             self._refresh_open(self.open, news)
         self.changed.emit(news)
