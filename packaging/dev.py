@@ -34,6 +34,9 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   lint               check format, lint, types and layers, and the tree itself
   format             put the code in the agreed format
   bench [ARGUMENTS]  measure the speed; the arguments are pytest's
+  translate [LANGUAGE ...]
+                     bring resources/translations up to date with the code; with a
+                     language, such as zh_CN, list what is not translated into it yet
 
 Each makes .venv first, if it is missing or out of date."""
 
@@ -142,7 +145,20 @@ def bench(arguments: list[str]) -> int:
     return test(["tests/benchmarks", *measured, *arguments])
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "format": tidy, "bench": bench}
+def translate(arguments: list[str]) -> int:
+    """Refresh the translations, or list what is missing in some of them."""
+    set_up(tests=False)
+    return hand_over([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments])
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "lint": lint,
+    "format": tidy,
+    "bench": bench,
+    "translate": translate,
+}
 
 
 # The environment

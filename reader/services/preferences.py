@@ -36,10 +36,11 @@ class Preferences:
 
     `language` is "system" or a code such as "zh_CN"; `theme` is "system",
     "light", "sepia" or "dark"; `font_family` is "" for the best serif there is;
-    `font_size` counts points and 0 stands for the usual size; `line_height` counts in units of that size, `measure` the characters
-    in a line. `keys` holds the keys of actions, by name, where they differ from
-    those at first; `window` what the window remembers of itself, such as its
-    sizes, which is of no interest to others.
+    `font_size` counts points and 0 stands for the usual size; `line_height`
+    counts in units of that size, `measure` the characters in a line. `keys` holds
+    the keys of actions, by name, where they differ from those at first; `window`
+    what the window remembers of itself, such as its sizes, which is of no interest
+    to others.
     """
 
     annotator: str = ""

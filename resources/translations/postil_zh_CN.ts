@@ -670,6 +670,13 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -701,10 +708,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Toolbar</source>
         <translation type="unfinished"></translation>
@@ -1153,6 +1156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,6 +1193,10 @@
     </message>
     <message>
         <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,6 +1240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Star</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,7 +1268,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change between light and dark</source>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the theme: light, sepia, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,10 +1312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light or &amp;dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move to &amp;trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1306,6 +1321,10 @@
     </message>
     <message>
         <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next t&amp;heme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1368,6 +1387,86 @@
     <name>words</name>
     <message>
         <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A color’s name has at most {count} characters; choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search can ask for {most} things at once, and “{words}” is one too many; leave some out, or put words that follow each other between quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search can have {most} letters; leave some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {digest} is damaged; import its article again, or go back to a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {text} shows picture {digest}, which is not there; its words can be read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color goes by its own name again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The color is called “{name}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{value}” in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{name}:”; there are {known}. Put quotes around what is not meant as a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one parenthesis inside too many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing; take it out, or open one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” means another color already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” knows; did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is nothing that “{field}:” knows; it can be {known}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
