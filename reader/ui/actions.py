@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from enum import Flag, auto
 from typing import NamedTuple
 
-from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 
@@ -29,10 +28,9 @@ class Needs(Flag):
 
 
 class Entry(NamedTuple):
-    """One action. `keys` are portable names of shortcuts, the first one is shown.
+    """One action. `keys` names the shortcuts that it has at first; the first one is shown.
 
-    `menu` names the menu it stands in, "" for none; `section` the part of the
-    sheet of keys. `line` begins a new part of the menu.
+    `menu` is the menu or submenu it stands in; `line` begins a new part of it.
     """
 
     name: str
@@ -53,6 +51,11 @@ ARTICLE = later("actions", "&Article")
 ANNOTATE = later("actions", "A&nnotate")
 HELP = later("actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
+
+COLORS = later("actions", "&Color")
+THEMES = later("actions", "&Theme")
+SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW}
+"""Menus within menus; each stands where its first entry does."""
 
 ENTRIES = (
     Entry("new_library", "&New library…", ("Ctrl+Shift+N",), menu=FILE),
@@ -84,8 +87,12 @@ ENTRIES = (
     Entry("larger", "L&arger text", ("Ctrl++", "Ctrl+="), "text-larger", VIEW, line=True),
     Entry("smaller", "S&maller text", ("Ctrl+-",), "text-smaller", VIEW),
     Entry("usual_size", "&Usual size", ("Ctrl+0",), menu=VIEW),
-    Entry("theme", "Light or &dark", ("Ctrl+Shift+D",), "sun", VIEW, line=True,
-          tip="Change between light and dark"),
+    Entry("theme_system", "As the s&ystem", menu=THEMES, line=True, checkable=True),
+    Entry("theme_light", "&Light", menu=THEMES, checkable=True),
+    Entry("theme_sepia", "&Sepia", menu=THEMES, checkable=True),
+    Entry("theme_dark", "&Dark", menu=THEMES, checkable=True),
+    Entry("theme", "Next t&heme", ("Ctrl+Shift+D",), "sun", VIEW,
+          tip="Change the theme: light, sepia, dark"),
 
     Entry("next_article", "&Next article", ("J",), menu=ARTICLE),
     Entry("previous_article", "&Previous article", ("K",), menu=ARTICLE),
@@ -101,7 +108,7 @@ ENTRIES = (
 
     Entry("highlight", "&Highlight", ("H",), menu=ANNOTATE, needs=Needs.PASSAGE),
     *(
-        Entry(f"color_{color}", f"Highlight in {color}", (str(number),), menu="colors",
+        Entry(f"color_{color}", f"Highlight in {color}", (str(number),), menu=COLORS,
               needs=Needs.PASSAGE)
         for number, color in enumerate(Color, 1)
     ),
@@ -119,10 +126,7 @@ ENTRIES = (
 
 
 class Actions(QObject):
-    """Every action of the window, by name.
-
-    Keys and tool tips come with `complete`: the first frame shows none of them.
-    """
+    """Every action of the window, by name; `Keys` gives them their shortcuts and tool tips."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -145,14 +149,6 @@ class Actions(QObject):
             if entry.icon:
                 action.setIcon(icon(entry.icon, theme))
 
-    def complete(self) -> None:
-        """Give the actions their keys and tool tips."""
-        for entry, action in self:
-            action.setShortcuts([QtGui.QKeySequence(key) for key in entry.keys])
-            tip = QCoreApplication.translate("actions", entry.tip)
-            said = tip if entry.tip else plain(action.text())
-            action.setToolTip(f"{said} ({shown(entry.keys[0])})" if entry.keys else said)
-
     def _make(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("actions", entry.text), self)
         action.setObjectName(entry.name)
@@ -163,20 +159,3 @@ class Actions(QObject):
 def plain(text: str) -> str:
     """Return a menu text without its mnemonic and dots."""
     return text.replace("&", "").removesuffix("…")
-
-
-def shown(key: str) -> str:
-    """Return a shortcut as the platform writes it."""
-    return QtGui.QKeySequence(key).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
-
-
-def sheet() -> list[tuple[str, list[tuple[str, str]]]]:
-    """Return all keys by menu, for the sheet of keys."""
-    parts: dict[str, list[tuple[str, str]]] = {}
-    for entry in ENTRIES:
-        if entry.keys:
-            menu = ANNOTATE if entry.menu == "colors" else entry.menu
-            section = plain(QCoreApplication.translate("actions", menu))
-            what = plain(QCoreApplication.translate("actions", entry.text))
-            parts.setdefault(section, []).append((shown(entry.keys[0]), what))
-    return list(parts.items())

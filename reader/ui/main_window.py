@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QToolBar, QWidget
 
 from reader.domain.ids import AnnotationId
-from reader.ui.actions import ANNOTATE, MENUS, Actions, Needs
+from reader.ui.actions import MENUS, SUBMENUS, Actions, Needs
 from reader.ui.articles.pane import ArticlesPane
 from reader.ui.folding import Folding, SidePane
 from reader.ui.place import Place
@@ -83,8 +83,7 @@ class MainWindow(QMainWindow):
         self.resize(_FIRST_SIZE)
 
     def complete(self) -> None:
-        """Bring what the first frame does not show: keys, tool tips and what is in the menus."""
-        self.actions_by_name.complete()
+        """Bring what the first frame does not show: what is in the menus."""
         self._fill_menus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -202,12 +201,17 @@ class MainWindow(QMainWindow):
         self._panes = panes
 
     def _fill_menus(self) -> None:
-        colors = self._menus[ANNOTATE].addMenu(self.tr("&Color"))
+        menus = dict(self._menus)
         for entry, action in self.actions_by_name:
-            menu = colors if entry.menu == "colors" else self._menus[entry.menu]
-            if entry.line:
-                menu.addSeparator()
-            menu.addAction(action)
+            if entry.menu not in menus:
+                within = menus[SUBMENUS[entry.menu]]
+                if entry.line:
+                    within.addSeparator()
+                title = QCoreApplication.translate("actions", entry.menu)
+                menus[entry.menu] = within.addMenu(title)
+            elif entry.line:
+                menus[entry.menu].addSeparator()
+            menus[entry.menu].addAction(action)
         for name in ("page_down", "page_up"):
             action = self.actions_by_name[name]
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.paths import SUFFIX
 from reader.ui.desk import Desk
+from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import Themes
@@ -16,6 +17,7 @@ from reader.ui.wiring.marking import Marking
 from reader.ui.wiring.menus import Menus
 from reader.ui.wiring.noting import Noting
 from reader.ui.wiring.passage import Passage
+from reader.ui.wiring.preferring import Preferring
 from reader.ui.wiring.reading import Reading
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.tagging import Tagging
@@ -30,6 +32,7 @@ class Surroundings(QObject):
     ) -> None:
         super().__init__(window)
         self._desk = desk
+        self.keys = Keys(window.actions_by_name, desk.preferences.keys)
         self.sides = Sides(window)
         self.shelves = Shelves(desk, window, self.sides, lists)
         self.passage = Passage(desk, window, self.sides)
@@ -39,7 +42,10 @@ class Surroundings(QObject):
         self.menus = Menus(window, self.sides, reading)
         self.importing = Importing(desk, window)
         self.files = Files(desk, window, self.sides, lists)
-        self.windowing = Windowing(desk, window, self.sides, themes, reading)
+        self.windowing = Windowing(desk, window, self.sides, self.keys, reading)
+        self.preferring = Preferring(
+            desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
+        )
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)
         desk.closing.connect(self._finish)

@@ -1,10 +1,11 @@
-"""The theme: every colour of the window by name, light, dark or as the system is."""
+"""The theme: every colour of the window by name, light, sepia, dark or as the system is."""
 
 import json
 import re
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.paths import bundled
+from reader.ui.oklch import srgb
 
 STYLE = ("-style", "fusion")
 """What the application is to be made with: the style that the style sheet builds on.
@@ -20,6 +22,9 @@ STYLE = ("-style", "fusion")
 `QApplication.setStyle` does the same, but it returns a style, and that type is
 dear to load before the first frame.
 """
+
+THEMES = ("light", "sepia", "dark")
+"""The names of the themes there are, from the lightest to the darkest."""
 
 SYSTEM = "system"
 """The choice that follows the system between light and dark."""
@@ -71,6 +76,9 @@ _DISABLED = (
 )
 
 
+_TICK = -1
+
+
 class Theme:
     """The colours of one look; two are the same only if they are one object.
 
@@ -84,14 +92,16 @@ class Theme:
         name: str,
         dark: bool,
         tokens: dict[str, str],
-        marks: dict[str, dict[str, str]],
+        marks: dict[str, Any],
         entities: dict[str, str],
     ) -> None:
         self.name = name
         self.dark = dark
         self.tokens = tokens
-        self.marks = marks
         self.entities = entities
+        self._steps: list[list[float]] = marks["steps"]
+        self._tick: list[float] = marks["tick"]
+        self._derived: dict[tuple[Color, int], str] = {}
 
     def color(self, token: str) -> QColor:
         """Return the colour of a part of the window, such as `side` or `ink`."""
@@ -100,14 +110,14 @@ class Theme:
     def mark(self, color: Color, depth: int = 0) -> QColor:
         """Return what lies behind highlighted words, `depth` highlights deep.
 
-        There is one deeper step: whatever is nested further looks like it.
+        Whatever is nested further than there are steps looks like the last one.
         Only `ink` is sure to be readable on every mark.
         """
-        return QColor(self.marks[color]["deeper" if depth else "mark"])
+        return self._colored(color, min(depth, len(self._steps) - 1))
 
     def tick(self, color: Color) -> QColor:
         """Return the strong tone of a highlight, for the bars, ticks and dots that stand for it."""
-        return QColor(self.marks[color]["tick"])
+        return self._colored(color, _TICK)
 
     def entity(self, type: EntityType) -> QColor:  # noqa: A002 - the word of the domain
         """Return the colour of a type of entity, for underlines, dots and its name."""
@@ -127,6 +137,20 @@ class Theme:
         folder = (_folder() / self.name).as_posix()
         words = {**self.tokens, "folder": re.sub(r'(["\\])', r"\\\1", folder)}
         return re.sub(r"\$(\w+)", lambda token: words[token[1]], _stylesheet())
+
+    def _colored(self, color: Color, step: int) -> QColor:
+        """Return a tone of a highlight.
+
+        Each is made by one rule: the theme gives lightness and chroma, the
+        highlight its hue, its share of that chroma, and how much lighter than
+        others it has to be to look as light as they do.
+        """
+        derived = self._derived.get((color, step))
+        if derived is None:
+            lightness, chroma = self._tick if step == _TICK else self._steps[step]
+            hue, share, lift = _hues()[color]
+            derived = self._derived[color, step] = srgb(lightness + lift, chroma * share, hue)
+        return QColor(derived)
 
 
 @cache
@@ -223,6 +247,13 @@ def sized(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFo
     if weight is not None:
         scaled.setWeight(weight)
     return scaled
+
+
+@cache
+def _hues() -> dict[str, list[float]]:
+    """Return of every highlight its hue in degrees, its share of chroma, and its lift."""
+    hues: dict[str, list[float]] = json.loads((_folder() / "hues.json").read_text("utf-8"))
+    return hues
 
 
 @cache

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.paths import bundled
+from reader.ui.oklch import srgb
 from reader.ui.theme import (
     SERIF_FAMILIES,
+    THEMES,
     Theme,
     Themes,
     load,
@@ -25,7 +27,7 @@ from reader.ui.theme import (
 )
 
 FOLDER = bundled("resources") / "theme"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.json"))
+NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path.stem != "hues")
 READABLE = 4.5
 VISIBLE = 3.0
 SURFACES = ("page", "side", "list", "card", "field")
@@ -82,6 +84,7 @@ def turn_the_system_dark(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_there_is_a_light_and_a_dark_theme() -> None:
+    assert set(NAMES) == set(THEMES)
     assert {(load(name).name, load(name).dark) for name in NAMES} >= {
         ("light", False),
         ("dark", True),
@@ -91,13 +94,11 @@ def test_there_is_a_light_and_a_dark_theme() -> None:
 def test_all_themes_name_the_same_colours(theme: Theme) -> None:
     light = load("light")
     assert theme.tokens.keys() == light.tokens.keys()
-    assert theme.marks.keys() == set(Color)
     assert theme.entities.keys() == set(EntityType)
 
 
 def test_every_colour_is_one(theme: Theme) -> None:
-    marks = [value for steps in theme.marks.values() for value in steps.values()]
-    values = [*theme.tokens.values(), *marks, *theme.entities.values()]
+    values = [*theme.tokens.values(), *theme.entities.values()]
     assert all(QColor(value).isValid() for value in values)
 
 
@@ -112,9 +113,35 @@ def test_words_are_readable_on_every_mark(theme: Theme, color: Color, depth: int
     assert contrast(theme.color("ink"), theme.mark(color, depth)) >= READABLE
 
 
+@pytest.mark.parametrize("depth", [0, 1])
 @pytest.mark.parametrize("color", Color)
-def test_a_nested_mark_differs_from_the_one_around_it(theme: Theme, color: Color) -> None:
-    assert contrast(theme.mark(color), theme.mark(color, 1)) >= 1.15
+def test_a_nested_mark_differs_from_the_one_around_it(
+    theme: Theme, color: Color, depth: int
+) -> None:
+    assert contrast(theme.mark(color, depth), theme.mark(color, depth + 1)) >= 1.15
+
+
+@pytest.mark.parametrize("color", Color)
+def test_a_mark_stands_out_from_the_page(theme: Theme, color: Color) -> None:
+    assert contrast(theme.mark(color), theme.color("page")) >= 1.15
+
+
+def test_marks_nested_further_than_there_are_steps_look_like_the_last(theme: Theme) -> None:
+    assert theme.mark(Color.TEAL, 2) == theme.mark(Color.TEAL, 7)
+
+
+def test_marks_of_one_depth_are_about_as_light_as_each_other(theme: Theme) -> None:
+    for depth in range(3):
+        light = [luminance(theme.mark(color, depth)) + 0.05 for color in Color]
+        assert max(light) / min(light) < 1.6
+
+
+def test_the_rule_gives_the_colours_that_its_author_publishes() -> None:
+    assert srgb(1, 0, 0) == "#ffffff"
+    assert srgb(0.62796, 0.25768, 29.234) == "#ff0000"
+    assert srgb(0.5, 0, 123) == "#636363"
+    red, green, blue, _ = QColor(srgb(0.9, 0.4, 140)).getRgb()  # type: ignore[misc]
+    assert green > red > blue  # the strongest there is, not another hue
 
 
 @pytest.mark.parametrize("surface", ["page", "side", "card"])
@@ -269,3 +296,4 @@ def test_theme_files_say_only_what_a_theme_holds() -> None:
     for name in NAMES:
         content = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
         assert content.keys() == {"dark", "tokens", "marks", "entities"}
+        assert content["marks"].keys() == {"steps", "tick"}

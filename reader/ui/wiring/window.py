@@ -1,14 +1,14 @@
-"""The window itself: undo, messages, theme, preferences, help."""
+"""The window itself: undo, messages, theme, help."""
 
 from PySide6.QtCore import QObject, Slot
 
 from reader import __version__
 from reader.services.session import News
-from reader.ui.actions import plain, sheet
+from reader.ui.actions import plain
 from reader.ui.desk import Desk
+from reader.ui.keys import Keys, with_key
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
-from reader.ui.theme import Theme, Themes
 from reader.ui.wiring.reading import Reading
 
 
@@ -16,20 +16,17 @@ class Windowing(QObject):
     """Steps back and forth, says what happened, and opens the dialogs about the program."""
 
     def __init__(
-        self, desk: Desk, window: MainWindow, sides: Sides, themes: Themes, reading: Reading
+        self, desk: Desk, window: MainWindow, sides: Sides, keys: Keys, reading: Reading
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._sides = sides
-        self._themes = themes
-        self._reading = reading
+        self._keys = keys
         self._offered = ""
         actions = window.actions_by_name
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
-        actions["theme"].triggered.connect(self._change_theme)
-        actions["preferences"].triggered.connect(self._show_preferences)
         actions["help"].triggered.connect(self._show_help)
         actions["keys"].triggered.connect(self._show_keys)
         actions["about"].triggered.connect(self._show_about)
@@ -40,7 +37,7 @@ class Windowing(QObject):
         window.messages.action_requested.connect(self._act)
         window.messages.details_requested.connect(self._show_details)
         sides.annotations.link_activated.connect(reading.open_link)
-        themes.changed.connect(self._dress)
+        keys.changed.connect(self._name_steps)
         self._name_steps()
 
     @Slot()
@@ -68,6 +65,7 @@ class Windowing(QObject):
         else:
             self.undo()
 
+    @Slot()
     @Slot(object)
     def _name_steps(self, _: News | None = None) -> None:
         for name, verb, edit in (
@@ -77,44 +75,7 @@ class Windowing(QObject):
             action = self._window.actions_by_name[name]
             action.setEnabled(edit is not None)
             action.setText(f"{verb} {edit.label.lower()}" if edit else verb)
-            key = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            action.setToolTip(f"{plain(action.text())} ({key})")
-
-    @Slot()
-    def _change_theme(self) -> None:
-        self._choose_theme("light" if self._themes.current.dark else "dark")
-
-    @Slot(str)
-    def _choose_theme(self, choice: str) -> None:
-        self._themes.choose(choice)
-        self._desk.prefer(theme=choice)
-
-    @Slot(object)
-    def _dress(self, theme: Theme) -> None:
-        self._window.set_theme(theme)
-        self._sides.set_theme(theme)
-
-    @Slot()
-    def _show_preferences(self) -> None:
-        from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - seldom
-
-        chosen = self._desk.preferences
-        dialog = PreferencesDialog(
-            theme=chosen.theme,
-            font_size=self._reading.font_size,
-            name=chosen.name,
-            parent=self._window,
-        )
-        dialog.theme_chosen.connect(self._choose_theme)
-        dialog.font_size_chosen.connect(self._reading.set_font_size)
-        dialog.name_chosen.connect(self._choose_name)
-        dialog.open()
-
-    @Slot(str)
-    def _choose_name(self, name: str) -> None:
-        self._desk.prefer(annotator=name.strip())
-        self._desk.session.annotator = self._desk.preferences.name
-        self._window.say_names(self._desk.library.path.name, self._desk.session.annotator)
+            action.setToolTip(with_key(plain(action.text()), action))
 
     @Slot()
     def _show_help(self) -> None:
@@ -126,7 +87,7 @@ class Windowing(QObject):
     def _show_keys(self) -> None:
         from reader.ui.dialogs.keys import KeysSheet  # noqa: PLC0415 - seldom opened
 
-        KeysSheet(sheet(), self._window).open()
+        KeysSheet(self._keys.sheet(), self._window).open()
 
     @Slot()
     def _show_about(self) -> None:
