@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from reader.ui.annotations.wording import tr
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
@@ -28,9 +27,9 @@ class CardButtons(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for name, drawing, words in (
-            ("edit", "edit", tr("Edit the note (Enter)")),
-            ("tag", "tag", tr("Tags (T)")),
-            ("remove", "remove", tr("Remove (Delete)")),
+            ("edit", "edit", self.tr("Edit the note (Enter)")),
+            ("tag", "tag", self.tr("Tags (T)")),
+            ("remove", "remove", self.tr("Remove (Delete)")),
         ):
             button = QToolButton(self)
             button.setIconSize(QSize(_SIZE, _SIZE))

@@ -28,7 +28,7 @@ from reader.ui.annotations.style import (
     RIGHT,
     CardStyle,
 )
-from reader.ui.annotations.wording import tr
+from reader.ui.annotations.wording import heading_words
 from reader.ui.icons import pixmap
 
 
@@ -158,8 +158,7 @@ class CardSheet:
         painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), drawing)
         painter.setFont(self._style.strong)
         painter.setPen(color)
-        draft = self.card.annotation is None
-        words = tr("New note on the article") if draft else tr("Note on the article")
+        words = heading_words(self.card)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(box.adjusted(ICON + 6, 0, 0, 0), flags, words)
 

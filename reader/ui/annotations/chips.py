@@ -4,17 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.domain.annotation import Color
 from reader.ui.annotations.cards import Card, Holding, Sieve
-from reader.ui.annotations.wording import color_name, holding_name, tr
+from reader.ui.annotations.wording import holding_name
+from reader.ui.colors import DOT, color_name, dot
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, sized
 
-_DOT = 10
 _WORDS = 2
 """Tags and names that are shown before somebody asks for more."""
 
@@ -44,11 +43,11 @@ class Chips(QWidget):
         self._unfolded = False
         self._buttons: dict[_Offer, QToolButton] = {}
         self._row = Flow(self, 4)
-        self._more = self._pill(tr("More"))
-        self._more.setToolTip(tr("Show all tags and people"))
+        self._more = self._pill(self.tr("More"))
+        self._more.setToolTip(self.tr("Show all tags and people"))
         self._more.clicked.connect(self._unfold)
         self._row.addWidget(self._more)
-        self.setAccessibleName(tr("Filters"))
+        self.setAccessibleName(self.tr("Filters"))
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
@@ -113,7 +112,7 @@ class Chips(QWidget):
         ]
         if len(annotators) > 1:
             offers += [
-                _Offer("annotator", name, tr("Mine") if annotators[name] else name)
+                _Offer("annotator", name, self.tr("Mine") if annotators[name] else name)
                 for name in sorted(annotators, key=lambda name: (not annotators[name], name))
             ]
         return offers
@@ -134,7 +133,7 @@ class Chips(QWidget):
             button.hide()
             button.deleteLater()
         self._row.addWidget(self._more)
-        self._more.setText(tr("{} more").format(len(hidden)))
+        self._more.setText(self.tr("%n more", None, len(hidden)))
         self._more.setVisible(bool(hidden))
         self.setVisible(bool(self._offers))
 
@@ -166,8 +165,8 @@ class Chips(QWidget):
                 button.setFixedSize(tall + 2, tall)
             button.setText("")
             button.setToolTip(offer.words)
-            button.setIconSize(QSize(_DOT, _DOT))
-            button.setIcon(_dot(self._theme.tick(Color(offer.value)), self.devicePixelRatioF()))
+            button.setIconSize(QSize(DOT, DOT))
+            button.setIcon(dot(self._theme.tick(Color(offer.value)), self.devicePixelRatioF()))
 
     def _read(self) -> None:
         """Take over which chips are checked."""
@@ -181,16 +180,3 @@ class Chips(QWidget):
     def _unfold(self) -> None:
         self._unfolded = True
         self._build()
-
-
-def _dot(color: QColor, ratio: float) -> QIcon:
-    picture = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(QRectF(0, 0, _DOT, _DOT))
-    painter.end()
-    return QIcon(picture)

@@ -17,7 +17,8 @@ from reader.ui.annotations.card import CardSheet, guessed_height
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.model import CardModel
 from reader.ui.annotations.style import CardStyle
-from reader.ui.annotations.wording import color_name, history_words, today
+from reader.ui.annotations.wording import history_words, today
+from reader.ui.colors import color_name
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,11 +10,11 @@ from reader.ui.annotations.cards import Card
 from reader.ui.annotations.style import CardStyle
 from reader.ui.annotations.wording import (
     annotator_words,
-    color_name,
     entity_words,
     mention_words,
     moment_words,
 )
+from reader.ui.colors import color_name
 
 _BETWEEN = 4
 _INSIDE_PILL = 6

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBox
 
 from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.chips import Chips
-from reader.ui.annotations.wording import tr
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, sized
 
@@ -23,22 +22,22 @@ class Header(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(tr("Annotations"))
+        self._title = QLabel(self.tr("Annotations"))
         self._title.setProperty("tone", "title")
         self._title.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
         self._note = QToolButton()
-        self._note.setToolTip(tr("Note on the article (N)"))
-        self._note.setAccessibleName(tr("Note on the article"))
+        self._note.setToolTip(self.tr("Note on the article (N)"))
+        self._note.setAccessibleName(self.tr("Note on the article"))
         self._note.clicked.connect(self.article_note_requested)
         self._search = QLineEdit()
         self._search.setObjectName("search")
-        self._search.setPlaceholderText(tr("Search annotations"))
-        self._search.setAccessibleName(tr("Search annotations"))
-        self._search.setToolTip(tr("Finds words in quotes, notes, tags and names"))
+        self._search.setPlaceholderText(self.tr("Search annotations"))
+        self._search.setAccessibleName(self.tr("Search annotations"))
+        self._search.setToolTip(self.tr("Finds words in quotes, notes, tags and names"))
         self._glass = QAction(self)
-        self._clear = QAction(tr("Clear the search"), self)
+        self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self._search.clear)
         self._search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -73,7 +72,11 @@ class Header(QWidget):
 
     def show_count(self, shown: int, there: int, *, open_article: bool) -> None:
         """Say how many cards are shown of how many there are."""
-        words = str(there) if shown == there else tr("{} of {}").format(shown, there)
+        words = (
+            str(there)
+            if shown == there
+            else self.tr("{shown} of {all}").format(shown=shown, all=there)
+        )
         self._count.setText(words if there else "")
         self._note.setEnabled(open_article)
         self._search.setVisible(there > 0)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from reader.formats.note_html import note_html
 from reader.ui.annotations.style import NoteBrowser, note_sheet
-from reader.ui.annotations.wording import tr
 from reader.ui.theme import Theme, sized
 
 PAUSE = 600
@@ -53,21 +52,21 @@ class NoteEditor(QWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.flush)
         self._field = _Field()
-        self._field.setAccessibleName(tr("Note"))
-        self._field.setAccessibleDescription(tr("Markdown; Escape or Ctrl+Enter ends editing"))
-        self._field.setPlaceholderText(tr("Write a note…"))
+        self._field.setAccessibleName(self.tr("Note"))
+        self._field.setAccessibleDescription(self.tr("Markdown; Escape or Ctrl+Enter ends editing"))
+        self._field.setPlaceholderText(self.tr("Write a note…"))
         self._field.setPlainText(note)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._field.done.connect(self.finish)
         self._field.left.connect(self._lose_focus)
         self._view = NoteBrowser()
-        self._view.setAccessibleName(tr("Preview of the note"))
+        self._view.setAccessibleName(self.tr("Preview of the note"))
         self._view.anchorClicked.connect(self._follow)
         self._view.hide()
-        self._preview = self._button(tr("Preview"), tr("Show the note as it will look"))
+        self._preview = self._button(self.tr("Preview"), self.tr("Show the note as it will look"))
         self._preview.setCheckable(True)
         self._preview.toggled.connect(self._show_preview)
-        self._done = self._button(tr("Done"), tr("Back to the card (Esc or Ctrl+Enter)"))
+        self._done = self._button(self.tr("Done"), self.tr("Back to the card (Esc or Ctrl+Enter)"))
         self._done.clicked.connect(self.finish)
         self._assemble()
         self._kept = self._said = self.text()

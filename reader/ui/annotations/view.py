@@ -23,7 +23,6 @@ from reader.ui.annotations.cards import Card
 from reader.ui.annotations.delegate import CardDelegate
 from reader.ui.annotations.model import CardModel
 from reader.ui.annotations.sight import Place, Sight
-from reader.ui.annotations.wording import tr
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +48,7 @@ class CardList(QListView):
         self.setModel(self._cards)
         self.setItemDelegate(self._sheets)
         self.setProperty("surface", "side")
-        self.setAccessibleName(tr("Annotations"))
+        self.setAccessibleName(self.tr("Annotations"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

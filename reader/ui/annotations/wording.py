@@ -1,53 +1,44 @@
-"""What the panel says in words: names of colours and kinds, counts, dates, whole cards."""
+"""What the panel says in words: names of kinds, counts, dates, whole cards."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
-from reader.domain.annotation import Annotation, Color
+from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType, name_key
 from reader.ui.annotations.cards import Card, Holding
+from reader.ui.colors import color_name
 
-
-def tr(text: str) -> str:
-    """Return `text` in the language of the window."""
-    return QCoreApplication.translate("annotations", text)
-
-
-def color_name(color: Color) -> str:
-    """Return the name of a colour, for those who cannot tell it by looking."""
-    return {
-        Color.YELLOW: tr("Yellow"),
-        Color.GREEN: tr("Green"),
-        Color.BLUE: tr("Blue"),
-        Color.RED: tr("Red"),
-        Color.PURPLE: tr("Purple"),
-        Color.ORANGE: tr("Orange"),
-        Color.TEAL: tr("Teal"),
-        Color.GRAY: tr("Gray"),
-    }[color]
+translate = QCoreApplication.translate
 
 
 def type_name(kind: EntityType) -> str:
     """Return the name of a type of entity."""
     return {
-        EntityType.PERSON: tr("person"),
-        EntityType.ORGANISATION: tr("organisation"),
-        EntityType.PLACE: tr("place"),
-        EntityType.PRODUCT: tr("product"),
-        EntityType.EVENT: tr("event"),
-        EntityType.WORK: tr("work"),
-        EntityType.OTHER: tr("other"),
+        EntityType.PERSON: translate("annotations", "person"),
+        EntityType.ORGANISATION: translate("annotations", "organisation"),
+        EntityType.PLACE: translate("annotations", "place"),
+        EntityType.PRODUCT: translate("annotations", "product"),
+        EntityType.EVENT: translate("annotations", "event"),
+        EntityType.WORK: translate("annotations", "work"),
+        EntityType.OTHER: translate("annotations", "other"),
     }[kind]
 
 
 def holding_name(holding: Holding) -> str:
     """Return the name of what annotations hold."""
     return {
-        Holding.HIGHLIGHT: tr("Highlights"),
-        Holding.MENTION: tr("Mentions"),
-        Holding.NOTE: tr("Notes"),
+        Holding.HIGHLIGHT: translate("annotations", "Highlights"),
+        Holding.MENTION: translate("annotations", "Mentions"),
+        Holding.NOTE: translate("annotations", "Notes"),
     }[holding]
+
+
+def heading_words(card: Card) -> str:
+    """Return what stands on a card in place of a quote."""
+    if card.annotation is None:
+        return translate("annotations", "New note on the article")
+    return translate("annotations", "Note on the article")
 
 
 def entity_words(card: Card) -> str:
@@ -62,13 +53,13 @@ def entity_words(card: Card) -> str:
 
 def mention_words(count: int) -> str:
     """Return how often an entity is mentioned in the article."""
-    return tr("1 mention here") if count == 1 else tr("{} mentions here").format(count)
+    return translate("annotations", "%n mention(s) here", None, count)
 
 
 def annotator_words(card: Card) -> str:
     """Return who made the annotation, as the person at the keyboard would say it."""
     if card.mine:
-        return tr("You")
+        return translate("annotations", "You")
     return card.annotation.annotator if card.annotation else ""
 
 
@@ -80,20 +71,22 @@ def moment_words(moment: datetime, now: datetime) -> str:
     if days <= 0:
         return locale.toString(local.time(), QLocale.FormatType.ShortFormat)
     if days == 1:
-        return tr("yesterday")
+        return translate("annotations", "yesterday")
     if days < 7:
         return locale.dayName(local.date().dayOfWeek(), QLocale.FormatType.ShortFormat)
     if local.date().year() == today.year():
-        return locale.toString(local.date(), tr("d MMM"))
-    return locale.toString(local.date(), tr("d MMM yyyy"))
+        return locale.toString(local.date(), translate("annotations", "d MMM"))
+    return locale.toString(local.date(), translate("annotations", "d MMM yyyy"))
 
 
 def history_words(mark: Annotation) -> str:
     """Return when an annotation was made and when it was changed, in full."""
-    made = tr("Made {}").format(_full(mark.created))
+    made = translate("annotations", "Made {when}").format(when=_full(mark.created))
     if mark.modified == mark.created:
         return made
-    return f"{made}\n" + tr("Changed {}").format(_full(mark.modified))
+    return f"{made}\n" + translate("annotations", "Changed {when}").format(
+        when=_full(mark.modified)
+    )
 
 
 def today(now: datetime) -> QDate:
@@ -105,13 +98,15 @@ def spoken(card: Card, note: str, now: datetime) -> str:
     """Return a whole card as one line for a screen reader; `note` without its Markdown."""
     mark = card.annotation
     if mark is None:
-        return tr("New note on the article")
+        return heading_words(card)
     parts = [
-        card.quote or tr("Note on the article"),
+        card.quote or heading_words(card),
         entity_words(card),
         color_name(mark.color) if mark.color else "",
-        tr("Note: {}").format(note) if note else "",
-        tr("Tags: {}").format(", ".join(mark.tags)) if mark.tags else "",
+        translate("annotations", "Note: {note}").format(note=note) if note else "",
+        translate("annotations", "Tags: {tags}").format(tags=", ".join(mark.tags))
+        if mark.tags
+        else "",
         annotator_words(card),
         moment_words(mark.created, now),
     ]

@@ -1,0 +1,54 @@
+"""The colours of highlights as people speak of them, and as dots in menus and chips."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from reader.domain.annotation import Color
+
+DOT = 10
+"""The diameter of a dot, in device-independent pixels."""
+
+translate = QCoreApplication.translate
+
+
+def color_name(color: Color) -> str:
+    """Return a colour's own name, for those who cannot tell it by looking."""
+    return {
+        Color.YELLOW: translate("colors", "Yellow"),
+        Color.GREEN: translate("colors", "Green"),
+        Color.BLUE: translate("colors", "Blue"),
+        Color.RED: translate("colors", "Red"),
+        Color.PURPLE: translate("colors", "Purple"),
+        Color.ORANGE: translate("colors", "Orange"),
+        Color.TEAL: translate("colors", "Teal"),
+        Color.GRAY: translate("colors", "Gray"),
+    }[color]
+
+
+def called(color: Color, names: Mapping[Color, str]) -> str:
+    """Return what the people of a library call a colour, else its own name."""
+    return names.get(color) or color_name(color)
+
+
+def told(color: Color, names: Mapping[Color, str]) -> str:
+    """Return what a colour is called, followed by its own name where that is another."""
+    name = names.get(color)
+    if not name:
+        return color_name(color)
+    return translate("colors", "{name} ({color})").format(name=name, color=color_name(color))
+
+
+def dot(color: QColor, ratio: float = 1.0, size: int = DOT) -> QIcon:
+    """Return a dot of a colour, for a screen of that many pixels to the point."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(0, 0, size, size))
+    painter.end()
+    return QIcon(picture)
