@@ -11,7 +11,7 @@ from reader.store.connection import Connection
 from reader.store.images import Images
 from reader.store.index import Index, annotation_index, article_index, text_index
 
-_REBUILD = "“postil check --rebuild” makes it anew."
+_REBUILD = "postil check --rebuild"
 
 _MANY = 20
 """Findings of one kind that are told one by one."""
@@ -26,7 +26,12 @@ def findings(connection: Connection) -> Iterator[str]:
     yield from _images(Images(connection))
     for index in indexes(connection):
         if not index.agrees():
-            yield f"The search index “{index.name}” does not agree with what it indexes; {_REBUILD}"
+            yield say(
+                "The search index “{index}” does not agree with what it indexes; "
+                "“{command}” makes it anew.",
+                index=index.name,
+                command=_REBUILD,
+            )
 
 
 def indexes(connection: Connection) -> tuple[Index, ...]:
@@ -37,14 +42,20 @@ def indexes(connection: Connection) -> tuple[Index, ...]:
 def _integrity(connection: Connection) -> Iterator[str]:
     for (line,) in connection.rows(f"PRAGMA integrity_check({_MANY})"):
         if line != "ok":
-            yield f"The file is damaged: {line}; keep it and go back to a copy of it."
+            yield say(
+                "The file is damaged: {finding}; keep it and go back to a copy of it.",
+                finding=line,
+            )
 
 
 def _references(connection: Connection) -> Iterator[str]:
     for table, number, parent, _ in connection.rows("PRAGMA foreign_key_check")[:_MANY]:
-        yield (
-            f"Row {number} of {table} points to something in {parent} that is not there; "
-            "go back to a copy of the file to have it again."
+        yield say(
+            "Row {number} of {table} points to something in {parent} that is not there; "
+            "go back to a copy of the file to have it again.",
+            number=number,
+            table=table,
+            parent=parent,
         )
 
 
@@ -59,16 +70,23 @@ def _anchors(connection: Connection) -> Iterator[str]:
             found = connection.one("SELECT plain FROM texts WHERE digest = ?", (text,))
             digest, plain = text, found[0] if found else ""
         if not (0 <= start < stop and Anchor(Span(start, stop), *words).holds_in(plain)):
-            yield (
-                f"Annotation {id_} does not read its quote at {start} to {stop}; "
-                "remove it and mark the passage again."
+            yield say(
+                "Annotation {id} does not read its quote at {start} to {stop}; "
+                "remove it and mark the passage again.",
+                id=id_,
+                start=start,
+                stop=stop,
             )
 
 
 def _counts(connection: Connection) -> Iterator[str]:
     rows = connection.rows(f"{WRONGLY_COUNTED} LIMIT {_MANY}")
     for (id_,) in rows:
-        yield f"The number of annotations kept with article {id_} is wrong; {_REBUILD}"
+        yield say(
+            "The number of annotations kept with article {id} is wrong; “{command}” makes it anew.",
+            id=id_,
+            command=_REBUILD,
+        )
 
 
 def _images(images: Images) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from reader.domain.errors import LibraryError
+from reader.domain.words import say
 from reader.store.failures import told
 
 Value = str | int | float | bytes | None
@@ -120,8 +121,11 @@ class Connection:
         """
         if not self.writable:
             raise LibraryError(
-                f"“{self.path.name}” is open for reading only; nothing was changed; "
-                "copy it to a folder of your own and open the copy to work on it."
+                say(
+                    "“{name}” is open for reading only; nothing was changed; "
+                    "copy it to a folder of your own and open the copy to work on it.",
+                    name=self.path.name,
+                )
             )
         if self.raw.in_transaction:
             yield

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from reader.domain.errors import LibraryError
+from reader.domain.words import say
 from reader.store.connection import Connection
 from reader.store.failures import told
 from reader.whole_file import beside, put_in_place
@@ -17,7 +18,9 @@ def copy_into(connection: Connection, target: Path) -> None:
     """
     with told(target):
         if target.exists() and target.samefile(connection.path):
-            raise LibraryError(f"“{target.name}” is the library itself; choose another name.")
+            raise LibraryError(
+                say("“{name}” is the library itself; choose another name.", name=target.name)
+            )
         with beside(target) as unfinished:
             connection.write("VACUUM INTO ?", (str(unfinished),))
             put_in_place(unfinished, target)

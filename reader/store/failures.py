@@ -6,35 +6,36 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.domain.errors import LibraryError
+from reader.domain.words import phrase, say
 
 _SENTENCES = {
-    sqlite3.SQLITE_BUSY: (
+    sqlite3.SQLITE_BUSY: phrase(
         "“{name}” is being written by another program; nothing was changed; "
         "try again when it has finished."
     ),
-    sqlite3.SQLITE_LOCKED: (
+    sqlite3.SQLITE_LOCKED: phrase(
         "“{name}” is being written by another program; nothing was changed; "
         "try again when it has finished."
     ),
-    sqlite3.SQLITE_FULL: (
+    sqlite3.SQLITE_FULL: phrase(
         "The disk that holds “{name}” is full; the change was not made and the library is whole; "
         "make room and try again."
     ),
-    sqlite3.SQLITE_READONLY: (
+    sqlite3.SQLITE_READONLY: phrase(
         "“{name}” cannot be written here; nothing was changed; "
         "copy it to a folder of your own and open the copy."
     ),
-    sqlite3.SQLITE_IOERR: (
+    sqlite3.SQLITE_IOERR: phrase(
         "The disk failed while “{name}” was in use; the change was not made; "
         "check that the disk is connected and has room, then open the library again."
     ),
-    sqlite3.SQLITE_CANTOPEN: (
+    sqlite3.SQLITE_CANTOPEN: phrase(
         "“{name}” cannot be opened; check that it is there and that you may read it."
     ),
-    sqlite3.SQLITE_CORRUPT: (
+    sqlite3.SQLITE_CORRUPT: phrase(
         "“{name}” is damaged; nothing was changed; keep the file and go back to a copy of it."
     ),
-    sqlite3.SQLITE_NOTADB: (
+    sqlite3.SQLITE_NOTADB: phrase(
         "“{name}” is not a Postil library, or it is damaged; nothing was changed."
     ),
 }
@@ -68,13 +69,17 @@ def told(path: Path) -> Iterator[None]:
         sentence = None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
         if sentence is None:
             raise
-        raise LibraryError(sentence.format(name=path.name)) from error
+        raise LibraryError(say(sentence, name=path.name)) from error
     except UnicodeDecodeError as error:  # a message that quotes what is no text
         raise damage(path) from error
     except OSError as error:
         raise LibraryError(
-            f"“{path.name}” cannot be used: {error.strerror or error}; "
-            "check that its folder is there and that you may write in it."
+            say(
+                "“{name}” cannot be used: {reason}; "
+                "check that its folder is there and that you may write in it.",
+                name=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -89,4 +94,4 @@ def believed(path: Path) -> Iterator[None]:
 
 def damage(path: Path) -> LibraryError:
     """Return the error that says that a library is damaged."""
-    return LibraryError(_SENTENCES[sqlite3.SQLITE_CORRUPT].format(name=path.name))
+    return LibraryError(say(_SENTENCES[sqlite3.SQLITE_CORRUPT], name=path.name))

@@ -15,6 +15,7 @@ from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName, SavedSearch
+from reader.domain.words import say
 from reader.store import checks, schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
@@ -185,8 +186,10 @@ def _refuse_unless_expected(
 
 def _conflict() -> ConflictError:
     return ConflictError(
-        "This has been changed since or is no longer there, so nothing was done; "
-        "look at it again and repeat what you wanted."
+        say(
+            "This has been changed since or is no longer there, so nothing was done; "
+            "look at it again and repeat what you wanted."
+        )
     )
 
 

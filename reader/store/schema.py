@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.domain.errors import LibraryError
+from reader.domain.words import say
 from reader.paths import bundled
 from reader.store.connection import Connection
 from reader.store.copies import copy_into
@@ -41,27 +42,40 @@ def version_of(path: Path) -> int:
             size = file.seek(0, os.SEEK_END)  # after it was seen that nobody is still writing
     except FileNotFoundError:
         raise LibraryError(
-            f"There is no library at “{path}”; it may have been moved or renamed."
+            say("There is no library at “{path}”; it may have been moved or renamed.", path=path)
         ) from None
     except IsADirectoryError:
-        raise LibraryError(f"“{path.name}” is a folder, not a Postil library.") from None
+        raise LibraryError(
+            say("“{name}” is a folder, not a Postil library.", name=path.name)
+        ) from None
     except OSError as error:
-        raise LibraryError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise LibraryError(
+            say("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror)
+        ) from error
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
         raise LibraryError(
-            f"“{path.name}” is not a Postil library; it was left as it is; "
-            "to read an article from it, import it instead."
+            say(
+                "“{name}” is not a Postil library; it was left as it is; "
+                "to read an article from it, import it instead.",
+                name=path.name,
+            )
         )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise LibraryError(
-            f"“{path.name}” is a database of another program, not a Postil library; "
-            "it was left as it is."
+            say(
+                "“{name}” is a database of another program, not a Postil library; "
+                "it was left as it is.",
+                name=path.name,
+            )
         )
     version = int.from_bytes(header[60:64], "big")
     if version > newest_version(bundled("migrations")):
         raise LibraryError(
-            f"“{path.name}” was written by a newer version of Postil; it was left as it is; "
-            "update the program to open it."
+            say(
+                "“{name}” was written by a newer version of Postil; it was left as it is; "
+                "update the program to open it.",
+                name=path.name,
+            )
         )
     pages = int.from_bytes(header[28:32], "big")
     page_size = int.from_bytes(header[16:18], "big")
@@ -85,7 +99,7 @@ def create(
     it is given, before anybody sees it at `path`. Raises `LibraryError` where
     something is there already or cannot be made.
     """
-    taken = LibraryError(f"“{path.name}” is there already; it was left as it is.")
+    taken = LibraryError(say("“{name}” is there already; it was left as it is.", name=path.name))
     with told(path):
         if path.exists():
             raise taken
@@ -113,8 +127,11 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
     if row is None or row[0] < newest:
         if not connection.writable:
             raise LibraryError(
-                f"“{connection.path.name}” is from an older version of Postil and may not be "
-                "written here; copy it to a folder of your own and open the copy."
+                say(
+                    "“{name}” is from an older version of Postil and may not be written here; "
+                    "copy it to a folder of your own and open the copy.",
+                    name=connection.path.name,
+                )
             )
         _refuse_triggers(connection)
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
@@ -170,9 +187,13 @@ def _words(sql: str) -> str:
 
 def _altered(path: Path, strange: list[str]) -> LibraryError:
     return LibraryError(
-        f"“{path.name}” has been altered by another program ({', '.join(strange)}), and what is "
-        "in it might not stay as it is; it was left as it is; "
-        "take out what was put in with that program, or go back to a copy."
+        say(
+            "“{name}” has been altered by another program ({what}), and what is in it might not "
+            "stay as it is; it was left as it is; "
+            "take out what was put in with that program, or go back to a copy.",
+            name=path.name,
+            what=", ".join(strange),
+        )
     )
 
 

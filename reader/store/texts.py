@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from reader.domain.errors import NotFoundError
 from reader.domain.ids import Digest
 from reader.domain.text import BlockKind, Text, digest_of
+from reader.domain.words import say
 from reader.store.connection import Connection
 from reader.store.failures import believed
 from reader.store.images import Images
@@ -34,7 +35,7 @@ class Texts:
         """Return a text; raises `NotFoundError` where there is none of that digest."""
         row = self._connection.one("SELECT plain, markup FROM texts WHERE digest = ?", (digest,))
         if row is None:
-            raise NotFoundError("The text of this article is missing from the library.")
+            raise NotFoundError(say("The text of this article is missing from the library."))
         with believed(self._connection.path):
             return Text.from_markup(row[0], json.loads(row[1]))
 
@@ -52,7 +53,7 @@ class Texts:
         """Return words as they came; raises `NotFoundError` where they are missing."""
         row = self._connection.one("SELECT words FROM originals WHERE digest = ?", (digest,))
         if row is None:
-            raise NotFoundError("The original of this article is missing from the library.")
+            raise NotFoundError(say("The original of this article is missing from the library."))
         return str(row[0])
 
     def add(self, texts: Iterable[Text]) -> None:
