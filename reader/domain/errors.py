@@ -1,5 +1,7 @@
 """What can go wrong in a way that a person can understand and mend."""
 
+from reader.domain.text import Span
+
 
 class ReaderError(Exception):
     """A failure to tell the person about, in one sentence that says what to do.
@@ -25,11 +27,11 @@ class ExportError(ReaderError):
 
 
 class QueryError(ReaderError):
-    """A search cannot be understood; `position` is a code point into the query."""
+    """A search cannot be understood; `span` is what is wrong, in code points of the query."""
 
-    def __init__(self, message: str, position: int) -> None:
+    def __init__(self, message: str, span: Span) -> None:
         super().__init__(message)
-        self.position = position
+        self.span = span
 
 
 class NotFoundError(ReaderError):

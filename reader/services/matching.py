@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.domain.folding import fold
 from reader.domain.text import BLOCK_BREAK, Span, is_ideograph
-from reader.services.searching import fold
 
 _SPACE = rf"[^\S{BLOCK_BREAK}]+"
 _LETTER = r"[^\W_]"

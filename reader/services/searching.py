@@ -1,11 +1,11 @@
 """Searching: a query in, articles out, with the words around what was found."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.domain.errors import QueryError
+from reader.domain.folding import fold
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Hit, Snippet
 from reader.domain.text import Span, is_ideograph
@@ -45,7 +45,7 @@ def parse(query: str) -> list[Term]:
                     f"A search can ask for {_MOST} words or phrases at once, and "
                     f"“{words[:_BEFORE]}” is one too many; leave some out, or put words that "
                     "follow each other between quotes.",
-                    piece.start(),
+                    Span(piece.start(), piece.end()),
                 )
             terms.append(Term(words.rstrip("*"), unfinished or words.endswith("*")))
     return terms
@@ -84,23 +84,6 @@ def snippets(
             snippet = next(found, snippet)
         result[record.id] = snippet
     return result
-
-
-def fold(words: str) -> str:
-    """Fold case and accents, a code point for a code point, as the index does."""
-    return words.translate(_FOLDED)
-
-
-class _Folding(dict[int, int]):
-    """Fills itself with the plain small letter of every character that is asked for."""
-
-    def __missing__(self, point: int) -> int:
-        base = unicodedata.normalize("NFKD", chr(point))[0].lower()
-        self[point] = ord(base[0])
-        return self[point]
-
-
-_FOLDED = _Folding()
 
 
 def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:

@@ -7,9 +7,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.domain.errors import QueryError
+from reader.domain.folding import fold
 from reader.domain.listing import Filter
 from reader.domain.text import is_ideograph
-from reader.services.searching import fold, parse, search, snippets
+from reader.services.searching import parse, search, snippets
 from reader.store.index import Term
 from tests.samples import LATER, Filled, changing, making, mark_on, put, text_of
 
@@ -98,7 +99,7 @@ def test_a_query_that_asks_for_more_is_refused_at_the_first_that_is_too_many(
     most = "🐙 " + "coffee – " * 32
     with pytest.raises(QueryError, match="32 words or phrases at once, and “one") as refused:
         search(full.library, most + more, 5)
-    assert refused.value.position == len(most)
+    assert refused.value.span.start == len(most)
 
 
 def test_the_snippet_is_of_the_text_else_of_a_note_else_the_beginning(full: Filled) -> None:
