@@ -1,96 +1,20 @@
 """The bar over a selection asks what shall become of the words."""
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.annotation import Color
 from reader.ui import icons
 from reader.ui.floating import Floating, place_near
+from reader.ui.swatch import BarButton, Swatch
 from reader.ui.theme import Theme
 
-TARGET = 26
-"""The side of what can be hit, in device-independent pixels."""
-
-_RADIUS = 8.5
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
-
-
-class _BarButton(QToolButton):
-    """A button that leaves the focus in the text when clicked, and the arrows to the bar."""
-
-    def __init__(self, name: str, keys: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(TARGET, TARGET)
-        self.setAccessibleName(name)
-        written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{name} ({written})")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press with Enter as with Space; leave the arrows to the bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in _ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class Swatch(_BarButton):
-    """A colour to highlight with: ringed if it was the last, ticked if the mark has it."""
-
-    def __init__(self, color: Color, name: str, keys: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(name, keys, parent)
-        self.setCheckable(True)
-        self.color = color
-        self._theme = theme
-        self._last = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Wear another theme."""
-        self._theme = theme
-        self.update()
-
-    def set_last(self, last: bool) -> None:
-        """Show by a ring whether `H` would take this colour."""
-        self._last = last
-        self.update()
-
-    def nextCheckState(self) -> None:
-        """Stay as it is: the tick tells of the mark, not of the click."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a circle in the colour, and around it what there is to say."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        if self.underMouse() and not self._last:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("hover"))
-            painter.drawEllipse(middle, _RADIUS + 3.5, _RADIUS + 3.5)
-        painter.setPen(QPen(self._theme.tick(self.color), 1.25))
-        painter.setBrush(self._theme.mark(self.color))
-        painter.drawEllipse(middle, _RADIUS, _RADIUS)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._last and not self.isChecked():
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.drawEllipse(middle, _RADIUS + 2.5, _RADIUS + 2.5)
-        if self.isChecked():
-            self._paint_tick(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-
-    def _paint_tick(self, painter: QPainter) -> None:
-        side = round(_RADIUS * 2) - 4
-        ink = self._theme.color("ink")
-        drawn = icons.pixmap("check", ink, side, self.devicePixelRatioF())
-        corner = QPointF((self.width() - side) / 2, (self.height() - side) / 2)
-        painter.drawPixmap(corner, drawn)
 
 
 class SelectionBar(Floating):
@@ -101,6 +25,9 @@ class SelectionBar(Floating):
     """
 
     color_requested = Signal(object)
+    rename_requested = Signal(object, QPoint)
+    """A colour, and where on the screen its name is asked for."""
+
     note_requested = Signal()
     tags_requested = Signal()
     entity_requested = Signal()
@@ -141,6 +68,11 @@ class SelectionBar(Floating):
         for button, drawing in self._drawings.items():
             button.setIcon(icons.icon(drawing, theme))
         self.update()
+
+    def name_colors(self, names: Mapping[Color, str]) -> None:
+        """Call the colours what people call them."""
+        for swatch in self.swatches:
+            swatch.name(names)
 
     def set_last_color(self, color: Color) -> None:
         """Ring the colour that was used last."""
@@ -191,14 +123,14 @@ class SelectionBar(Floating):
         painter.drawLine((colors + rest) // 2, 10, (colors + rest) // 2, self.height() - 11)
 
     def _swatch(self, number: int, color: Color) -> Swatch:
-        name = self.tr("Highlight in {color}").format(color=self._names()[color])
-        swatch = Swatch(color, name, str(number), self._theme, self)
+        swatch = Swatch(color, str(number), self._theme, self)
         swatch.clicked.connect(partial(self.color_requested.emit, color))
+        swatch.rename_requested.connect(self.rename_requested)
         self._row.addWidget(swatch)
         return swatch
 
     def _action(self, drawing: str, name: str, keys: str) -> QToolButton:
-        button = _BarButton(name, keys, self)
+        button = BarButton(name, keys, self)
         button.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self._drawings[button] = drawing
         self._row.addWidget(button)
@@ -209,15 +141,3 @@ class SelectionBar(Floating):
         focus = self.focusWidget()
         place = buttons.index(focus) if isinstance(focus, QToolButton) and focus in buttons else 0
         buttons[(place + by) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _names(self) -> dict[Color, str]:
-        return {
-            Color.YELLOW: self.tr("yellow"),
-            Color.GREEN: self.tr("green"),
-            Color.BLUE: self.tr("blue"),
-            Color.RED: self.tr("red"),
-            Color.PURPLE: self.tr("purple"),
-            Color.ORANGE: self.tr("orange"),
-            Color.TEAL: self.tr("teal"),
-            Color.GRAY: self.tr("grey"),
-        }

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Color
-from reader.ui.reading.selection_bar import TARGET, SelectionBar
+from reader.ui.reading.selection_bar import SelectionBar
+from reader.ui.swatch import TARGET
 from reader.ui.theme import load
 from tests.ui.stage import THEMES, alike, painted, stage
 
