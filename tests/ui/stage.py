@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.theme import Theme, load
 
-THEMES = ("light", "dark")
+THEMES = ("light", "sepia", "dark")
 
 
 class Stage(QWidget):

@@ -21,7 +21,7 @@ MARKS = [
 ]
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "sepia", "dark"])
 def theme(request: pytest.FixtureRequest) -> Theme:
     return load(request.param)
 

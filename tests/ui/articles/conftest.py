@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.theme import Theme, load
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "sepia", "dark"])
 def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
     """Dress the application in each theme, and undress it again."""
     worn = load(request.param)

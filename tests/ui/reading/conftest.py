@@ -16,9 +16,9 @@ def mark() -> Marker:
     return Marker()
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "sepia", "dark"])
 def look(request: pytest.FixtureRequest) -> theme.Theme:
-    """Return each of the two themes."""
+    """Return each theme."""
     return theme.load(request.param)
 
 
