@@ -17,6 +17,10 @@ DEEPEST = 3
 """Layers and lines that are drawn at one place: the lowest and the uppermost ones."""
 
 
+_BEGINNING = 72
+"""Code points of a quote that tell which one it is."""
+
+
 class Layer(NamedTuple):
     """A stretch of one highlight with as many highlights beneath it as `depth` says.
 
@@ -190,6 +194,12 @@ class Marks:
     def _layer(self, piece: tuple[int, int, int], start: int, stop: int) -> Layer:
         n, depth, inset = piece
         return Layer(Span(start, stop), self._marks[n].color or Color.GRAY, depth, inset)
+
+
+def beginning(mark: Annotation) -> str:
+    """Return the first words of a mark's quote, on one line."""
+    quote = " ".join(mark.anchor.quote.split()) if mark.anchor else ""
+    return quote if len(quote) <= _BEGINNING else f"{quote[:_BEGINNING].rstrip()}…"
 
 
 def _key(mark: Annotation, anchor: Anchor) -> tuple[int, int, datetime, AnnotationId]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Annotation
@@ -10,6 +10,8 @@ from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.text import BlockKind, Span, Text
 from reader.ui.reading.marks import Marks
+from reader.ui.reading.news import ReadingNews
+from reader.ui.reading.overlay import MakeOverlay
 from reader.ui.reading.page import Header, Page
 from reader.ui.reading.scrolling import progress, reveal, top_of
 from reader.ui.reading.strip import Describe
@@ -17,12 +19,6 @@ from reader.ui.reading.typesetting import Setting
 from reader.ui.reading.view import PageView
 from reader.ui.theme import Theme
 from reader.ui.typography import Typography
-
-SETTLING = 150
-"""Milliseconds without a key after which a selection counts as made."""
-
-PLACING = 500
-"""Milliseconds at the least between two pieces of news of the place."""
 
 _NOTHING = (Header(title=""), Text.of([(BlockKind.PARAGRAPH, 0, " ")]))
 
@@ -62,7 +58,6 @@ class ReadingPane(QWidget):
         self._theme = theme
         self._type = Typography()
         self._article: tuple[Header, Text] | None = None
-        self._told: Span | None = None
         page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
         self.view = PageView(page, describe or _say_nothing, self)
         page.document.setParent(self.view)
@@ -70,26 +65,28 @@ class ReadingPane(QWidget):
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._overlay: MakeOverlay | None = None
         blank = QFrame(self)
         blank.setProperty("surface", "page")
         QVBoxLayout(blank).addWidget(self._empty)
-        self._stack = QStackedLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack)
         self._stack.addWidget(blank)
         self._stack.addWidget(self.view)
         self.setAccessibleName(self.tr("Reading"))
         self.setFocusProxy(self.view)
-        self._selecting = _timer(self, SETTLING)
-        self._selecting.timeout.connect(self._tell_selection)
-        self._placing = _timer(self, PLACING)
-        self._placing.timeout.connect(self._tell_place)
-        self.view.selectionChanged.connect(self._selecting.start)
-        self.view.released.connect(self._tell_click)
+        self._news = ReadingNews(self.view, self.selection, self.place)
+        self._news.selected.connect(self.selection_changed)
+        self._news.placed.connect(self.place_changed)
+        self._news.scrolled.connect(self.scrolled)
         self.view.mark_clicked.connect(self._activate)
         self.view.strip.chosen.connect(self._choose)
         self.view.link_clicked.connect(self.link_activated)
         self.view.menu_requested.connect(self.context_menu_requested)
         self.view.zoom_requested.connect(self.zoom_requested)
-        self.view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
 
     def show_article(
         self,
@@ -200,6 +197,25 @@ class ReadingPane(QWidget):
             self._theme = theme
             self._set_anew()
 
+    def dock(self, bar: QWidget) -> None:
+        """Put a bar at the foot of the pane; it takes its room from the page while it is shown."""
+        column = self.layout()
+        if column is not None:
+            column.addWidget(bar)
+
+    def lay_over(self, make: MakeOverlay | None) -> None:
+        """Paint something more on the pages of this article, or nothing more.
+
+        `make` is called again where the page is set anew.
+        """
+        self._overlay = make
+        self.view.set_overlay(make(self.view.page, self.view.boxes) if make is not None else None)
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a passage unless all of it is on screen."""
+        if self._article is not None:
+            reveal(self.view, self.view.page, span)
+
     def anchor_rect(self, span: Span) -> QRect:
         """Return the box around what is on screen of a passage, in global coordinates.
 
@@ -220,12 +236,13 @@ class ReadingPane(QWidget):
         setting = Setting(self._theme, self.font(), self._type)
         header, text = self._article or _NOTHING
         self.view.set_page(Page(header, text, setting, self.view), marks)
+        if self._overlay is not None:
+            self.lay_over(self._overlay)
 
     def _forget(self) -> None:
         """Drop what was said of the article before, and what was to be said of it."""
-        self._selecting.stop()
-        self._placing.stop()
-        self._told = None
+        self._news.begin(silent=self._article is None)
+        self._overlay = None
         self.view.focused = None
 
     def _activate(self, id_: str) -> None:
@@ -236,36 +253,12 @@ class ReadingPane(QWidget):
         self.focus_mark(AnnotationId(id_))
         self.mark_activated.emit(id_)
 
-    def _tell_click(self) -> None:
-        self._selecting.stop()
-        self._told = self.selection()
-        self.selection_changed.emit(self._told)
-
-    def _tell_selection(self) -> None:
-        if self.selection() != self._told and not self.view.selecting():
-            self._tell_click()
-
-    def _follow_scrolling(self) -> None:
-        self.scrolled.emit()
-        if self._article is not None and not self._placing.isActive():
-            self._placing.start()
-
-    def _tell_place(self) -> None:
-        self.place_changed.emit(*self.place())
-
 
 def _trimmed(span: Span, plain: str) -> Span | None:
     words = span.of(plain)
     start = span.start + len(words) - len(words.lstrip())
     stop = span.stop - (len(words) - len(words.rstrip()))
     return Span(start, stop) if start < stop else None
-
-
-def _timer(parent: QWidget, milliseconds: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    return timer
 
 
 def _say_nothing(_id: AnnotationId) -> str:

@@ -73,6 +73,15 @@ def reveal(view: QTextEdit, page: Page, span: Span) -> None:
         bar.setValue(round(top - height / 4))
 
 
+def bring_caret(view: QTextEdit, page: Page) -> None:
+    """Fetch the caret to the top of what is on screen if it has been scrolled away."""
+    cursor = view.textCursor()
+    if cursor.hasSelection() or view.viewport().rect().intersects(view.cursorRect()):
+        return
+    cursor.setPosition(page.position(top_of(view, page)))
+    view.setTextCursor(cursor)
+
+
 def box_on_screen(view: QTextEdit, ink: Ink, page: Page, span: Span) -> QRect:
     """Return the box around what is on screen of a passage, in global coordinates.
 

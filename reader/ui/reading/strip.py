@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -11,6 +11,7 @@ from reader.ui.qt import fill
 from reader.ui.reading.heights import heights
 from reader.ui.reading.ink import mark_color
 from reader.ui.reading.marks import Marks
+from reader.ui.reading.overlay import Sought
 from reader.ui.reading.page import Page
 from reader.ui.theme import Theme
 
@@ -23,6 +24,15 @@ _RESTING = 300
 _NEAR = 4
 """How far beside a tick a click still means it, in pixels."""
 
+_TICK = 3
+"""The height of a tick, and of the place that marks near each other share, in pixels."""
+
+_LANES = 3
+"""Colours that are shown beside each other where marks stand at one height."""
+
+_TOLD = 4
+"""Marks that the tool tip tells of where there are more."""
+
 Describe = Callable[[AnnotationId], str]
 Tick = tuple[float, QColor, AnnotationId]
 
@@ -33,6 +43,7 @@ class TickStrip(QWidget):
     `measure` gives the ticks, their heights as parts of the document, 0 to 1,
     exactly or as they can be told at once; it is asked when they are next
     painted after a change, and again for what is exact when the page rests.
+    `sought` does the same for what is searched for.
     """
 
     chosen = Signal(str)
@@ -41,14 +52,18 @@ class TickStrip(QWidget):
         self,
         theme: Theme,
         measure: Callable[[bool], list[Tick]],
+        sought: Callable[[bool], Sought | None],
         describe: Describe,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._measure = measure
+        self._sought = sought
         self._describe = describe
         self._ticks: list[tuple[int, QColor, AnnotationId]] | None = None
+        self._painted: list[tuple[QRect, QColor]] = []
+        self._focused: AnnotationId | None = None
         self._exact = True
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -62,6 +77,11 @@ class TickStrip(QWidget):
         """Wear another theme."""
         self._theme = theme
         self.refresh()
+
+    def set_focused(self, id_: AnnotationId | None) -> None:
+        """Show which mark has the outline on the page."""
+        self._focused = id_
+        self.update()
 
     def refresh(self) -> None:
         """Measure again before the next painting."""
@@ -77,20 +97,23 @@ class TickStrip(QWidget):
             self._resting.stop()
         self.refresh()
 
-    def tick_at(self, y: int) -> AnnotationId | None:
-        """Return the mark whose tick is nearest to a height, if one is near."""
-        near = min(self._placed(), key=lambda tick: abs(tick[0] - y), default=None)
-        return near[2] if near is not None and abs(near[0] - y) <= _NEAR else None
+    def ticks_at(self, y: int) -> list[AnnotationId]:
+        """Return the marks whose ticks are near a height, the nearest first."""
+        near = [tick for tick in self._placed() if abs(tick[0] - y) <= _NEAR]
+        return [id_ for _, _, id_ in sorted(near, key=lambda tick: abs(tick[0] - y))]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's ground, and the ticks in the colours of the marks."""
         painter = QPainter(self)
         fill(painter, event.rect(), self._theme.color("page"))
-        taken: set[tuple[int, int]] = set()
-        for y, color, _ in self._placed():
-            if (y, color.rgba()) not in taken:
-                taken.add((y, color.rgba()))
-                fill(painter, QRect(2, y - 1, WIDTH - 4, 3), color)
+        placed = self._placed()
+        for box, color in self._painted:
+            fill(painter, box, color)
+        focused = next((y for y, _, id_ in placed if id_ == self._focused), None)
+        if focused is not None and self._focused is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._theme.color("accent"))
+            painter.drawRect(QRect(0, focused - 3, WIDTH - 1, _TICK + 3))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
@@ -99,30 +122,73 @@ class TickStrip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer where a click goes somewhere."""
-        if self.tick_at(round(event.position().y())) is None:
-            self.unsetCursor()
-        else:
+        if self.ticks_at(round(event.position().y())):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the mark under the pointer."""
-        found = self.tick_at(round(event.position().y()))
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(found)
+        """Go to the mark under the pointer; again at one place, to the next one there."""
+        found = self.ticks_at(round(event.position().y()))
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+        elif self._focused in found:
+            self.chosen.emit(found[(found.index(self._focused) + 1) % len(found)])
+        elif found:
+            self.chosen.emit(found[0])
 
     def event(self, event: QEvent) -> bool:
-        """Tell what the tick under the pointer stands for."""
+        """Tell what the ticks under the pointer stand for."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self.tick_at(event.pos().y())
-            show_tip(self, event, self._describe(found) if found is not None else "")
+            show_tip(self, event, self._told(event.pos()))
             return True
         return super().event(event)
+
+    def _told(self, place: QPoint) -> str:
+        found = self.ticks_at(place.y())
+        lines = [words for id_ in found[:_TOLD] if (words := self._describe(id_))]
+        more = len(found) - _TOLD
+        if more > 0:
+            lines.append(self.tr("and %n more", "annotations near each other", more))
+        return "\n".join(lines)
 
     def _placed(self) -> list[tuple[int, QColor, AnnotationId]]:
         if self._ticks is None:
             height, measured = self.height(), self._measure(self._exact)
             self._ticks = [(round(y * height), color, id_) for y, color, id_ in measured]
+            self._painted = [*self._boxes(self._ticks), *self._lines(height)]
         return self._ticks
+
+    def _boxes(self, placed: list[tuple[int, QColor, AnnotationId]]) -> list[tuple[QRect, QColor]]:
+        """Return what to fill for the ticks: colours at one height stand beside each other."""
+        slots: list[tuple[int, list[QColor]]] = []
+        for y, color, _ in placed:
+            if not slots or y >= slots[-1][0] + _TICK:
+                slots.append((y, [color]))
+            elif color not in slots[-1][1] and len(slots[-1][1]) < _LANES:
+                slots[-1][1].append(color)
+        boxes = []
+        for y, colors in slots:
+            wide = (WIDTH - 4) / len(colors)
+            edges = [2 + round(lane * wide) for lane in range(len(colors) + 1)]
+            boxes += [
+                (QRect(left, y - 1, right - left, _TICK), color)
+                for left, right, color in zip(edges, edges[1:], colors, strict=False)
+            ]
+        return boxes
+
+    def _lines(self, height: int) -> list[tuple[QRect, QColor]]:
+        """Return what to fill for what is searched for: thin lines, and a thick one."""
+        sought = self._sought(self._exact)
+        if sought is None:
+            return []
+        accent = self._theme.color("accent")
+        lines = [
+            (QRect(0, y, WIDTH, 1), accent) for y in {round(y * height) for y in sought.heights}
+        ]
+        if sought.current is not None:
+            lines.append((QRect(0, round(sought.current * height) - 2, WIDTH, 5), accent))
+        return lines
 
     @Slot()
     def _measure_exactly(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTextBlock,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -18,18 +19,25 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
 from reader.ui.qt import caret_keys, fill, viewport
+from reader.ui.reading.bare import copied, prepare
 from reader.ui.reading.geometry import visible_blocks
 from reader.ui.reading.hand import Hand
 from reader.ui.reading.heights import LONG
 from reader.ui.reading.ink import Ink
-from reader.ui.reading.marks import Marks
+from reader.ui.reading.marks import Marks, beginning
+from reader.ui.reading.overlay import Overlay, Sought
 from reader.ui.reading.page import Page
-from reader.ui.reading.scrolling import box_on_screen, break_lines, show_at_top, top_of, turn
+from reader.ui.reading.scrolling import (
+    box_on_screen,
+    break_lines,
+    bring_caret,
+    show_at_top,
+    top_of,
+    turn,
+)
 from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-# The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
-_WITHOUT_RANGE = "QScrollBar::handle:disabled { background: transparent; }"
 _STEPPING = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -51,45 +59,32 @@ class PageView(QTextEdit):
     def __init__(self, page: Page, describe: Describe, parent: QWidget) -> None:
         super().__init__(parent)
         self.setViewport(viewport())
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setDocument(page.document)  # Qt's own one still points to its own viewport
         self.page = page
         self.marks = Marks()
         self._describe = describe
         self._ink = Ink(page, self.marks)
         self._hand = Hand(self, self._ink)
+        self._overlay: Overlay | None = None
         self._held: int | None = None
         self._settling = False
-        self.setProperty("surface", "page")
+        prepare(self)
         self.setAccessibleName(self.tr("Article"))
-        self.setFrameShape(QTextEdit.Shape.NoFrame)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._hand.released.connect(self.released)
         self._hand.missed.connect(self._unfocus)
         self._hand.mark_clicked.connect(self.mark_clicked)
         self._hand.link_clicked.connect(self.link_clicked)
         bar = self.verticalScrollBar()
-        bar.setStyleSheet(_WITHOUT_RANGE)
         bar.rangeChanged.connect(self._follow_range)
         bar.valueChanged.connect(self._let_go)
-        self.strip = TickStrip(page.setting.theme, self._ticks, describe, self)
+        self.strip = TickStrip(page.setting.theme, self._ticks, self._sought, self._summary, self)
         self.setViewportMargins(0, 0, WIDTH, 0)
 
     def set_page(self, page: Page, marks: Marks) -> None:
         """Show a page from its beginning; the one before is thrown away."""
         before = self.page
         self.page = page
+        self._overlay = None
         self._held = None
         self.setPalette(page.setting.palette(self.palette()))
         self.strip.set_theme(page.setting.theme)
@@ -115,6 +110,16 @@ class PageView(QTextEdit):
         self.viewport().update()
         self.strip.refresh()
 
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Paint something more on this page, or nothing more."""
+        self._overlay = overlay
+        self.viewport().update()
+        self.strip.refresh()
+
+    def boxes(self, block: QTextBlock, span: Span) -> list[QRect]:
+        """Return the boxes of the words of `span` in a laid out block."""
+        return self._ink.boxes(block, span)
+
     @property
     def focused(self) -> AnnotationId | None:
         """The mark that has the outline."""
@@ -123,10 +128,11 @@ class PageView(QTextEdit):
     @focused.setter
     def focused(self, id_: AnnotationId | None) -> None:
         self._hand.focused = id_
+        self.strip.set_focused(id_)
 
     def set_focused(self, id_: AnnotationId | None) -> None:
         """Outline a mark, or none."""
-        self._hand.focused = id_
+        self.focused = id_
         self.viewport().update()
 
     def hold(self, code_point: int) -> None:
@@ -163,6 +169,8 @@ class PageView(QTextEdit):
         fill(painter, event.rect(), self.page.setting.theme.color("page"))
         painter.translate(0, -offset)
         self._ink.paint_behind(painter, blocks)
+        if self._overlay is not None:
+            self._overlay.paint(painter, blocks)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(port)
@@ -243,7 +251,7 @@ class PageView(QTextEdit):
         elif event.key() in _ENTER and href:
             self.link_clicked.emit(href)
         elif any(event.matches(key) for key in caret_keys()):
-            self._bring_caret()
+            bring_caret(self, self.page)
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -259,10 +267,7 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
         """Copy the words as they stand, blocks apart, and nothing of how they are set."""
-        copied = QtCore.QMimeData()
-        words = self.textCursor().selectedText()
-        copied.setText(words.replace("\u2029", "\n\n").replace("\u2028", "\n"))
-        return copied
+        return copied(self.textCursor().selectedText())
 
     def loadResource(self, _kind: int, _name: "QtCore.QUrl | str") -> object:
         """Load nothing, from wherever it may be asked for."""
@@ -271,13 +276,14 @@ class PageView(QTextEdit):
     def _ticks(self, exact: bool) -> list[Tick]:
         return ticks(self.page, self.marks, self.page.setting.theme, exact=exact)
 
-    def _bring_caret(self) -> None:
-        """Fetch the caret to the top of what is on screen if it has been scrolled away."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() or self.viewport().rect().intersects(self.cursorRect()):
-            return
-        cursor.setPosition(self.page.position(top_of(self, self.page)))
-        self.setTextCursor(cursor)
+    def _sought(self, exact: bool) -> Sought | None:
+        return self._overlay.sought(exact) if self._overlay is not None else None
+
+    def _summary(self, id_: AnnotationId) -> str:
+        """Return the beginning of a mark's words, and what hovering over it shows."""
+        mark = self.marks.get(id_)
+        quote = f"“{beginning(mark)}”" if mark is not None else ""
+        return "\n".join(filter(None, (quote, self._describe(id_))))
 
     @Slot()
     def _unfocus(self) -> None:

@@ -204,4 +204,4 @@ def test_every_mark_has_a_tick_in_its_colour_where_it_stands(
         expected = (bar.value() + place(pane, each).top()) / whole * strip.height()
         assert rows
         assert abs(rows[len(rows) // 2] - expected) <= 2
-        assert strip.tick_at(rows[0]) == each.id
+        assert strip.ticks_at(rows[0])[0] == each.id

@@ -20,8 +20,9 @@ from pytestqt.qtbot import QtBot
 from reader.domain.annotation import Color
 from reader.domain.text import BlockKind, Run, RunStyle, Span, Text
 from reader.ui import theme
+from reader.ui.reading.news import PLACING
 from reader.ui.reading.page import Header
-from reader.ui.reading.pane import PLACING, ReadingPane
+from reader.ui.reading.pane import ReadingPane
 from reader.ui.typography import Typography
 from tests.ui.reading.marking import Marker
 
@@ -306,7 +307,7 @@ def test_a_click_on_a_tick_goes_to_its_mark(pane: ReadingPane, qtbot: QtBot, mar
     made = mark(LONG, "(40)", Color.YELLOW)
     pane.show_article(HEADER, LONG, [made])
     strip = pane.view.strip
-    y = next(y for y in range(strip.height()) if strip.tick_at(y) == made.id)
+    y = next(y for y in range(strip.height()) if made.id in strip.ticks_at(y))
     with qtbot.waitSignal(pane.mark_activated) as news:
         QTest.mouseClick(strip, LEFT, pos=QPoint(6, y + 2))
     assert news.args == [made.id]
