@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
+from reader.domain.words import phrase, say
 
 SIZE_LIMIT = 200_000_000
 """The largest file that is read, in bytes."""
@@ -18,21 +19,21 @@ _MARKS = (
 )
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"SQLite format 3\0", "a database"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ\0", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF87a", "a picture"),
-    (b"GIF89a", "a picture"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"{\\rtf", "a rich text document"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90\0", "a program"),
+    (b"%PDF-", phrase("a PDF document")),
+    (b"SQLite format 3\0", phrase("a database")),
+    (b"PK\x03\x04", phrase("a ZIP archive or an office document")),
+    (b"\x1f\x8b", phrase("a compressed file")),
+    (b"BZh", phrase("a compressed file")),
+    (b"\xfd7zXZ\0", phrase("a compressed file")),
+    (b"7z\xbc\xaf\x27\x1c", phrase("a compressed file")),
+    (b"\x89PNG\r\n", phrase("a picture")),
+    (b"\xff\xd8\xff", phrase("a picture")),
+    (b"GIF87a", phrase("a picture")),
+    (b"GIF89a", phrase("a picture")),
+    (b"\xd0\xcf\x11\xe0", phrase("an office document")),
+    (b"{\\rtf", phrase("a rich text document")),
+    (b"\x7fELF", phrase("a program")),
+    (b"MZ\x90\0", phrase("a program")),
 )
 
 _SAMPLE = 1 << 18
@@ -62,20 +63,33 @@ def read_file(path: Path) -> str:
     """
     try:
         if path.is_dir():
-            raise UnreadableFileError(f"“{path.name}” is a folder; choose the files in it instead.")
+            raise UnreadableFileError(
+                say("“{name}” is a folder; choose the files in it instead.", name=path.name)
+            )
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             raise UnreadableFileError(
-                f"“{path.name}” has {size // 1_000_000} MB, more than the "
-                f"{SIZE_LIMIT // 1_000_000} MB that can be imported; divide it into smaller files."
+                say(
+                    "“{name}” has {size} MB, more than the {limit} MB that can be imported; "
+                    "divide it into smaller files.",
+                    name=path.name,
+                    size=size // 1_000_000,
+                    limit=SIZE_LIMIT // 1_000_000,
+                )
             )
         if not path.is_file():
-            raise UnreadableFileError(f"“{path.name}” is not a file that can be read.")
+            raise UnreadableFileError(
+                say("“{name}” is not a file that can be read.", name=path.name)
+            )
         content = path.read_bytes()
     except (OSError, ValueError) as failure:
         reason = getattr(failure, "strerror", None) or str(failure)
         raise UnreadableFileError(
-            f"“{path.name}” could not be read ({reason}); nothing was imported from it."
+            say(
+                "“{name}” could not be read ({reason}); nothing was imported from it.",
+                name=path.name,
+                reason=reason,
+            )
         ) from failure
     return decode(content, path.name)
 
@@ -89,13 +103,20 @@ def decode(content: bytes, name: str) -> str:
     text, and where no encoding fits.
     """
     if not content.strip():
-        raise UnreadableFileError(f"“{name}” is empty, so nothing was imported from it.")
+        raise _empty(name)
     for signature, what in _SIGNATURES:
         if content.startswith(signature):
-            raise UnreadableFileError(f"“{name}” is {what}, not text; save it as plain text first.")
+            raise UnreadableFileError(
+                #: What it is: one of the descriptions that begin with “a”.
+                say(
+                    "“{name}” is {what}, not text; save it as plain text first.",
+                    name=name,
+                    what=say(what),
+                )
+            )
     words = _decode(content, name)
     if not words.strip():
-        raise UnreadableFileError(f"“{name}” is empty, so nothing was imported from it.")
+        raise _empty(name)
     if _is_noise(words):
         raise _binary(name)
     return words
@@ -198,11 +219,23 @@ def _is_noise(words: str) -> bool:
     return controls * 50 > len(sample)
 
 
+def _empty(name: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        say("“{name}” is empty, so nothing was imported from it.", name=name)
+    )
+
+
 def _binary(name: str) -> UnreadableFileError:
-    return UnreadableFileError(f"“{name}” holds no text but binary data; nothing was imported.")
+    return UnreadableFileError(
+        say("“{name}” holds no text but binary data; nothing was imported.", name=name)
+    )
 
 
 def _undecodable(name: str) -> UnreadableFileError:
     return UnreadableFileError(
-        f"“{name}” is in an encoding that was not recognised; save it as UTF-8 and import it again."
+        say(
+            "“{name}” is in an encoding that was not recognised; "
+            "save it as UTF-8 and import it again.",
+            name=name,
+        )
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.domain.text import Text
+from reader.domain.words import phrase
 
 Report = Callable[[int, int, str], None]
 """Called with how many articles of how many are done, and with the name of their file."""
@@ -13,7 +14,8 @@ Report = Callable[[int, int, str], None]
 class Repair:
     """How often one rule mended the debris of scraping in one article.
 
-    What cannot be mended is told in the same way: see `unreadable`.
+    What cannot be mended is told in the same way: see `unreadable`. The rule is
+    a phrase for `reader.domain.words.say`.
     """
 
     rule: str
@@ -23,7 +25,7 @@ class Repair:
 def unreadable(words: str) -> tuple[Repair, ...]:
     """Tell how many places of an article could not be read; U+FFFD stands there."""
     count = words.count("\ufffd")
-    return (Repair("unreadable bytes", count),) if count else ()
+    return (Repair(phrase("unreadable bytes"), count),) if count else ()
 
 
 def say_nothing(_done: int, _total: int, _what: str) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind, Text
+from reader.domain.words import say
 from reader.formats.decoding import unify_line_ends
 from reader.formats.draft import Draft, Report, say_nothing, unreadable
 from reader.formats.repairs import mend
@@ -45,7 +46,9 @@ def read_articles(parts: list[str], name: str, report: Report = say_nothing) -> 
         if article.says_something:
             articles.append(article)
     if not articles:
-        raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
+        raise UnreadableFileError(
+            say("“{name}” holds no words, so nothing was imported from it.", name=name)
+        )
     outlets = Counter(outlet_in(article.title) for article in articles)
     certain = frozenset(outlet for outlet, count in outlets.items() if outlet and count > 1)
     return tuple(article.draft(certain) for article in articles)

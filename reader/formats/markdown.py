@@ -4,6 +4,7 @@ import re
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind
+from reader.domain.words import say
 from reader.formats.blocks import Piece, join, pieces_of
 from reader.formats.decoding import unify_line_ends
 from reader.formats.draft import Draft, Report, say_nothing, unreadable
@@ -43,10 +44,16 @@ class Markdown:
                     drafts.append(draft)
         except RecursionError as failure:
             raise UnreadableFileError(
-                f"“{name}” holds lists nested too deep to be read; nothing was imported from it."
+                say(
+                    "“{name}” holds lists nested too deep to be read; "
+                    "nothing was imported from it.",
+                    name=name,
+                )
             ) from failure
         if not drafts:
-            raise UnreadableFileError(f"“{name}” holds no words, so nothing was imported from it.")
+            raise UnreadableFileError(
+                say("“{name}” holds no words, so nothing was imported from it.", name=name)
+            )
         return tuple(drafts)
 
 

@@ -11,6 +11,7 @@ from reader.domain.entity import Entity, EntityType, name_key
 from reader.domain.ids import AnnotationId, EntityId, new_id
 from reader.domain.tags import tidy_tags
 from reader.domain.text import Span, Text
+from reader.domain.words import phrase, say, say_many
 from reader.services.session import Stamp
 
 _SHOWN = 40
@@ -44,9 +45,17 @@ def annotate(
     )
 
 
-def add(mark: Annotation, label: str = "Highlight", done: str = "Highlighted") -> Edit:
+def add(mark: Annotation) -> Edit:
     """Plan to put an annotation where there is none."""
-    return Edit(label, (Change(None, mark),), f"{done} {_told(mark)}")
+    noted = phrase("Put a note on the article")
+    done = _said(mark, phrase("Highlighted “{quote}”"), noted)
+    return Edit(say("Highlight"), (Change(None, mark),), done)
+
+
+def add_tagged(mark: Annotation) -> Edit:
+    """Plan to put an annotation where there is none, for the sake of its tags."""
+    done = _said(mark, phrase("Tagged “{quote}”"), phrase("Tagged the article’s note"))
+    return Edit(say("Tag"), (Change(None, mark),), done)
 
 
 def highlight(article: Article, text: Text, span: Span, color: Color, stamp: Stamp) -> Edit:
@@ -66,16 +75,14 @@ def mention(
     """Plan to say that a passage means an entity, which is made with it if it is `new`."""
     mark = annotate(article, text, span, stamp, entity=entity.id)
     made = (Change(None, entity),) if new else ()
-    return Edit("Tag entity", (*made, Change(None, mark)), f"Tagged {_told(mark)} as {entity.name}")
+    return _tag_entity((*made, Change(None, mark)), mark, entity)
 
 
 def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -> Edit:
     """Plan to make a mark that exists mean an entity, which is made if it is `new`."""
     made = (Change(None, entity),) if new else ()
     linked = replace(mark, entity=entity.id, modified=stamp.at)
-    return Edit(
-        "Tag entity", (*made, Change(mark, linked)), f"Tagged {_told(mark)} as {entity.name}"
-    )
+    return _tag_entity((*made, Change(mark, linked)), mark, entity)
 
 
 def entity_for(
@@ -101,21 +108,22 @@ def entity_for(
 def retype(entity: Entity, type_: EntityType, stamp: Stamp) -> Edit:
     """Plan to change what an entity is, for all its mentions."""
     changed = replace(entity, type=type_, modified=stamp.at)
-    return Edit(
-        "Change type", (Change(entity, changed),), f"“{entity.name}” is now of type {type_}"
-    )
+    done = say("Changed the type of “{name}”", name=entity.name)
+    return Edit(say("Change type"), (Change(entity, changed),), done)
 
 
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
     """Plan to give marks a color; notes on whole articles have none and stay as they are."""
     return Edit(
-        "Change color",
+        say("Change color"),
         tuple(
             Change(mark, replace(mark, color=color, modified=stamp.at))
             for mark in marks
             if mark.color is not color and mark.anchor is not None
         ),
-        f"Changed the color to {color}",
+        say_many(
+            "Changed the color of %n annotation", "Changed the color of %n annotations", len(marks)
+        ),
     )
 
 
@@ -123,38 +131,58 @@ def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:
     """Plan to give an annotation these tags instead of those it has."""
     tidy = tidy_tags(tags)
     if tidy == mark.tags:
-        return Edit("Change tags", ())
+        return Edit(say("Change tags"), ())
     changed = replace(mark, tags=tidy, modified=stamp.at)
-    return Edit("Change tags", (Change(mark, changed),), f"Changed the tags of {_told(mark)}")
+    done = _said(
+        mark,
+        phrase("Changed the tags of “{quote}”"),
+        phrase("Changed the tags of the article’s note"),
+    )
+    return Edit(say("Change tags"), (Change(mark, changed),), done)
 
 
 def write_note(mark: Annotation, note: str, stamp: Stamp) -> Edit:
     """Plan to put a note, in Markdown, in place of the one an annotation has."""
     if note == mark.note:
-        return Edit("Write note", ())
+        return Edit(say("Write note"), ())
     changed = replace(mark, note=note, modified=stamp.at)
-    return Edit("Write note", (Change(mark, changed),), "Note saved", joins=f"note {mark.id}")
+    return _save_note(Change(mark, changed), mark)
 
 
 def note_article(article: Article, text: Text, note: str, stamp: Stamp) -> tuple[Edit, Annotation]:
     """Plan a note on a whole article, and return the annotation that it makes."""
     made = annotate(article, text, None, stamp, note=note)
-    edit = Edit("Write note", (Change(None, made),), "Note saved", joins=f"note {made.id}")
-    return edit, made
+    return _save_note(Change(None, made), made), made
 
 
 def remove(marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     """Plan to put annotations into the trash, with everything on them."""
-    return Edit(
-        "Remove annotation" if len(marks) == 1 else "Remove annotations",
-        tuple(Change(mark, replace(mark, trashed=stamp.at)) for mark in marks if not mark.trashed),
-        f"Removed {_told(marks[0])}" if len(marks) == 1 else f"Removed {len(marks)} annotations",
+    changes = tuple(Change(m, replace(m, trashed=stamp.at)) for m in marks if not m.trashed)
+    if len(marks) == 1:
+        done = _said(marks[0], phrase("Removed “{quote}”"), phrase("Removed a note on the article"))
+        return Edit(say("Remove annotation"), changes, done)
+    done = say_many("Removed %n annotation", "Removed %n annotations", len(marks))
+    return Edit(say("Remove annotations"), changes, done)
+
+
+def _tag_entity(changes: tuple[Change, ...], mark: Annotation, entity: Entity) -> Edit:
+    done = _said(
+        mark,
+        phrase("Tagged “{quote}” as {name}"),
+        phrase("Tagged the article as {name}"),
+        entity.name,
     )
+    return Edit(say("Tag entity"), changes, done)
 
 
-def _told(mark: Annotation) -> str:
-    """Return what a message calls an annotation: its quote, shortened."""
+def _save_note(change: Change, mark: Annotation) -> Edit:
+    return Edit(say("Write note"), (change,), say("Note saved"), joins=f"note {mark.id}")
+
+
+def _said(mark: Annotation, of_quote: str, of_article: str, name: str = "") -> str:
+    """Say what was done to a mark, with its quote shortened, or to a note on the article."""
     if mark.anchor is None:
-        return "a note on the article"
+        return say(of_article, name=name)
     quote = " ".join(mark.anchor.quote.split())
-    return f"“{quote[:_SHOWN]}…”" if len(quote) > _SHOWN else f"“{quote}”"
+    shown = f"{quote[:_SHOWN]}…" if len(quote) > _SHOWN else quote
+    return say(of_quote, quote=shown, name=name)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from reader.domain.errors import ExportError
 from reader.domain.ids import ArticleId
+from reader.domain.words import say
 from reader.formats.csv import write_csv
 from reader.store.library import Library
 from reader.whole_file import written_whole
@@ -26,12 +27,18 @@ def export_csv(
     """
     try:
         if path.is_dir():
-            raise ExportError(f"“{path}” is a folder; give the name of a file in it.")
+            raise ExportError(
+                say("“{path}” is a folder; give the name of a file in it.", path=path)
+            )
         if path.exists():
             if path.samefile(library.path):
-                raise ExportError(f"“{path.name}” is the library itself; choose another name.")
+                raise ExportError(
+                    say("“{name}” is the library itself; choose another name.", name=path.name)
+                )
             if not replace:
-                raise ExportError(f"“{path.name}” is there already; it was left as it is.")
+                raise ExportError(
+                    say("“{name}” is there already; it was left as it is.", name=path.name)
+                )
         numbers = count()
         with written_whole(path) as file:
             rows = (row for row, _ in zip(library.flat_rows(articles), numbers, strict=False))
@@ -39,6 +46,10 @@ def export_csv(
         return next(numbers)
     except OSError as error:
         raise ExportError(
-            f"“{path.name}” could not be written: {error.strerror or error}; "
-            "nothing was changed; choose another place or make room."
+            say(
+                "“{name}” could not be written: {reason}; "
+                "nothing was changed; choose another place or make room.",
+                name=path.name,
+                reason=error.strerror or error,
+            )
         ) from error

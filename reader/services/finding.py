@@ -1,14 +1,11 @@
 """Finding one thing by what a person says of it: an id's beginning, a quote."""
 
-from typing import TypeVar
-
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article
 from reader.domain.errors import NotFoundError
 from reader.domain.text import Span
+from reader.domain.words import say, say_many
 from reader.store.library import Library
-
-Found = TypeVar("Found")
 
 
 def article(library: Library, beginning: str) -> Article:
@@ -18,7 +15,13 @@ def article(library: Library, beginning: str) -> Article:
     """
     ids = library.articles.beginning(beginning.lower())
     found = library.articles.get(ids[0]) if len(ids) == 1 else None
-    return _only(found, len(ids), "article", beginning)
+    if found is None and ids:
+        raise NotFoundError(
+            say("More than one article has an id that begins with “{id}”.", id=beginning)
+        )
+    if found is None:
+        raise NotFoundError(say("There is no article whose id begins with “{id}”.", id=beginning))
+    return found
 
 
 def annotation(library: Library, beginning: str) -> Annotation:
@@ -28,7 +31,15 @@ def annotation(library: Library, beginning: str) -> Annotation:
     """
     ids = library.annotations.beginning(beginning.lower())
     found = library.annotations.get(ids[0]) if len(ids) == 1 else None
-    return _only(found, len(ids), "annotation", beginning)
+    if found is None and ids:
+        raise NotFoundError(
+            say("More than one annotation has an id that begins with “{id}”.", id=beginning)
+        )
+    if found is None:
+        raise NotFoundError(
+            say("There is no annotation whose id begins with “{id}”.", id=beginning)
+        )
+    return found
 
 
 def occurrence(plain: str, quote: str, number: int) -> Span:
@@ -40,18 +51,19 @@ def occurrence(plain: str, quote: str, number: int) -> Span:
     while count < number:
         start = plain.find(quote, start + 1)
         if start < 0 or not quote:
-            raise NotFoundError(
-                f"“{quote}” stands only {count} times in the text."
-                if count
-                else f"“{quote}” does not stand in the text; give the words exactly as they are."
-            )
+            raise NotFoundError(_told(quote, count))
         count += 1
     return Span(start, start + len(quote))
 
 
-def _only(found: Found | None, count: int, kind: str, beginning: str) -> Found:
-    if found is not None:
-        return found
+def _told(quote: str, count: int) -> str:
     if count:
-        raise NotFoundError(f"More than one {kind} has an id that begins with “{beginning}”.")
-    raise NotFoundError(f"There is no {kind} whose id begins with “{beginning}”.")
+        return say_many(
+            "“{quote}” stands only %n time in the text.",
+            "“{quote}” stands only %n times in the text.",
+            count,
+            quote=quote,
+        )
+    return say(
+        "“{quote}” does not stand in the text; give the words exactly as they are.", quote=quote
+    )

@@ -12,6 +12,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId, Digest, new_id
 from reader.domain.tags import tidy_tags
 from reader.domain.text import digest_of
+from reader.domain.words import say, say_many
 from reader.formats.draft import Draft, Report
 from reader.formats.registry import SUFFIXES, Reading, read_drafts, read_pasted
 from reader.services.progress import Progress, Unwatched
@@ -142,7 +143,7 @@ def plan(
     skipped = tuple(Skipped(file.name, file.failure) for file in looked_at if file.failure)
     summary = _told(len(imported), len(restored), already, len(skipped))
     return ImportPlan(
-        edit=Edit("Import", tuple(changes.values()), summary),
+        edit=Edit(say("Import"), tuple(changes.values()), summary),
         imported=tuple(imported),
         restored=tuple(restored),
         already=already,
@@ -163,12 +164,14 @@ def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
 
 def _told(imported: int, restored: int, already: int, skipped: int) -> str:
     parts = [
-        f"{imported} imported",
-        f"{restored} restored from the trash" if restored else "",
-        f"{already} already here" if already else "",
-        f"{skipped} could not be read" if skipped else "",
+        say_many("%n imported", "%n imported", imported),
+        say_many("%n restored from the trash", "%n restored from the trash", restored),
+        say_many("%n already here", "%n already here", already),
+        say_many("%n could not be read", "%n could not be read", skipped),
     ]
-    return ", ".join(part for part in parts if part)
+    counts = (imported, restored, already, skipped)
+    told = [part for part, count in zip(parts, counts, strict=True) if count]
+    return ", ".join(told or parts[:1])
 
 
 def _looked_at(name: str, read: Callable[[], Reading]) -> LookedAt:

@@ -8,6 +8,7 @@ from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId, EntityId
 from reader.domain.text import Text
+from reader.domain.words import say
 from reader.store.library import Library
 
 WORDS_A_MINUTE = 230
@@ -80,5 +81,5 @@ def note_read(library: Library, id_: ArticleId) -> Edit:
     """Plan to tick an article as read because it has been on screen; empty if it is ticked."""
     flags = library.flags.find([id_]).get(id_)
     if flags is None or flags.read:
-        return Edit("Read", ())
-    return Edit("Read", (Change(flags, Flags(article=id_, read=True, starred=flags.starred)),))
+        return Edit(say("Read"), ())
+    return Edit(say("Read"), (Change(flags, Flags(article=id_, read=True, starred=flags.starred)),))

@@ -8,6 +8,7 @@ from reader.domain.article import Place
 from reader.domain.edit import Edit
 from reader.domain.errors import ConflictError
 from reader.domain.moments import now
+from reader.domain.words import say
 from reader.services.history import History
 from reader.store.library import Library
 
@@ -133,7 +134,7 @@ class Session:
 
     def refresh(self) -> None:
         """Tell everybody that any record may have changed."""
-        self._tell(News(Edit("Refresh", ()), everything=True))
+        self._tell(News(Edit(say("Refresh"), ()), everything=True))
 
     def empty_trash(self) -> int:
         """Remove for good what lies in the trash, and with it every way back.
@@ -142,7 +143,7 @@ class Session:
         """
         count = self.library.empty_trash()
         self._history.clear()
-        self._tell(News(Edit("Empty trash", ()), everything=True))
+        self._tell(News(Edit(say("Empty trash"), ()), everything=True))
         return count
 
     def close(self) -> None:
@@ -152,8 +153,11 @@ class Session:
     def _refused(self, edit: Edit) -> ConflictError:
         self.refresh()
         return ConflictError(
-            f"“{edit.label}” cannot be undone or done again, since another program has changed "
-            "what it was about; what you see has been read anew."
+            say(
+                "“{edit}” cannot be undone or done again, since another program has changed "
+                "what it was about; what you see has been read anew.",
+                edit=edit.label,
+            )
         )
 
     def _tell(self, news: News) -> None:

@@ -79,7 +79,7 @@ class Tagging(QObject):
             color = self._desk.preferences.color
             article, text = target.opened.article, target.opened.text
             mark = annotating.annotate(article, text, target.span, stamp, color=color, tags=tags)
-            self._passage.add(annotating.add(mark, "Tag", "Tagged"))
+            self._passage.add(annotating.add_tagged(mark))
 
     @Slot(str)
     def _link(self, entity_id: str) -> None:
