@@ -35,10 +35,8 @@ class StatusBar(QStatusBar):
 
     def say_counts(self, articles: int, unread: int) -> None:
         """Say how much there is to read."""
-        number = f"{self.locale().toString(articles)} "
-        kind = self.tr("article") if articles == 1 else self.tr("articles")
-        rest = self.tr("{n} unread").format(n=self.locale().toString(unread))
-        self._counts.setText(f"{number}{kind}, {rest}")
+        counted = self.tr("%Ln article(s)", None, articles)
+        self._counts.setText(f"{counted}, {self.tr('%Ln unread', None, unread)}")
 
     def say_names(self, library: str, annotator: str) -> None:
         """Say which library is open and who is working."""

@@ -2,169 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mention here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New note on the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The articles are parted by lines that say “{line}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole file is one article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>already in the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} repairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} mentions here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
@@ -207,9 +44,12 @@
 </context>
 <context>
     <name>ArticleModel</name>
-    <message>
-        <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>starred</source>
@@ -217,10 +57,6 @@
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} annotations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -254,17 +90,6 @@
     </message>
 </context>
 <context>
-    <name>CardSheet</name>
-    <message>
-        <source>New note on the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChipRow</name>
     <message>
         <source>Remove the filter {name}</source>
@@ -273,6 +98,17 @@
 </context>
 <context>
     <name>Chips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename color…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filters</source>
         <translation type="unfinished"></translation>
@@ -289,8 +125,34 @@
         <source>Show all tags and people</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ColorNamePopup</name>
     <message>
-        <source>{} more</source>
+        <source>Such as “claim” or “evidence”. Enter keeps  ·  Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this color stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {color} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColorNamesPage</name>
+    <message>
+        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the color itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colors stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {color} stands for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,9 +204,12 @@
 </context>
 <context>
     <name>EntityPicker</name>
-    <message>
-        <source>1 mention</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter links these words to it</source>
@@ -376,10 +241,6 @@
     </message>
     <message>
         <source>Which entity is this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} mentions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -455,6 +316,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundDetails</name>
     <message>
         <source>Preview</source>
@@ -470,10 +362,60 @@
     </message>
 </context>
 <context>
-    <name>Header</name>
+    <name>GeneralPage</name>
     <message>
-        <source>1 article</source>
+        <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on every annotation that you make from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it as soon as the preferences are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -536,11 +478,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of {}</source>
+        <source>{shown} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +499,20 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) in {files} files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Articles are &amp;parted by lines that say</source>
         <translation type="unfinished"></translation>
@@ -581,12 +533,15 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Import articles</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import {articles}</source>
+        <source>Import articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -631,14 +586,6 @@
     </message>
     <message>
         <source>empty: the file is one article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} in {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} in {n} files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,6 +650,73 @@
     </message>
     <message>
         <source>Show only what has these letters in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotated articles: select some text and press H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No starred articles: press S to star one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unread articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -864,6 +878,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -873,6 +891,10 @@
     </message>
     <message>
         <source>It stands on every annotation that you make from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,6 +919,13 @@
     </message>
 </context>
 <context>
+    <name>Preferring</name>
+    <message>
+        <source>Search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Copied with citation</source>
@@ -908,6 +937,41 @@
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best serif: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Choose an article on the left</source>
@@ -915,6 +979,17 @@
     </message>
     <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -940,10 +1015,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -964,44 +1035,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>purple</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the colour of this mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yellow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Annotator and library</source>
         <translation type="unfinished"></translation>
@@ -1014,23 +1067,26 @@
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} unread</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Swatch</name>
+    <message>
+        <source>&amp;Rename color…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: highlight in {color}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1062,6 +1118,14 @@
     <message>
         <source>Marks in this article</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>annotations near each other</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1245,14 @@
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1224,6 +1304,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1252,6 +1336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,7 +1356,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Article &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the s&amp;ystem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1293,6 +1389,22 @@
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a heading of the article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +1440,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>O&amp;utline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page down, then the next unread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,6 +1464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the article with its annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read or un&amp;read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1477,10 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,13 +1497,387 @@
     </message>
 </context>
 <context>
-    <name>footer</name>
+    <name>annotations</name>
+    <message numerus="yes">
+        <source>%n mention(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>1 mark</source>
+        <source>Changed {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} marks</source>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to something in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>colors</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({color})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>footer</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles are parted by lines that say “{line}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole file is one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Finish a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go a character back; fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go a character on; unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go a page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go a page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back: from a note to its card, from a card to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go down a row or a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go up a row or a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen; edit the note of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,6 +1886,34 @@
     <message>
         <source></source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A color’s name has at most {count} characters; choose less.</source>
@@ -1402,6 +1928,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the color of %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the tags of the article’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the tags of “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the type of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than one annotation has an id that begins with “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one article has an id that begins with “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n articles to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “{title}” to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,7 +2043,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put a note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed a note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of {table} points to something in {parent} that is not there; go back to a copy of the file to have it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n annotations as {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagged the article as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged the article’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{quote}” as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1426,6 +2162,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk failed while “{name}” was in use; the change was not made; check that the disk is connected and has room, then open the library again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; the change was not made and the library is whole; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {finding}; keep it and go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of this article is missing from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this article is missing from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annotation whose id begins with “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article whose id begins with “{id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no day “{value}” in the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1438,7 +2210,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is one parenthesis inside too many others.</source>
+        <source>There is no library at “{path}”; it may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one parenthesis inside too many others; take some out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,7 +2226,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This parenthesis is not closed.</source>
+        <source>This parenthesis is not closed; close it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophes that drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brackets that lost their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full stops written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks on the wrong side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation marks written twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces before punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces inside brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces inside quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superfluous spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:” knows no “{value}”; did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}:” knows no “{value}”; it can be {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1454,19 +2361,135 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used: {reason}; check that its folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written here; nothing was changed; copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}); nothing was imported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}; nothing was changed; choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has been altered by another program ({what}), and what is in it might not stay as it is; it was left as it is; take out what was put in with that program, or go back to a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB, more than the {limit} MB that can be imported; divide it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text but binary data; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no words, so nothing was imported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a Postil library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose the files in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being written by another program; nothing was changed; try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged; nothing was changed; keep the file and go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty, so nothing was imported from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is from an older version of Postil and may not be written here; copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in an encoding that was not recognised; save it as UTF-8 and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Postil library, or it is damaged; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Postil library; it was left as it is; to read an article from it, import it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, not text; save it as plain text first.</source>
+        <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” means another color already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” does not stand in the text; give the words exactly as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{quote}” stands only %n times in the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is nothing that “{field}:” knows; did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is nothing that “{field}:” knows; it can be {known}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

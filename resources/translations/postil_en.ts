@@ -1,4 +1,279 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticleModel</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation>
+            <numerusform>%Ln annotation</numerusform>
+            <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityPicker</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) in {files} files</source>
+        <translation>
+            <numerusform>%Ln article in {files} files</numerusform>
+            <numerusform>%Ln articles in {files} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in {file}</source>
+        <translation>
+            <numerusform>%Ln article in {file}</numerusform>
+            <numerusform>%Ln articles in {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>annotations near each other</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>annotations</name>
+    <message numerus="yes">
+        <source>%n mention(s) here</source>
+        <translation>
+            <numerusform>%n mention here</numerusform>
+            <numerusform>%n mentions here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>footer</name>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repair(s)</source>
+        <translation>
+            <numerusform>%Ln repair</numerusform>
+            <numerusform>%Ln repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored from the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the color of %n annotations</source>
+        <translation>
+            <numerusform>Changed the color of %n annotation</numerusform>
+            <numerusform>Changed the color of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n annotations</source>
+        <translation>
+            <numerusform>Changed the tags of %n annotation</numerusform>
+            <numerusform>Changed the tags of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as read</source>
+        <translation>
+            <numerusform>Marked %n article as read</numerusform>
+            <numerusform>Marked %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n articles as unread</source>
+        <translation>
+            <numerusform>Marked %n article as unread</numerusform>
+            <numerusform>Marked %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n articles to the trash</source>
+        <translation>
+            <numerusform>Moved %n article to the trash</numerusform>
+            <numerusform>Moved %n articles to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n annotations</source>
+        <translation>
+            <numerusform>Removed %n annotation</numerusform>
+            <numerusform>Removed %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n annotations</source>
+        <translation>
+            <numerusform>Restored %n annotation</numerusform>
+            <numerusform>Restored %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n articles</source>
+        <translation>
+            <numerusform>Restored %n article</numerusform>
+            <numerusform>Restored %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starred %n articles</source>
+        <translation>
+            <numerusform>Starred %n article</numerusform>
+            <numerusform>Starred %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n annotations as {name}</source>
+        <translation>
+            <numerusform>Tagged %n annotation as {name}</numerusform>
+            <numerusform>Tagged %n annotations as {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the star from %n articles</source>
+        <translation>
+            <numerusform>Took the star from %n article</numerusform>
+            <numerusform>Took the star from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{quote}” stands only %n times in the text.</source>
+        <translation>
+            <numerusform>“{quote}” stands only %n time in the text.</numerusform>
+            <numerusform>“{quote}” stands only %n times in the text.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

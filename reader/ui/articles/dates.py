@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from reader.domain.listing import ArticleRow
 from reader.domain.moments import from_iso
 
+translate = QCoreApplication.translate
+
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d.*)?")
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -41,7 +43,7 @@ def full_date(row: ArticleRow) -> str:
     moment = _moment(published) if published else None
     if moment is not None:
         return _written(moment, QLocale.FormatType.LongFormat)
-    added = _translated("added {date}").format(
+    added = translate("dates", "added {date}").format(
         date=_written(row.created, QLocale.FormatType.LongFormat)
     )
     return f"{published}, {added}" if published else added
@@ -62,14 +64,10 @@ def _ago(moment: datetime, now: datetime) -> str:
     if not -_MINUTE < seconds < _DAY:
         return _days_ago(moment.astimezone().date(), now)
     if seconds < _MINUTE:
-        return _translated("just now")
+        return translate("dates", "just now")
     if seconds < _HOUR:
-        minutes = int(seconds // _MINUTE)
-        if minutes == 1:
-            return _translated("1 minute ago")
-        return _translated("{n} minutes ago").format(n=minutes)
-    hours = int(seconds // _HOUR)
-    return _translated("1 hour ago") if hours == 1 else _translated("{n} hours ago").format(n=hours)
+        return translate("dates", "%n minute(s) ago", None, int(seconds // _MINUTE))
+    return translate("dates", "%n hour(s) ago", None, int(seconds // _HOUR))
 
 
 def _days_ago(day: date, now: datetime) -> str:
@@ -77,8 +75,10 @@ def _days_ago(day: date, now: datetime) -> str:
     if not 0 <= days < _WEEK:
         return _written(day, QLocale.FormatType.ShortFormat)
     if days == 0:
-        return _translated("today")
-    return _translated("yesterday") if days == 1 else _translated("{n} days ago").format(n=days)
+        return translate("dates", "today")
+    if days == 1:
+        return translate("dates", "yesterday")
+    return translate("dates", "%n day(s) ago", None, days)
 
 
 def _written(moment: datetime | date, format_type: QLocale.FormatType) -> str:
@@ -89,7 +89,3 @@ def _written(moment: datetime | date, format_type: QLocale.FormatType) -> str:
     day = locale.toString(QDate(local.year, local.month, local.day), format_type)
     time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     return f"{day}, {time}"
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("dates", words)

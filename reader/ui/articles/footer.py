@@ -67,6 +67,4 @@ def _paint_entities(
 def _count(annotations: int) -> str:
     if not annotations:
         return ""
-    if annotations == 1:
-        return QCoreApplication.translate("footer", "1 mark")
-    return QCoreApplication.translate("footer", "{n} marks").format(n=annotations)
+    return QCoreApplication.translate("footer", "%Ln mark(s)", None, annotations)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -46,9 +46,7 @@ class Header(QWidget):
     def set_title(self, name: str, count: int) -> None:
         """Show the name of the list and the number of its articles."""
         self._name = name
-        written = QLocale().toString(count)
-        words = self.tr("1 article") if count == 1 else self.tr("{n} articles").format(n=written)
-        self._count.setText(words)
+        self._count.setText(self.tr("%Ln article(s)", None, count))
         self._fit_title()
 
     def set_order(self, order: Order) -> None:

@@ -152,10 +152,8 @@ class ArticleModel(QStringListModel):
             parts.append(self.tr("unread"))
         if row.starred:
             parts.append(self.tr("starred"))
-        if row.annotations == 1:
-            parts.append(self.tr("1 annotation"))
-        elif row.annotations:
-            parts.append(self.tr("{n} annotations").format(n=row.annotations))
+        if row.annotations:
+            parts.append(self.tr("%Ln annotation(s)", None, row.annotations))
         return ", ".join(part for part in parts if part)
 
     def _pages_of_rows(self) -> Pages[ArticleRow]:

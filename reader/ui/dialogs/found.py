@@ -38,31 +38,26 @@ class FoundFile:
     failure: str = ""
 
 
+translate = QCoreApplication.translate
+
 DOT = "  ·  "
 """Stands between two things that are said of an article."""
 
 
-def tr(text: str) -> str:
-    """Return `text` in the language of the window."""
-    return QCoreApplication.translate("import", text)
-
-
 def articles_count(count: int) -> str:
     """Return the number of articles with the word in its right form."""
-    return tr("1 article") if count == 1 else tr("{n} articles").format(n=_number(count))
+    return translate("import", "%Ln article(s)", None, count)
 
 
 def words_count(count: int) -> str:
     """Return the number of words, in the way the locale writes numbers."""
-    return tr("1 word") if count == 1 else tr("{n} words").format(n=_number(count))
+    return translate("import", "%Ln word(s)", None, count)
 
 
 def repairs_count(repairs: Sequence[tuple[str, int]]) -> str:
     """Return how many places were mended, "" if none."""
     count = sum(times for _, times in repairs)
-    if not count:
-        return ""
-    return tr("1 repair") if count == 1 else tr("{n} repairs").format(n=_number(count))
+    return translate("import", "%Ln repair(s)", None, count) if count else ""
 
 
 def repair_lines(repairs: Sequence[tuple[str, int]]) -> list[str]:
@@ -72,12 +67,12 @@ def repair_lines(repairs: Sequence[tuple[str, int]]) -> list[str]:
 
 def article_title(article: FoundArticle) -> str:
     """Return the title, or that there is none."""
-    return article.title.strip() or tr("Untitled")
+    return article.title.strip() or translate("import", "Untitled")
 
 
 def article_line(article: FoundArticle) -> str:
     """Return what is said of an article below its title."""
-    already = tr("already in the library") if article.already else ""
+    already = translate("import", "already in the library") if article.already else ""
     parts = (words_count(article.words), repairs_count(article.repairs), already)
     return DOT.join(filter(None, (isolated(article.source), *parts)))
 
@@ -91,8 +86,10 @@ def byline(article: FoundArticle) -> str:
 def separator_line(file: FoundFile) -> str:
     """Return by what the articles of a file are parted."""
     if not file.separator:
-        return tr("The whole file is one article.")
-    return tr("The articles are parted by lines that say “{line}”.").format(line=file.separator)
+        return translate("import", "The whole file is one article.")
+    return translate("import", "The articles are parted by lines that say “{line}”.").format(
+        line=file.separator
+    )
 
 
 def isolated(words: str) -> str:

@@ -45,7 +45,7 @@ class FoundDetails(QScrollArea):
         """Show the beginning of an article and what was repaired in it."""
         mended = ", ".join(found.repair_lines(article.repairs))
         repairs = self.tr("Repaired: {what}").format(what=mended) if mended else ""
-        told = found.tr("The library has this article already.") if article.already else ""
+        told = self.tr("The library has this article already.") if article.already else ""
         byline = "\n".join(filter(None, (found.byline(article), told)))
         lede = "\n\n".join(line for line in article.lede.splitlines() if line.strip())
         self._fill(found.article_title(article), byline, "", lede, repairs)

@@ -212,12 +212,10 @@ class ImportDialog(QDialog):
         if names and not count:
             heading = self.tr("Nothing to import was found")
         elif len(names) == 1:
-            heading = self.tr("{articles} in {file}").format(
-                articles=found.articles_count(count), file=names[0]
-            )
+            heading = self.tr("%Ln article(s) in {file}", None, count).format(file=names[0])
         elif names:
-            heading = self.tr("{articles} in {n} files").format(
-                articles=found.articles_count(count), n=self.locale().toString(len(names))
+            heading = self.tr("%Ln article(s) in {files} files", None, count).format(
+                files=self.locale().toString(len(names))
             )
         else:
             heading = self.tr("Import articles")
@@ -240,7 +238,7 @@ class ImportDialog(QDialog):
         else:
             summary = self.tr("Nothing chosen") if articles else ""
         self.summary.setText("" if self._busy else summary)
-        take = self.tr("Import {articles}").format(articles=count)
+        take = self.tr("Import %Ln article(s)", None, len(chosen))
         self.take.setText(take if chosen else self.tr("Import"))
         self.take.setEnabled(bool(chosen) and not self._busy and not self._typing.isActive())
         new = len(articles) - already

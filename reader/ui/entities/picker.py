@@ -158,11 +158,7 @@ class EntityPicker(Popup):
 
     def _line(self, row: EntityRow) -> Choice:
         type_ = self.types.name(row.type)
-        mentions = self.tr("1 mention")
-        if row.mentions != 1:
-            mentions = self.tr("{count} mentions").format(
-                count=self.locale().toString(row.mentions)
-            )
+        mentions = self.tr("%Ln mention(s)", None, row.mentions)
         spoken = f"{row.name}, {type_}, {mentions}"
         count = self.locale().toString(row.mentions)
         return Choice(row.name, type_, count, row.type, spoken=spoken)

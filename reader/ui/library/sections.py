@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.entity import EntityType, name_key
 from reader.domain.listing import Filter, Overview, Shelf
 
+translate = QCoreApplication.translate
+
 SHORT = 8
 """How many entries a section shows until it is unfolded."""
 
@@ -72,7 +74,7 @@ def lines(
             continue
         open_ = key in unfolded
         found += held if open_ else _first(held, chosen)
-        label = _translated("Show fewer") if open_ else _translated("Show all")
+        label = translate("sections", "Show fewer") if open_ else translate("sections", "Show all")
         spoken = f"{title}: {label}"
         found.append(Line(kind=Kind.FOLD, key=f"fold:{key}", label=label, spoken=spoken))
     return found
@@ -103,9 +105,9 @@ def _sections(overview: Overview) -> Iterator[tuple[str, str, list[Line]]]:
     sources = [
         _entry(Filter(source=name), name, count, icon="source") for name, count in overview.sources
     ]
-    yield "sources", _translated("Sources"), sources
+    yield "sources", translate("sections", "Sources"), sources
     tags = [_entry(Filter(tag=name), name, count, icon="tag") for name, count in overview.tags]
-    yield "tags", _translated("Tags"), tags
+    yield "tags", translate("sections", "Tags"), tags
     for type_, (title, one) in _types().items():
         entities = [
             _entry(Filter(entity=row.id), row.name, row.mentions, dot=type_, said=one)
@@ -117,11 +119,11 @@ def _sections(overview: Overview) -> Iterator[tuple[str, str, list[Line]]]:
 
 def _shelf(shelf: Shelf, count: int) -> Line:
     label = {
-        Shelf.EVERYTHING: _translated("Everything"),
-        Shelf.UNREAD: _translated("Unread"),
-        Shelf.STARRED: _translated("Starred"),
-        Shelf.ANNOTATED: _translated("Annotated"),
-        Shelf.TRASH: _translated("Trash"),
+        Shelf.EVERYTHING: translate("sections", "Everything"),
+        Shelf.UNREAD: translate("sections", "Unread"),
+        Shelf.STARRED: translate("sections", "Starred"),
+        Shelf.ANNOTATED: translate("sections", "Annotated"),
+        Shelf.TRASH: translate("sections", "Trash"),
     }[shelf]
     chosen = Filter(shelf=shelf)
     return Line(
@@ -163,15 +165,14 @@ def _first(entries: list[Line], chosen: str) -> list[Line]:
 def _types() -> dict[EntityType, tuple[str, str]]:
     """Return the types of entities in order, in the plural for a heading and in the singular."""
     return {
-        EntityType.PERSON: (_translated("People"), _translated("person")),
-        EntityType.ORGANISATION: (_translated("Organisations"), _translated("organisation")),
-        EntityType.PLACE: (_translated("Places"), _translated("place")),
-        EntityType.PRODUCT: (_translated("Products"), _translated("product")),
-        EntityType.EVENT: (_translated("Events"), _translated("event")),
-        EntityType.WORK: (_translated("Works"), _translated("work")),
-        EntityType.OTHER: (_translated("Others"), _translated("other")),
+        EntityType.PERSON: (translate("sections", "People"), translate("sections", "person")),
+        EntityType.ORGANISATION: (
+            translate("sections", "Organisations"),
+            translate("sections", "organisation"),
+        ),
+        EntityType.PLACE: (translate("sections", "Places"), translate("sections", "place")),
+        EntityType.PRODUCT: (translate("sections", "Products"), translate("sections", "product")),
+        EntityType.EVENT: (translate("sections", "Events"), translate("sections", "event")),
+        EntityType.WORK: (translate("sections", "Works"), translate("sections", "work")),
+        EntityType.OTHER: (translate("sections", "Others"), translate("sections", "other")),
     }
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("sections", words)

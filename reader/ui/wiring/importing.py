@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from reader.domain.words import say
 from reader.services import background
 from reader.services.background import Look
 from reader.services.importing import ImportPlan, LookedAt
@@ -170,7 +171,7 @@ def _found(file: LookedAt, held: Sequence[bool]) -> FoundFile:
                 author=draft.author,
                 published=draft.published,
                 words=draft.text.words,
-                repairs=tuple((repair.rule, repair.count) for repair in draft.repairs),
+                repairs=tuple((say(repair.rule), repair.count) for repair in draft.repairs),
                 lede=draft.text.plain[:_PREVIEWED],
                 already=there,
             )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.words import say
 from reader.services import reading
 from reader.services.citing import citation
 from reader.services.preferences import FONT_SIZES
@@ -234,7 +235,7 @@ def repairs_of(original: str) -> list[tuple[str, int]]:
     """Return what was repaired in words as they came, by rule."""
     from reader.formats.repairs import mend  # noqa: PLC0415 - only to show an original
 
-    return [(repair.rule, repair.count) for repair in mend(original)[1]]
+    return [(say(repair.rule), repair.count) for repair in mend(original)[1]]
 
 
 def entity_types(opened: OpenArticle) -> dict[EntityId, EntityType]:
