@@ -25,6 +25,15 @@ class Needs(Flag):
     """An article that lies in the trash."""
     TRASH = auto()
     """Anything in the trash."""
+    HEADINGS = auto()
+    """An article with headings."""
+    BACK = auto()
+    """An article that was open before this one."""
+    FORWARD = auto()
+
+
+STANDING = Needs.TRASH | Needs.HEADINGS | Needs.BACK | Needs.FORWARD
+"""What does not change with what is selected: it is said by itself."""
 
 
 class Entry(NamedTuple):
@@ -57,6 +66,17 @@ THEMES = later("actions", "&Theme")
 SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW}
 """Menus within menus; each stands where its first entry does."""
 
+_IN_COLOR = {
+    Color.YELLOW: later("actions", "Highlight in yellow"),
+    Color.GREEN: later("actions", "Highlight in green"),
+    Color.BLUE: later("actions", "Highlight in blue"),
+    Color.RED: later("actions", "Highlight in red"),
+    Color.PURPLE: later("actions", "Highlight in purple"),
+    Color.ORANGE: later("actions", "Highlight in orange"),
+    Color.TEAL: later("actions", "Highlight in teal"),
+    Color.GRAY: later("actions", "Highlight in gray"),
+}
+
 ENTRIES = (
     Entry("new_library", "&New library…", ("Ctrl+Shift+N",), menu=FILE),
     Entry("open_library", "&Open library…", ("Ctrl+Shift+O",), menu=FILE),
@@ -66,6 +86,9 @@ ENTRIES = (
     Entry("export", "&Export annotations…", ("Ctrl+E",), "export", FILE, line=True,
           tip="Export all annotations"),
     Entry("export_shown", "Export those of the articles &shown…", menu=FILE),
+    Entry("print", "&Print…", ("Ctrl+P",), "print", FILE, Needs.ARTICLE, line=True,
+          tip="Print the article with its annotations"),
+    Entry("save_pdf", "Save as P&DF…", menu=FILE, needs=Needs.ARTICLE),
     Entry("check", "Chec&k library", menu=FILE, line=True),
     Entry("empty_trash", "Empty &trash…", menu=FILE, needs=Needs.TRASH),
     Entry("quit", "&Quit", ("Ctrl+Q",), menu=FILE, line=True),
@@ -75,7 +98,10 @@ ENTRIES = (
     Entry("copy", "&Copy", ("Ctrl+C",), menu=EDIT, line=True, needs=Needs.PASSAGE),
     Entry("copy_citation", "Copy with c&itation", ("Ctrl+Shift+C",), "copy", EDIT,
           Needs.PASSAGE),
-    Entry("search", "&Search the library", ("/", "Ctrl+Shift+F"), "search", EDIT, line=True),
+    Entry("find", "&Find in the article", ("Ctrl+F",), menu=EDIT, needs=Needs.ARTICLE, line=True),
+    Entry("find_next", "Find ne&xt", ("F3",), menu=EDIT, needs=Needs.ARTICLE),
+    Entry("find_previous", "Find pre&vious", ("Shift+F3",), menu=EDIT, needs=Needs.ARTICLE),
+    Entry("search", "&Search the library", ("/", "Ctrl+Shift+F"), "search", EDIT),
     Entry("preferences", "&Preferences…", ("Ctrl+,",), "settings", EDIT, line=True),
 
     Entry("show_library", "&Library", ("F9",), "sidebar-left", VIEW, checkable=True,
@@ -96,10 +122,18 @@ ENTRIES = (
 
     Entry("next_article", "&Next article", ("J",), menu=ARTICLE),
     Entry("previous_article", "&Previous article", ("K",), menu=ARTICLE),
-    Entry("page_down", "Page down, then the next unread", ("Space",), menu=ARTICLE),
+    Entry("back", "&Back", ("Alt+Left",), "back", ARTICLE, Needs.BACK, line=True,
+          tip="Back to the article before"),
+    Entry("forward", "&Forward", ("Alt+Right",), "forward", ARTICLE, Needs.FORWARD,
+          tip="Forward again"),
+    Entry("outline", "O&utline…", ("Ctrl+J",), "outline", ARTICLE, Needs.HEADINGS,
+          tip="Go to a heading of the article"),
+    Entry("page_down", "Page down, then the next unread", ("Space",), menu=ARTICLE, line=True),
     Entry("page_up", "Page up", ("Shift+Space",), menu=ARTICLE),
     Entry("toggle_read", "Read or un&read", ("M",), "unread", ARTICLE, Needs.ARTICLE, line=True),
     Entry("toggle_star", "&Star", ("S",), "star", ARTICLE, Needs.ARTICLE),
+    Entry("details", "Article &details…", ("F2", "Ctrl+I"), "edit", ARTICLE, Needs.ARTICLE,
+          line=True),
     Entry("original", "Show the &original words…", menu=ARTICLE, needs=Needs.ARTICLE),
     Entry("trash_article", "Move to &trash", ("Ctrl+Backspace", "Ctrl+Del"), "trash", ARTICLE,
           Needs.ARTICLE, line=True),
@@ -108,7 +142,7 @@ ENTRIES = (
 
     Entry("highlight", "&Highlight", ("H",), menu=ANNOTATE, needs=Needs.PASSAGE),
     *(
-        Entry(f"color_{color}", f"Highlight in {color}", (str(number),), menu=COLORS,
+        Entry(f"color_{color}", _IN_COLOR[color], (str(number),), menu=COLORS,
               needs=Needs.PASSAGE)
         for number, color in enumerate(Color, 1)
     ),

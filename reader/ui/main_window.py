@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QToolBar, QWidget
 
 from reader.domain.ids import AnnotationId
-from reader.ui.actions import MENUS, SUBMENUS, Actions, Needs
+from reader.ui.actions import MENUS, STANDING, SUBMENUS, Actions, Needs
 from reader.ui.articles.pane import ArticlesPane
 from reader.ui.folding import Folding, SidePane
 from reader.ui.place import Place
@@ -30,8 +30,8 @@ _NARROWEST = 700
 _WIDTHS = {"library": 216, "articles": 348, "reading": 720, "annotations": 306}
 _FIRST_SIZE = QSize(1440, 900)
 _TOOLS = (
-    "show_library", "", "import", "export", "", "undo", "redo", "",
-    "toggle_star", "theme", "larger", "smaller",
+    "show_library", "", "back", "forward", "", "import", "export", "", "undo", "redo", "",
+    "toggle_star", "outline", "theme", "larger", "smaller",
 )  # fmt: skip
 
 
@@ -95,13 +95,13 @@ class MainWindow(QMainWindow):
 
     def enable(self, there: Needs) -> None:
         """Let the actions act that have what they need on the page."""
-        self._there = there | (self._there & Needs.TRASH)
+        self._there = there | (self._there & STANDING)
         self._enable()
 
-    def set_trash(self, *, holds_something: bool) -> None:
-        """Say whether anything lies in the trash."""
-        rest = self._there & ~Needs.TRASH
-        self._there = rest | Needs.TRASH if holds_something else rest
+    def set_standing(self, needs: Needs, *, there: bool) -> None:
+        """Say whether something is there that does not depend on what is selected."""
+        rest = self._there & ~needs
+        self._there = rest | needs if there else rest
         self._enable()
 
     def say_counts(self, articles: int, unread: int) -> None:
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
 
     def say_names(self, library: str, annotator: str) -> None:
         """Say which library is open and who is working."""
-        self.setWindowTitle(f"{Path(library).stem} – Postil")
+        self.setWindowTitle(self.tr("{library} – Postil").format(library=Path(library).stem))
         self.status.say_names(library, annotator)
 
     @Slot()

@@ -3,7 +3,7 @@
 import platform
 import re
 
-from PySide6.QtCore import QEvent, Qt, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, qVersion
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.paths import bundled
+
+translate = QCoreApplication.translate
 
 _PAGE = "help.md"
 _HEADING = re.compile(r"<h2 id=\"([^\"]+)\">(.*?)</h2>")
@@ -99,11 +101,15 @@ def guide() -> str:
 
 def about_text(version: str) -> str:
     """Return what the program is and what it stands on, as HTML for a message box."""
-    made_of = f"Python {platform.python_version()}, Qt {qVersion()}"
-    return (
-        f"<h3>Postil {version}</h3>"
-        "<p>A reader for people who mark what they read.</p>"
-        "<p>A postil is a note in a margin. Everything you write is in one file of your own,"
-        " and nothing leaves this computer.</p>"
-        f"<p>{made_of}. Free software under the MIT licence.</p>"
+    parts = (
+        translate("about", "A reader for people who mark what they read."),
+        translate(
+            "about",
+            "A postil is a note in a margin. Everything you write is in one file of your own, "
+            "and nothing leaves this computer.",
+        ),
+        translate("about", "Python {python}, Qt {qt}. Free software under the MIT licence.").format(
+            python=platform.python_version(), qt=qVersion()
+        ),
     )
+    return f"<h3>Postil {version}</h3>" + "".join(f"<p>{part}</p>" for part in parts)

@@ -38,7 +38,7 @@ class Files(QObject):
         file, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("New library"),
-            str(self._desk.library.path.with_name(f"New library{SUFFIX}")),
+            str(self._desk.library.path.with_name(self.tr("New library") + SUFFIX)),
             self.tr("Postil libraries (*.postil)"),
         )
         if file:

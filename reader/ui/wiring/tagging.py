@@ -7,6 +7,7 @@ from reader.domain.entity import Entity, EntityType
 from reader.domain.errors import ReaderError
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
+from reader.domain.words import say
 from reader.services import annotating
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -85,7 +86,9 @@ class Tagging(QObject):
     def _link(self, entity_id: str) -> None:
         def plan() -> Edit:
             entity = self._desk.library.entities.get(EntityId(entity_id))
-            return Edit("Tag entity", ()) if entity is None else self._mention(entity, new=False)
+            return (
+                Edit(say("Tag entity"), ()) if entity is None else self._mention(entity, new=False)
+            )
 
         self._passage.add(plan)
 
@@ -107,7 +110,7 @@ class Tagging(QObject):
         elif target is not None and target.span is not None:
             article, text = target.opened.article, target.opened.text
             return annotating.mention(article, text, target.span, entity, stamp, new=new)
-        return Edit("Tag entity", ())
+        return Edit(say("Tag entity"), ())
 
     def _candidates(self, typed: str) -> list[EntityRow]:
         try:

@@ -68,13 +68,13 @@ class Windowing(QObject):
     @Slot()
     @Slot(object)
     def _name_steps(self, _: News | None = None) -> None:
-        for name, verb, edit in (
-            ("undo", self.tr("&Undo"), self._desk.session.next_undo),
-            ("redo", self.tr("&Redo"), self._desk.session.next_redo),
+        for name, verb, named, edit in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo: {edit}"), self._desk.session.next_undo),
+            ("redo", self.tr("&Redo"), self.tr("&Redo: {edit}"), self._desk.session.next_redo),
         ):
             action = self._window.actions_by_name[name]
             action.setEnabled(edit is not None)
-            action.setText(f"{verb} {edit.label.lower()}" if edit else verb)
+            action.setText(named.format(edit=edit.label) if edit else verb)
             action.setToolTip(with_key(plain(action.text()), action))
 
     @Slot()
