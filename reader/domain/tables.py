@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.domain.text import Block, BlockKind
+from reader.domain.text import Block, BlockKind, Span, Text
 
 CELLS = (BlockKind.HEADER_CELL, BlockKind.CELL)
 """The kinds of blocks that are cells."""
@@ -65,6 +65,26 @@ def begins_table(blocks: Sequence[Block], grid: Grid, row: int) -> bool:
     above = blocks[first - grid.rows[row - 1] : first]
     here = blocks[first : first + grid.rows[row]]
     return _is_header(here) and not _is_header(above)
+
+
+def rows_of(text: Text, span: Span) -> str:
+    """Return a passage with a tab between two cells of one row, a line break between rows.
+
+    Around tables, and between other blocks, is a blank line.
+    """
+    parts: list[str] = []
+    before: Block | None = None
+    for block in text.blocks:
+        start, stop = max(block.start, span.start), min(block.stop, span.stop)
+        if start >= stop:
+            continue
+        if before is not None:
+            in_table = before.kind in CELLS and block.kind in CELLS
+            next_cell = in_table and block.level > before.level
+            parts.append("\t" if next_cell else "\n" if in_table else "\n\n")
+        parts.append(text.plain[start:stop])
+        before = block
+    return "".join(parts)
 
 
 def _is_header(row: Sequence[Block]) -> bool:

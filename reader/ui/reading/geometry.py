@@ -11,6 +11,9 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLine
 _BEYOND = 32
 """How far what is painted around a block may reach over its edges, in pixels."""
 
+_INSIDE = 2
+"""How far from the edge of the column Qt surely finds a table, in pixels."""
+
 # Scripts written from right to left, and the marks that change the direction.
 _TURNING = "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff]"
 _TURNING_ASTRAL = "[\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -39,14 +42,25 @@ def _turning() -> tuple[re.Pattern[str], ...]:
     return re.compile(_TURNING), re.compile(_TURNING_ASTRAL)
 
 
+def origin(block: QTextBlock) -> QPointF:
+    """Return the corner of the document from which the lines of a laid out block count."""
+    if in_table(block):  # Qt counts from the corner of the cell
+        return block.document().documentLayout().blockBoundingRect(block).topLeft()
+    return block.layout().position()
+
+
+def in_table(block: QTextBlock) -> bool:
+    """Tell whether a block is a cell of a table."""
+    return block.charFormat().isTableCellFormat()
+
+
 def bands(block: QTextBlock, start: int, stop: int, *, turning: bool) -> list[Band]:
     """Return the stretches of lines that show the units `start` to `stop` of a laid out block.
 
     Words that change direction can make several stretches on one line; say
     with `turning` whether there can be any.
     """
-    layout = block.layout()
-    origin = layout.position()
+    layout, corner = block.layout(), origin(block)
     metrics = QFontMetricsF(block.charFormat().font())
     found = []
     first = layout.lineForTextPosition(start)
@@ -59,11 +73,11 @@ def bands(block: QTextBlock, start: int, stop: int, *, turning: bool) -> list[Ba
         if left >= right:
             continue
         pieces = _runs(line, left, right) if turning else [_piece(line, left, right)]
-        baseline = origin.y() + line.y() + line.ascent()
+        baseline = corner.y() + line.y() + line.ascent()
         # By the face of the block: that of a single foreign character may be taller.
         top, height = baseline - metrics.ascent(), metrics.height()
         for from_x, to_x in _on_the_line(line, pieces):
-            box = QRectF(origin.x() + from_x, top, to_x - from_x, height)
+            box = QRectF(corner.x() + from_x, top, to_x - from_x, height)
             found.append(Band(box, baseline))
     return found
 
@@ -73,7 +87,7 @@ def end_of(block: QTextBlock, unit: int) -> QPointF:
     layout = block.layout()
     line = layout.lineForTextPosition(unit)
     if not line.isValid():
-        return layout.position()
+        return origin(block)
     runs = line.glyphRuns(unit, 1)
     if runs:
         box = runs[-1].boundingRect()
@@ -82,18 +96,25 @@ def end_of(block: QTextBlock, unit: int) -> QPointF:
         x = _x(line, unit)
     natural = line.naturalTextRect()
     x = min(max(x, natural.left()), natural.right())
-    return layout.position() + QPointF(x, line.y() + line.ascent())
+    return origin(block) + QPointF(x, line.y() + line.ascent())
 
 
-def line_at(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLine]:
-    """Return the block at a height of the document and, if it has any, the line there."""
+def line_at(
+    document: QTextDocument, y: float, x: float | None = None
+) -> tuple[QTextBlock, QTextLine]:
+    """Return the block at a height of the document and, if it has any, the line there.
+
+    Of a row of a table that is the first cell, unless `x` says which.
+    """
     layout = document.documentLayout()
+    if x is None:
+        x = document.rootFrame().frameFormat().leftMargin() + _INSIDE
     # In the margin over the first block Qt would find the end of the document.
     first = layout.blockBoundingRect(document.firstBlock()).top() + 1
-    place = layout.hitTest(QPointF(0, max(y, first)), Qt.HitTestAccuracy.FuzzyHit)
+    place = layout.hitTest(QPointF(x, max(y, first)), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(place, 0))
     lines = block.layout()
-    inside = y - lines.position().y()
+    inside = y - origin(block).y()
     line = lines.lineAt(0)
     for number in range(1, lines.lineCount()):
         following = lines.lineAt(number)
@@ -105,10 +126,10 @@ def line_at(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLine]:
 
 def unit_at(document: QTextDocument, point: QPointF) -> int | None:
     """Return the unit of the document whose character lies under a point; `None` if none does."""
-    block, line = line_at(document, point.y())
+    block, line = line_at(document, point.y(), point.x())
     if not line.isValid():
         return None
-    inside = point - block.layout().position()
+    inside = point - origin(block)
     if not line.naturalTextRect().adjusted(0, -2, 0, 2).contains(inside):
         return None
     x = inside.x()
@@ -124,7 +145,11 @@ def visible_blocks(document: QTextDocument, top: float, bottom: float) -> Iterat
     """Go through the blocks that may paint something between two heights of the document."""
     block, _ = line_at(document, top - _BEYOND)
     layout = document.documentLayout()
-    while block.isValid() and layout.blockBoundingRect(block).top() < bottom + _BEYOND:
+    while block.isValid():
+        # What stands over the words, such as a picture, has its room in the margin.
+        above = layout.blockBoundingRect(block).top() - block.blockFormat().topMargin()
+        if above >= bottom + _BEYOND:
+            break
         yield block
         block = block.next()
 

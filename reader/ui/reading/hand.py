@@ -81,7 +81,8 @@ class Hand(QObject):
         return self.ink.at(self._under(place))
 
     def _under(self, place: QPoint) -> QPointF:
-        return QPointF(place) + QPointF(0, self._view.verticalScrollBar().value())
+        bars = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
+        return QPointF(place) + QPointF(bars[0].value(), bars[1].value())
 
     def _click(self, href: str, found: list[AnnotationId]) -> None:
         """Open the link or choose the mark that was clicked; again at one place, the next one."""

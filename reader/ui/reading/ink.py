@@ -10,7 +10,7 @@ from reader.domain.annotation import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Block, RunStyle, Span
 from reader.ui.qt import fill
-from reader.ui.reading.geometry import bands, end_of, turns, unit_at, visible_blocks
+from reader.ui.reading.geometry import bands, end_of, origin, turns, unit_at, visible_blocks
 from reader.ui.reading.marks import Layer, Line, Marks
 from reader.ui.reading.ornaments import paint_ornament, paint_sign, whole
 from reader.ui.reading.page import Page
@@ -23,7 +23,7 @@ _STEP = 3
 class _Drawn:
     """What one block shows, in pixels of the document, while its lines are broken as in `place`."""
 
-    def __init__(self, place: tuple[float, float, int]) -> None:
+    def __init__(self, place: tuple[float, float, float, int]) -> None:
         self.place = place
         self.fills: list[tuple[QRect, QColor]] = []
         self.frames: list[tuple[QRect, QColor]] = []
@@ -46,8 +46,10 @@ class Ink:
         self._code = [Span(r.start, r.stop) for r in page.text.runs if r.style is RunStyle.CODE]
         self._kept: dict[int, _Drawn] = {}
 
-    def paint_behind(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
-        """Paint what lies behind the words of some laid out blocks."""
+    def paint_behind(
+        self, painter: QPainter, blocks: Iterable[QTextBlock], cells: Span | None = None
+    ) -> None:
+        """Paint what lies behind the words of some laid out blocks, and selected `cells`."""
         for block in blocks:
             shown = self._drawn(block)
             paint_ornament(painter, self._page, block)
@@ -57,6 +59,8 @@ class Ink:
             for box, color in shown.frames:
                 painter.setPen(color)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
+            for box in self.boxes(block, cells) if cells is not None else ():
+                fill(painter, box, self._theme.color("picked"))
 
     def paint_over(self, painter: QPainter, blocks: Iterable[QTextBlock]) -> None:
         """Paint what lies over the words of some laid out blocks."""
@@ -130,8 +134,8 @@ class Ink:
         return [whole(band.box) for band in bands(block, start, stop, turning=turns(block.text()))]
 
     def _drawn(self, block: QTextBlock) -> _Drawn:
-        layout = block.layout()
-        place = layout.position().y(), layout.boundingRect().width(), layout.lineCount()
+        layout, corner = block.layout(), origin(block)
+        place = corner.x(), corner.y(), layout.boundingRect().width(), layout.lineCount()
         number = block.blockNumber()
         kept = self._kept.get(number)
         if kept is None or kept.place != place:

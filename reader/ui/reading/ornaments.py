@@ -24,6 +24,13 @@ def paint_ornament(painter: QPainter, page: Page, block: QTextBlock) -> None:
             pad = page.setting.size * 0.75
             ground = _joined(page, block).adjusted(-pad, -pad, pad, pad)
             fill(painter, whole(ground), page.setting.theme.color("side"))
+        case BlockKind.RULE:
+            _paint_rule(painter, page, block)
+        case BlockKind.IMAGE:
+            # Most articles have none.
+            from reader.ui.reading.pictures import paint_picture  # noqa: PLC0415
+
+            paint_picture(painter, page, block)
         case _:
             pass
 
@@ -75,6 +82,15 @@ def _paint_bullet(painter: QPainter, page: Page, block: QTextBlock, level: int) 
     else:
         painter.drawEllipse(middle, half, half)
     painter.restore()
+
+
+def _paint_rule(painter: QPainter, page: Page, block: QTextBlock) -> None:
+    """Paint a short line in the middle of the column."""
+    line = block.layout().lineAt(0)
+    middle = block.layout().position() + QPointF(line.width() / 2, line.y() + line.height() / 2)
+    half = page.setting.size * 3
+    stroke = QRectF(middle.x() - half, middle.y(), 2 * half, 1)
+    fill(painter, whole(stroke), page.setting.theme.color("handle"))
 
 
 def _joined(page: Page, block: QTextBlock) -> QRectF:

@@ -1,20 +1,18 @@
 """An article as a document: block by block, so that every position agrees with the text."""
 
-import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextList
+from PySide6.QtCore import QCoreApplication, QObject, QSize
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reader.domain.ids import Digest
+from reader.domain.picture import Picture
 from reader.domain.text import Block, BlockKind, RunStyle, Span, Text
 from reader.ui.qt import Units, utf16_length
-from reader.ui.reading.typesetting import ABOVE, BELOW, BESIDE, LISTS, PALE, Setting, Style
-
-# What Qt takes as the end of a block or frame, or as the place of a picture.
-_UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"
-# A lone half of a surrogate pair has no form that could be shown. Together with the others
-# it would make a class of characters that takes longer to compile than all of this module.
-_HALF = re.compile("[\ud800-\udfff]")
+from reader.ui.reading.album import Gallery
+from reader.ui.reading.composing import begin_block, fit, insert_text
+from reader.ui.reading.typesetting import ABOVE, BELOW, BESIDE, PALE, Setting
 
 _DIVIDER = "  ·  "
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -38,14 +36,23 @@ class Page:
     """A header and a text in one document, and the way from one count to the other.
 
     Positions in the document are UTF-16 units, those in the text code points.
-    The document belongs to `parent`.
+    The document belongs to `parent`. Of the pictures that the text shows only
+    those in `pictures` have room on the page.
     """
 
     def __init__(
-        self, header: Header, text: Text, setting: Setting, parent: QObject | None = None
+        self,
+        header: Header,
+        text: Text,
+        setting: Setting,
+        parent: QObject | None = None,
+        pictures: Mapping[Digest, Picture] | None = None,
     ) -> None:
         self.text = text
         self.setting = setting
+        self.gallery: Gallery | None = None
+        self._pictures = _placed(text, pictures) if pictures else {}
+        self._rooms: dict[int, tuple[Picture, QSize]] = {}
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -55,9 +62,12 @@ class Page:
         self._length = utf16_length(text.plain)
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        self._first = _insert_header(cursor, header, setting)
-        self.offset = cursor.position()
-        self._insert_text(cursor)
+        above = _insert_header(cursor, header, setting)
+        self.offset, self._first = insert_text(cursor, text, setting, above)
+        for run in text.runs:
+            if run.start < run.stop:
+                self.cursor(Span(run.start, run.stop)).mergeCharFormat(setting.run(run))
+        self._make_rooms(setting.column)
         cursor.endEditBlock()
 
     def position(self, code_point: int) -> int:
@@ -80,6 +90,21 @@ class Page:
         cursor.setPosition(self.position(span.stop), _KEEP)
         return cursor
 
+    def selected(self, cursor: QTextCursor) -> Span | None:
+        """Return the part of the text that a cursor selects, if there is any.
+
+        Of a table that is whole cells, from the first one to the last as they are read.
+        """
+        start, stop = cursor.selectionStart(), cursor.selectionEnd()
+        if cursor.hasComplexSelection():
+            last = self.document.findBlock(stop)
+            stop = last.position() + last.length() - 1
+        return self.span(start, stop)
+
+    def cells(self, cursor: QTextCursor) -> Span | None:
+        """Return what a cursor selects where these are cells of one table, else nothing."""
+        return self.selected(cursor) if cursor.hasComplexSelection() else None
+
     def block(self, number: int) -> Block | None:
         """Return the block of the text that the document's block `number` shows, if any."""
         index = number - self._first
@@ -90,6 +115,10 @@ class Page:
         blocks = [block.span for block in self.text.blocks if block.kind in PALE]
         links = [Span(r.start, r.stop) for r in self.text.runs if r.style is RunStyle.LINK]
         return sorted(blocks + links)
+
+    def picture(self, number: int) -> tuple[Picture, QSize] | None:
+        """Return what the document's block `number` shows over its words, and in which size."""
+        return self._rooms.get(number - self._first)
 
     def center(self, width: int) -> None:
         """Put the column in the middle of `width` pixels, as wide as it should be or as it can."""
@@ -102,36 +131,31 @@ class Page:
             shape.setTopMargin(ABOVE)
             shape.setBottomMargin(BELOW)
             root.setFrameFormat(shape)
+            self._make_rooms(min(self.setting.column, width - 2 * beside))
 
-    def _insert_text(self, cursor: QTextCursor) -> None:
-        words, blocks = fit(self.text.plain), self.text.blocks
-        lists: dict[int, tuple[BlockKind, QTextList]] = {}
-        neighbours = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-        for index, (before, block, after) in enumerate(neighbours):
-            style = self.setting.block(before, block, after)
-            _begin_block(cursor, style, first=index == 0 and self._first == 0)
-            if block.kind in LISTS:
-                _enlist(cursor, block, lists, self.setting)
-            else:
-                lists.clear()
-            cursor.insertText(words[block.start : block.stop], style[1])
-            if index == 0:
-                self.offset = cursor.block().position()
-        for run in self.text.runs:
-            if run.start < run.stop:
-                self.cursor(Span(run.start, run.stop)).mergeCharFormat(self.setting.run(run))
+    def _make_rooms(self, column: float) -> None:
+        """Leave room over the words of pictures, which are at most as wide as the column."""
+        for index, picture in self._pictures.items():
+            block = self.document.findBlockByNumber(self._first + index)
+            indent = block.blockFormat().indent() * self.setting.indent
+            size = self.setting.picture(picture, column - indent)
+            before = self._rooms.get(index)
+            if before is None or before[1] != size:
+                taken = before[1].height() if before else -self.setting.beneath_picture
+                self._rooms[index] = picture, size
+                self._lower(block, size.height() - taken)
 
-
-def fit(words: str) -> str:
-    """Return words that Qt keeps in one block, character for character in the same places.
-
-    What would divide a block is shown as a space.
-    """
-    if words.isascii():
-        return words.replace("\r", " ")
-    for unfit in _UNFIT:
-        words = words.replace(unfit, " ")
-    return _HALF.sub(" ", words)
+    def _lower(self, block: QTextBlock, by: int) -> None:
+        """Add to the margin over a block; below a table Qt keeps only the margin of the table."""
+        table = QTextCursor(block.previous()).currentTable()
+        if table is None:
+            shape = block.blockFormat()
+            shape.setTopMargin(shape.topMargin() + by)
+            QTextCursor(block).setBlockFormat(shape)
+        else:
+            frame = table.format()
+            frame.setBottomMargin(frame.bottomMargin() + by)
+            table.setFormat(frame)
 
 
 def byline(header: Header) -> list[str]:
@@ -142,9 +166,7 @@ def byline(header: Header) -> list[str]:
 def _minutes(minutes: int) -> str:
     if minutes <= 0:
         return ""
-    if minutes == 1:
-        return QCoreApplication.translate("Page", "1 minute")
-    return QCoreApplication.translate("Page", "{} minutes").format(minutes)
+    return QCoreApplication.translate("Page", "%n minute(s)", None, minutes)
 
 
 def _host(url: str) -> str:
@@ -172,7 +194,7 @@ def _insert_header(cursor: QTextCursor, header: Header, setting: Setting) -> int
         (_DIVIDER.join(part for part in (*parts, host) if part), setting.byline()),
     ):
         if words:
-            _begin_block(cursor, style, first=blocks == 0)
+            begin_block(cursor, style, first=blocks == 0)
             cursor.insertText(words, style[1])
             blocks += 1
     if blocks:
@@ -188,27 +210,15 @@ def _line(words: str) -> str:
     return " ".join(fit(words).split())
 
 
-def _begin_block(cursor: QTextCursor, style: Style, *, first: bool) -> None:
-    """Begin a block; a document already has its first one."""
-    if first:
-        cursor.setBlockFormat(style[0])
-        cursor.setBlockCharFormat(style[1])
-    else:
-        cursor.insertBlock(*style)
-
-
-def _enlist(
-    cursor: QTextCursor,
-    block: Block,
-    lists: dict[int, tuple[BlockKind, QTextList]],
-    setting: Setting,
-) -> None:
-    """Put the cursor's block into the list that it continues, or into a new one."""
-    level = max(block.level, 1)
-    for deeper in [known for known in lists if known > level]:
-        del lists[deeper]
-    kind, made = lists.get(level, (None, None))
-    if kind is block.kind and made is not None:
-        made.add(cursor.block())
-    else:
-        lists[level] = (block.kind, cursor.createList(setting.list_format(block.kind, level)))
+def _placed(text: Text, pictures: Mapping[Digest, Picture]) -> dict[int, Picture]:
+    """Return the pictures that are there, by the number of the block that shows them."""
+    shown = {
+        run.start: pictures[Digest(run.href)]
+        for run in text.runs
+        if run.style is RunStyle.IMAGE and run.href in pictures
+    }
+    return {
+        number: shown[block.start]
+        for number, block in enumerate(text.blocks)
+        if block.kind is BlockKind.IMAGE and block.start in shown
+    }

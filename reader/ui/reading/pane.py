@@ -9,11 +9,12 @@ from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.text import BlockKind, Span, Text
+from reader.ui.reading.album import Album, Gallery, open_gallery
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.news import ReadingNews
 from reader.ui.reading.overlay import MakeOverlay
 from reader.ui.reading.page import Header, Page
-from reader.ui.reading.scrolling import progress, reveal, top_of
+from reader.ui.reading.scrolling import box_on_screen, progress, top_of
 from reader.ui.reading.strip import Describe
 from reader.ui.reading.typesetting import Setting
 from reader.ui.reading.view import PageView
@@ -58,6 +59,8 @@ class ReadingPane(QWidget):
         self._theme = theme
         self._type = Typography()
         self._article: tuple[Header, Text] | None = None
+        self._album: Album | None = None
+        self._gallery: Gallery | None = None
         page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
         self.view = PageView(page, describe or _say_nothing, self)
         page.document.setParent(self.view)
@@ -82,9 +85,9 @@ class ReadingPane(QWidget):
         self._news.selected.connect(self.selection_changed)
         self._news.placed.connect(self.place_changed)
         self._news.scrolled.connect(self.scrolled)
-        self.view.mark_clicked.connect(self._activate)
+        self.view.hand.mark_clicked.connect(self._activate)
         self.view.strip.chosen.connect(self._choose)
-        self.view.link_clicked.connect(self.link_activated)
+        self.view.hand.link_clicked.connect(self.link_activated)
         self.view.menu_requested.connect(self.context_menu_requested)
         self.view.zoom_requested.connect(self.zoom_requested)
 
@@ -100,6 +103,10 @@ class ReadingPane(QWidget):
         self._forget()
         self._stack.setCurrentWidget(self.view)
         self._set_page(Marks(annotations, entity_types))
+
+    def set_album(self, album: Album) -> None:
+        """Take pictures from an album from now on."""
+        self._album, self._gallery = album, None
 
     def show_annotations(
         self,
@@ -126,7 +133,7 @@ class ReadingPane(QWidget):
         cursor = self.view.textCursor()
         if self._article is None or not cursor.hasSelection():
             return None
-        span = self.view.page.span(cursor.anchor(), cursor.position())
+        span = self.view.page.selected(cursor)
         return _trimmed(span, self._article[1].plain) if span is not None else None
 
     def select(self, span: Span) -> None:
@@ -149,7 +156,7 @@ class ReadingPane(QWidget):
         span = self.view.marks.span(id_) if id_ is not None else None
         self.view.set_focused(id_ if span is not None else None)
         if span is not None and scroll:
-            reveal(self.view, self.view.page, span)
+            self.view.reveal(span)
 
     def go_to_mark(self, step: int) -> AnnotationId | None:
         """Go to the next mark (1) or the one before (-1), and say so as if it were clicked.
@@ -214,14 +221,14 @@ class ReadingPane(QWidget):
     def reveal(self, span: Span) -> None:
         """Scroll to a passage unless all of it is on screen."""
         if self._article is not None:
-            reveal(self.view, self.view.page, span)
+            self.view.reveal(span)
 
     def anchor_rect(self, span: Span) -> QRect:
         """Return the box around what is on screen of a passage, in global coordinates.
 
         It is empty where nothing of the passage is on screen.
         """
-        return self.view.box(span)
+        return box_on_screen(self.view, self.view.page, self.view.boxes, span)
 
     def _set_anew(self) -> None:
         if self._article is None:
@@ -235,12 +242,24 @@ class ReadingPane(QWidget):
     def _set_page(self, marks: Marks) -> None:
         setting = Setting(self._theme, self.font(), self._type)
         header, text = self._article or _NOTHING
-        self.view.set_page(Page(header, text, setting, self.view), marks)
+        shown = text.pictures()
+        gallery = self._open_gallery() if shown else None
+        known = gallery.known(shown) if gallery is not None else None
+        page = Page(header, text, setting, self.view, known)
+        page.gallery = gallery
+        self.view.set_page(page, marks)
         if self._overlay is not None:
             self.lay_over(self._overlay)
 
+    def _open_gallery(self) -> Gallery | None:
+        if self._gallery is None and self._album is not None:
+            self._gallery = open_gallery(self._album, self.view)
+        return self._gallery
+
     def _forget(self) -> None:
         """Drop what was said of the article before, and what was to be said of it."""
+        if self._gallery is not None:
+            self._gallery.leave()
         self._news.begin(silent=self._article is None)
         self._overlay = None
         self.view.focused = None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.text import Span
 from reader.ui.reading.geometry import line_at, visible_blocks
-from reader.ui.reading.ink import Ink
+from reader.ui.reading.overlay import Boxes
 from reader.ui.reading.page import Page
 from reader.ui.reading.typesetting import BELOW
 
@@ -82,16 +82,16 @@ def bring_caret(view: QTextEdit, page: Page) -> None:
     view.setTextCursor(cursor)
 
 
-def box_on_screen(view: QTextEdit, ink: Ink, page: Page, span: Span) -> QRect:
+def box_on_screen(view: QTextEdit, page: Page, boxes: Boxes, span: Span) -> QRect:
     """Return the box around what is on screen of a passage, in global coordinates.
 
     It is empty (`QRect.isEmpty`) where nothing is.
     """
     port = view.viewport()
-    offset = QPoint(0, view.verticalScrollBar().value())
+    offset = QPoint(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
     whole = QRect()
     for block in visible_blocks(page.document, offset.y(), offset.y() + port.height()):
-        for box in ink.boxes(block, span):
+        for box in boxes(block, span):
             whole = whole.united(box.translated(-offset))
     shown = whole.intersected(port.rect())
     return (
@@ -106,5 +106,8 @@ def _block(page: Page, code_point: int) -> QTextBlock:
 def _line_top(page: Page, code_point: int) -> float:
     block = _block(page, code_point)
     top = page.document.documentLayout().blockBoundingRect(block).top()
+    shown = page.picture(block.blockNumber())
+    if shown is not None and page.position(code_point) == block.position():
+        return top - page.setting.beneath_picture - shown[1].height()
     line = block.layout().lineForTextPosition(page.position(code_point) - block.position())
     return top + line.y() if line.isValid() else top

@@ -5,6 +5,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6 import QtGui
+from PySide6.QtCore import QSize
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
+from reader.domain.picture import Picture
 from reader.domain.text import Block, BlockKind, Run, RunStyle
 from reader.ui.theme import Theme, sized
 from reader.ui.typography import Typography
@@ -32,11 +34,17 @@ TITLE = 1.7
 SOURCE = 0.7
 BYLINE = 0.77
 
-PALE = (BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.CLOSING)
+PALE = (
+    *(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.CLOSING),
+    BlockKind.IMAGE,
+)
 """The kinds of blocks that are set in muted ink."""
 
 LISTS = (BlockKind.BULLET, BlockKind.NUMBER)
 """The kinds of blocks that are items of lists."""
+
+IN_ITEMS = (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.IMAGE)
+"""The kinds of blocks that may go on with an item: their level is how deep it lies."""
 
 _NUMBERS = (
     QTextListFormat.Style.ListDecimal,
@@ -75,14 +83,23 @@ _SHAPES = {
     BlockKind.CODE: _Shape(
         group="code", face="fixed", pitch=1.5, above=1.2, below=1.4, left=0.75, right=0.75
     ),
+    BlockKind.IMAGE: _Shape(
+        group="caption", face="plain", factor=0.8, pitch=1.45, above=0.75, between=0.3
+    ),
+    BlockKind.RULE: _Shape(factor=0.6, above=0.5, below=1.25),
+    BlockKind.HEADER_CELL: _Shape(),
+    BlockKind.CELL: _Shape(),
 }
+_CONTINUED = _Shape(group="list", between=0.3)
+"""Paragraphs that go on with an item of a list."""
+
 _ROLES = {
     QPalette.ColorRole.Base: "page",
     QPalette.ColorRole.Text: "ink",
     QPalette.ColorRole.Highlight: "picked",
     QPalette.ColorRole.HighlightedText: "ink",
 }
-_HEADINGS = {1: 1.35, 2: 1.2, 3: 1.1}
+_HEADINGS = {1: 1.35, 2: 1.2, 3: 1.08, 4: 1.0, 5: 0.92, 6: 0.85}
 Style = tuple[QTextBlockFormat, QTextCharFormat]
 
 
@@ -143,9 +160,9 @@ class Setting:
 
     def block(self, before: Block | None, block: Block, after: Block | None) -> Style:
         """Return how a block is set between its neighbours."""
-        group = _SHAPES[block.kind].group
+        group = _shape(block).group
         follows, goes_on = (
-            bool(group) and near is not None and _SHAPES[near.kind].group == group
+            bool(group) and near is not None and _shape(near).group == group
             for near in (before, after)
         )
         return self._style(block.kind, block.level, follows=follows, goes_on=goes_on)
@@ -163,6 +180,8 @@ class Setting:
                 changed.setFontFixedPitch(True)
             case RunStyle.LINK:
                 changed = self.link(run.href)
+            case RunStyle.IMAGE:
+                pass
         return changed
 
     def link(self, href: str) -> QTextCharFormat:
@@ -174,22 +193,48 @@ class Setting:
         changed.setFontUnderline(True)
         return changed
 
-    def list_format(self, kind: BlockKind, level: int) -> QTextListFormat:
-        """Return how a list of that depth is set; its marks are no part of the text.
+    def list_format(self, kind: BlockKind, level: int, start: int = 0) -> QTextListFormat:
+        """Return how a list of that depth is set, numbered from `start`, or 0 for the beginning.
 
-        Qt's own bullets are clumsy: those are painted with the rest of the ink.
+        Its marks are no part of the text. Qt's own bullets are clumsy: those are
+        painted with the rest of the ink.
         """
         depth = max(level, 1)
         made = QTextListFormat()
         if kind is BlockKind.NUMBER:
             made.setStyle(_NUMBERS[(depth - 1) % len(_NUMBERS)])
+            made.setStart(start or 1)
         else:
             made.setStyle(QTextListFormat.Style.ListStyleUndefined)
         made.setIndent(depth)
         return made
 
+    def cell(self, factor: float, *, header: bool) -> Style:
+        """Return how the words of a cell are set, in a part of the size of the body."""
+        weight = QFont.Weight.DemiBold if header else QFont.Weight.Normal
+        font = sized(self.plain, factor, weight)
+        return self._spaced(font, 1.4, 0, 0), self._inked(font)
+
+    def nothing(self) -> Style:
+        """Return how a block is set that holds no words and takes no room."""
+        font = QFont(self.plain)
+        font.setPixelSize(1)
+        style = QTextBlockFormat()
+        style.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return style, self._inked(font)
+
+    def picture(self, picture: Picture, width: float) -> QSize:
+        """Return the size in which a picture is shown, `width` being what there is of room."""
+        part = min(1.0, max(width, 1.0) / picture.width)
+        return QSize(max(1, round(picture.width * part)), max(1, round(picture.height * part)))
+
+    @property
+    def beneath_picture(self) -> int:
+        """What is left free between a picture and its words."""
+        return round(self.size * 0.4)
+
     def _block(self, kind: BlockKind, level: int, *, follows: bool, goes_on: bool) -> Style:
-        shape = _SHAPES[kind]
+        shape = _shape_of(kind, level)
         font, token = getattr(self, shape.face), "muted" if kind in PALE else ""
         if kind is BlockKind.HEADING:
             font = sized(font, _HEADINGS.get(level or 2, 1.0), QFont.Weight.Bold)
@@ -198,7 +243,10 @@ class Setting:
         above = shape.between if follows else shape.above
         below = shape.between if goes_on else shape.below
         style = self._spaced(font, shape.pitch or self._type.pitch, above, below)
-        style.setLeftMargin(round(shape.left * max(level, 1) * self.size))
+        deep = level if kind is BlockKind.QUOTE else 1
+        style.setLeftMargin(round(shape.left * max(deep, 1) * self.size))
+        if kind in IN_ITEMS:
+            style.setIndent(level)
         style.setRightMargin(round(shape.right * self.size))
         return style, self._inked(font, token)
 
@@ -227,3 +275,11 @@ class Setting:
         if token:
             inked.setForeground(self.theme.color(token))
         return inked
+
+
+def _shape(block: Block) -> _Shape:
+    return _shape_of(block.kind, block.level)
+
+
+def _shape_of(kind: BlockKind, level: int) -> _Shape:
+    return _CONTINUED if kind is BlockKind.PARAGRAPH and level else _SHAPES[kind]

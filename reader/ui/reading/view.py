@@ -28,9 +28,9 @@ from reader.ui.reading.marks import Marks, beginning
 from reader.ui.reading.overlay import Overlay, Sought
 from reader.ui.reading.page import Page
 from reader.ui.reading.scrolling import (
-    box_on_screen,
     break_lines,
     bring_caret,
+    reveal,
     show_at_top,
     top_of,
     turn,
@@ -50,9 +50,6 @@ class PageView(QTextEdit):
     to the window.
     """
 
-    mark_clicked = Signal(str)
-    link_clicked = Signal(str)
-    released = Signal()
     menu_requested = Signal(QPoint)
     zoom_requested = Signal(int)
 
@@ -64,16 +61,13 @@ class PageView(QTextEdit):
         self.marks = Marks()
         self._describe = describe
         self._ink = Ink(page, self.marks)
-        self._hand = Hand(self, self._ink)
+        self.hand = Hand(self, self._ink)
         self._overlay: Overlay | None = None
         self._held: int | None = None
         self._settling = False
         prepare(self)
         self.setAccessibleName(self.tr("Article"))
-        self._hand.released.connect(self.released)
-        self._hand.missed.connect(self._unfocus)
-        self._hand.mark_clicked.connect(self.mark_clicked)
-        self._hand.link_clicked.connect(self.link_clicked)
+        self.hand.missed.connect(self._unfocus)
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._follow_range)
         bar.valueChanged.connect(self._let_go)
@@ -103,7 +97,7 @@ class PageView(QTextEdit):
         """Paint other marks over the same page."""
         self.marks = marks
         self._ink = Ink(self.page, marks)
-        self._hand.take(self._ink)
+        self.hand.take(self._ink)
         darker = self._ink.darker()
         if darker or self.extraSelections():
             self.setExtraSelections(darker)
@@ -123,11 +117,11 @@ class PageView(QTextEdit):
     @property
     def focused(self) -> AnnotationId | None:
         """The mark that has the outline."""
-        return self._hand.focused
+        return self.hand.focused
 
     @focused.setter
     def focused(self, id_: AnnotationId | None) -> None:
-        self._hand.focused = id_
+        self.hand.focused = id_
         self.strip.set_focused(id_)
 
     def set_focused(self, id_: AnnotationId | None) -> None:
@@ -139,42 +133,36 @@ class PageView(QTextEdit):
         """Show a place at the top, and keep it there when the lines are broken anew."""
         self._settling = True
         if code_point > 0:
-            # Qt breaks long texts into lines in its own time, and knows how far one can
-            # scroll only after that; this is its way of making up for it at once.
-            break_lines(self, self.page, code_point)
-            super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
+            self._reach(code_point)
         show_at_top(self, self.page, code_point)
         self._settling = False
         self._held = code_point
 
-    def selecting(self) -> bool:
-        """Tell whether the mouse is held down to select."""
-        return self._hand.pressed
+    def reveal(self, span: Span) -> None:
+        """Scroll to a passage unless all of it is on screen."""
+        self._reach(span.stop)
+        reveal(self, self.page, span)
 
     def turn(self, step: int) -> bool:
         """Go a page down or up; tell whether there was any more."""
         return turn(self, self.page, step)
 
-    def box(self, span: Span) -> QRect:
-        """Return the box around what is on screen of a passage, in global coordinates."""
-        return box_on_screen(self, self._ink, self.page, span)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks in view behind the words, the words, and the lines over them."""
-        offset = self.verticalScrollBar().value()
+        aside, offset = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         port = self.viewport()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
         blocks = list(visible_blocks(self.page.document, top, bottom))
         painter = QPainter(port)
         fill(painter, event.rect(), self.page.setting.theme.color("page"))
-        painter.translate(0, -offset)
-        self._ink.paint_behind(painter, blocks)
+        painter.translate(-aside, -offset)
+        self._ink.paint_behind(painter, blocks, self.page.cells(self.textCursor()))
         if self._overlay is not None:
             self._overlay.paint(painter, blocks)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(port)
-        painter.translate(0, -offset)
+        painter.translate(-aside, -offset)
         focused = self.marks.span(self.focused) if self.focused is not None else None
         if focused is not None:
             self._ink.paint_outline(painter, blocks, focused)
@@ -209,19 +197,19 @@ class PageView(QTextEdit):
         if event.button() in _STEPPING:
             event.ignore()
             return
-        self._hand.press(event.position().toPoint())
+        self.hand.press(event.position().toPoint())
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a selection that is made, or of what was clicked."""
         super().mouseReleaseEvent(event)
-        self._hand.release(event)
+        self.hand.release(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what a click would open."""
         super().mouseMoveEvent(event)
         if event.buttons() == Qt.MouseButton.NoButton:
-            self._hand.hover(event.position().toPoint())
+            self.hand.hover(event.position().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies under the pointer or at the caret."""
@@ -229,7 +217,7 @@ class PageView(QTextEdit):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         elif not self.textCursor().hasSelection():
-            self._hand.choose(event.pos())
+            self.hand.choose(event.pos())
         self.menu_requested.emit(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -249,7 +237,7 @@ class PageView(QTextEdit):
         if event.key() in _PAGES and plain == Qt.KeyboardModifier.NoModifier:
             self.turn(_PAGES[Qt.Key(event.key())])
         elif event.key() in _ENTER and href:
-            self.link_clicked.emit(href)
+            self.hand.link_clicked.emit(href)
         elif any(event.matches(key) for key in caret_keys()):
             bring_caret(self, self.page)
             super().keyPressEvent(event)
@@ -259,7 +247,7 @@ class PageView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what the mark or link under the pointer is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self._hand.at(event.pos())
+            found = self.hand.at(event.pos())
             words = "\n".join(filter(None, map(self._describe, found)))
             show_tip(self, event, words or self.anchorAt(event.pos()))
             return True
@@ -267,11 +255,20 @@ class PageView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> "QtCore.QMimeData":
         """Copy the words as they stand, blocks apart, and nothing of how they are set."""
-        return copied(self.textCursor().selectedText())
+        return copied(self.page, self.textCursor())
 
     def loadResource(self, _kind: int, _name: "QtCore.QUrl | str") -> object:
         """Load nothing, from wherever it may be asked for."""
         return None
+
+    def _reach(self, code_point: int) -> None:
+        """Make sure that one can scroll to a place.
+
+        Qt breaks long texts into lines in its own time, and knows how far one can
+        scroll only after that; an event of its own makes up for it at once.
+        """
+        break_lines(self, self.page, code_point)
+        super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
 
     def _ticks(self, exact: bool) -> list[Tick]:
         return ticks(self.page, self.marks, self.page.setting.theme, exact=exact)

@@ -35,6 +35,7 @@ class Reading(QObject):
         self._lists = lists
         self._window = window
         self._pane = window.reading
+        self._pane.set_album(desk.library.images)
         self._shown: OpenArticle | None = None
         self._put_at = 0
         self._seen = QTimer(self)

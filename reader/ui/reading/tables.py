@@ -1,0 +1,118 @@
+"""Tables on the page: one document table for the cells that follow each other."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from reader.domain.tables import Grid, begins_table, grids
+from reader.domain.text import BLANK, BlockKind, Text
+from reader.ui.reading.typesetting import Setting, Style
+
+_NUMBER = re.compile(
+    r"[-+−–~≈<>≤≥(]{0,2}\s?[$€£¥₹]?\s?\d[\d.,\s’']*\s?"
+    r"(?:%|‰|°[CF]?|x|×|[kKmMbB]n?|tn|€|\w{1,3})?\)?|[-–—]|n/?a",
+    re.IGNORECASE,
+)
+"""What reads as a number in a column of numbers, or stands for one that is missing."""
+
+_SIZES = ((5, 0.84), (8, 0.76))
+"""Up to so many columns the type is set in that part of its size."""
+_SMALLEST = 0.7
+
+
+class _Look(NamedTuple):
+    """What a cell is like; `apart` says that its row begins a table right below another."""
+
+    header: bool
+    numeric: bool
+    first: bool
+    apart: bool
+
+
+_MOVE = QTextCursor.MoveOperation.NextBlock
+
+
+def insert_table(cursor: QTextCursor, text: Text, words: str, first: int, setting: Setting) -> int:
+    """Set the cells from block `first` on; return the number of the block behind them.
+
+    The cursor stands in the block above, and then in the one below. Rows that
+    are shorter than others end in a cell that goes on to the edge.
+    """
+    grid = next(each for each in grids(text.blocks[first:]))
+    grid = Grid(first, grid.rows)
+    table = cursor.insertTable(len(grid.rows), grid.columns, _shape(setting))
+    for row, cells in enumerate(grid.rows):
+        if cells < grid.columns:
+            table.mergeCells(row, cells - 1, 1, grid.columns - cells + 1)
+    _fill(table, text, words, grid, setting)
+    cursor.setPosition(table.lastPosition() + 1)
+    return grid.stop
+
+
+def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Setting) -> None:
+    cursor = table.firstCursorPosition()
+    factor = next((size for most, size in _SIZES if grid.columns <= most), _SMALLEST)
+    numeric = _numeric_columns(text, grid)
+    styles: dict[_Look, Style] = {}
+    row_before, apart = -1, False
+    for number, row, column in grid.cells():
+        block = text.blocks[number]
+        if row != row_before:
+            row_before, apart = row, row > 0 and begins_table(text.blocks, grid, row)
+        look = _Look(block.kind is BlockKind.HEADER_CELL, column in numeric, column == 0, apart)
+        style = styles.get(look)
+        if style is None:
+            style = styles[look] = _style(setting, factor, look)
+        cursor.setBlockFormat(style[0])
+        cursor.setBlockCharFormat(style[1])
+        cursor.insertText(words[block.start : block.stop], style[1])
+        cursor.movePosition(_MOVE)
+
+
+def _shape(setting: Setting) -> QTextTableFormat:
+    shape = QTextTableFormat()
+    shape.setBorder(0)
+    shape.setCellSpacing(0)
+    shape.setCellPadding(0)
+    shape.setBorderCollapse(True)
+    shape.setTopMargin(round(0.5 * setting.pitch))
+    shape.setBottomMargin(round(setting.pitch))
+    return shape
+
+
+def _style(setting: Setting, factor: float, look: _Look) -> Style:
+    block, inked = setting.cell(factor, header=look.header)
+    if look.numeric:
+        block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    cell = QTextTableCellFormat()
+    cell.merge(inked)
+    pad = setting.size
+    cell.setTopPadding(pad * (2.2 if look.apart else 0.36))
+    cell.setBottomPadding(pad * 0.36)
+    cell.setLeftPadding(0 if look.first else pad * 0.5)
+    cell.setRightPadding(pad * 0.5)
+    cell.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    cell.setBottomBorder(1)
+    cell.setBottomBorderBrush(setting.theme.color("handle" if look.header else "line"))
+    cell.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
+    return block, cell
+
+
+def _numeric_columns(text: Text, grid: Grid) -> set[int]:
+    """Return the columns that hold numbers and nothing else below their headers."""
+    found: dict[int, bool] = {}
+    for number, _, column in grid.cells():
+        block = text.blocks[number]
+        said = block.span.of(text.plain).strip()
+        if block.kind is BlockKind.CELL and said and said != BLANK and found.get(column, True):
+            found[column] = bool(_NUMBER.fullmatch(said))
+    return {column for column, holds in found.items() if holds}
