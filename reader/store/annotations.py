@@ -98,6 +98,17 @@ class Annotations(TaggedRecords[Annotation]):
         sql = f"{self.selection()} WHERE article IN (?)"
         return self.read(self._connection.rows_in(sql, articles))
 
+    def replies_to(self, annotations: Sequence[AnnotationId]) -> list[Annotation]:
+        """Return every reply to these annotations, the trash included, oldest first."""
+        sql = f"{self.selection()} WHERE parent IN (?) ORDER BY created, number"
+        return self.read(self._connection.rows_in(sql, annotations))
+
+    def numbered(self, numbers: Sequence[int]) -> dict[int, Annotation]:
+        """Return the annotations with these numbers; unknown ones are left out."""
+        sql = "SELECT id, number FROM annotations WHERE number IN (?)"
+        names: dict[str, int] = dict(self._connection.rows_in(sql, numbers))
+        return {names[id_]: mark for id_, mark in self.find(list(names)).items()}
+
     def trashed(self) -> list[Annotation]:
         """Return the annotations that lie in the trash by themselves."""
         return self.select("WHERE trashed IS NOT NULL")

@@ -6,6 +6,11 @@ from reader.domain.ids import ArticleId
 from reader.store.connection import Connection, Row
 
 _ROWS = "SELECT * FROM annotations_flat WHERE article_id IN (?)"
+_CHOSEN = "SELECT * FROM annotations_flat WHERE annotation_id IN (?)"
+_PLACES = """
+SELECT m.article, coalesce(p.start, m.start), coalesce(p.stop, m.stop), m.id
+FROM annotations AS m LEFT JOIN annotations AS p ON p.id = m.parent WHERE m.number IN (?)
+"""
 _ANNOTATED = "SELECT DISTINCT article FROM annotations ORDER BY article"
 
 
@@ -21,3 +26,18 @@ def annotation_rows(
     if articles is None:
         articles = [article for (article,) in connection.rows(_ANNOTATED)]
     return connection.rows_in(_ROWS, sorted(set(articles)))
+
+
+def chosen_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Row]:
+    """Go through the rows of the annotations with these numbers, sorted as all are.
+
+    Those in the trash are left out.
+    """
+    places = sorted(set(connection.rows_in(_PLACES, numbers)), key=_place)
+    return connection.rows_in(_CHOSEN, [place[-1] for place in places])
+
+
+def _place(row: Row) -> tuple[bool | int | str, ...]:
+    """Sort as the view does: by article, what has no place first, then by place."""
+    article, start, stop, id_ = row
+    return article, start is not None, start or 0, stop or 0, id_

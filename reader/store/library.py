@@ -19,9 +19,10 @@ from reader.domain.words import say
 from reader.store import checks, schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
+from reader.store.browsing import Browsing
 from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
-from reader.store.flat import annotation_rows
+from reader.store.flat import annotation_rows, chosen_rows
 from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
@@ -48,6 +49,7 @@ class Library:
         self.color_names = ColorNames(connection)
         self.saved_searches = SavedSearches(connection)
         self.listing = Listing(connection)
+        self.browsing = Browsing(connection, self.annotations, self.entities)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
             Flags: self.flags,
@@ -116,6 +118,10 @@ class Library:
         """Go through annotations as the CSV columns; see `flat.annotation_rows`."""
         return annotation_rows(self._connection, articles)
 
+    def flat_rows_of(self, numbers: Sequence[int]) -> Iterator[Row]:
+        """Go through the annotations with these numbers as CSV columns; see `flat.chosen_rows`."""
+        return chosen_rows(self._connection, numbers)
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written the file."""
         row = self._connection.one("PRAGMA data_version")
@@ -139,6 +145,7 @@ class Library:
             articles = self.articles.trashed()
             on_them = self.annotations.all_of([article.id for article in articles])
             gone = {mark.id: mark for mark in (*on_them, *self.annotations.trashed())}
+            gone |= {mark.id: mark for mark in self.annotations.replies_to(list(gone))}
             self.annotations.delete(list(gone.values()))
             self.articles.delete(articles)
             self.texts.drop_unused()

@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Flags, Place
+from reader.domain.browsing import AnnotationFilter, Grouping, Sorting
 from reader.domain.edit import Change, Edit
 from reader.domain.ids import Digest, SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
@@ -30,6 +31,7 @@ from tests.samples import (
 Call = Callable[[Filled], Any]
 
 _COFFEE = [Term("coffee")]
+_CHOSEN = AnnotationFilter(query="coffee harbour")
 _PICTURE = Picture(Digest(sha256(b"picture").hexdigest()), "image/png", 2, 1)
 _CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
 _SEARCH = SavedSearch(SearchId(new_id()), "Ships", "harbour", "Ada", MOMENT, MOMENT)
@@ -39,6 +41,7 @@ READING: dict[str, Call] = {
         list(f.library.flat_rows()),
         list(f.library.flat_rows([f.article.id, f.chinese.id])),
     ),
+    "library.flat_rows_of": lambda f: list(f.library.flat_rows_of([1, 2, 3])),
     "library.data_version": lambda f: f.library.data_version(),
     "library.holds_trash": lambda f: f.library.holds_trash(),
     "library.findings": lambda f: list(f.library.findings()),
@@ -72,6 +75,8 @@ READING: dict[str, Call] = {
     "annotations.of_article": lambda f: f.library.annotations.of_article(f.article.id),
     "annotations.all_of": lambda f: f.library.annotations.all_of([f.article.id]),
     "annotations.trashed": lambda f: f.library.annotations.trashed(),
+    "annotations.replies_to": lambda f: f.library.annotations.replies_to([f.highlight.id]),
+    "annotations.numbered": lambda f: f.library.annotations.numbered([1, 2]),
     "annotations.beginning": lambda f: f.library.annotations.beginning(f.note.id[:8]),
     "annotations.tags": lambda f: f.library.annotations.tags(),
     "color_names.find": lambda f: f.library.color_names.find([Color.YELLOW]),
@@ -80,6 +85,21 @@ READING: dict[str, Call] = {
     "saved_searches.find": lambda f: f.library.saved_searches.find(["none"]),
     "saved_searches.select": lambda f: f.library.saved_searches.select(""),
     "saved_searches.all": lambda f: f.library.saved_searches.all(),
+    "browsing.annotated_articles": lambda f: f.library.browsing.annotated_articles(),
+    "browsing.members": lambda f: f.library.browsing.members(f.article.id, Sorting.PLACE),
+    "browsing.contents": lambda f: [
+        f.library.browsing.contents(_CHOSEN, grouping, sorting).groups
+        for grouping in Grouping
+        for sorting in Sorting
+    ],
+    "browsing.headings": lambda f: [
+        f.library.browsing.headings(grouping, [f.article.id, f.entity.id]) for grouping in Grouping
+    ],
+    "browsing.rows": lambda f: f.library.browsing.rows([1, 2, 3]),
+    "browsing.chosen": lambda f: f.library.browsing.chosen([3, 1, 2]),
+    "browsing.highest": lambda f: f.library.browsing.highest(),
+    "browsing.trash": lambda f: f.library.browsing.trash(),
+    "browsing.counted": lambda f: f.library.browsing.counted(_CHOSEN, Grouping.TAG, 9),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf
@@ -164,9 +184,8 @@ NOT_ASKED_OF_THE_FILE = {
 
 def every_public_method(library: Library) -> set[str]:
     """Return the names of all public methods of a library and its tables."""
-    tables = {"library": library} | {
-        name: getattr(library, name) for name in ("texts", "images", *_RECORDS, "listing")
-    }
+    names = ("texts", "images", *_RECORDS, "listing", "browsing")
+    tables = {"library": library} | {name: getattr(library, name) for name in names}
     named = {
         f"{table}.{name}"
         for table, of in tables.items()
