@@ -7,6 +7,7 @@ merges it with what is translated already, and to lrelease.
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,9 @@ SOURCE = "en"
 
 WORDS = "words"
 """The context of what is said below the window, with `reader.domain.words`."""
+
+_PLURAL = re.compile(r"\((e?s)\)")
+"""How the code writes words that have an ending in the plural: article(s), match(es)."""
 
 TABLES = {"Entry": ("actions", 1, "tip")}
 """Calls that are rows of a table: their context, the place and the name of what is words."""
@@ -57,9 +61,13 @@ class Mistake(Exception):  # noqa: N818 - a person's, in the code that is read
 
 
 def messages(root: Path = ROOT) -> list[Message]:
-    """Return everything to translate in the program, sorted, each once. Raises `Mistake`."""
-    found = {message for path in sorted(root.glob("reader/**/*.py")) for message in of_module(path)}
-    return sorted(found)
+    """Return everything to translate in the program, sorted, each once. Raises `Mistake`.
+
+    The command line speaks English and is left out.
+    """
+    program = root / "reader"
+    modules = [path for path in program.rglob("*.py") if path.parent != program / "cli"]
+    return sorted({message for path in modules for message in of_module(path)})
 
 
 def of_module(path: Path) -> Iterator[Message]:
@@ -85,6 +93,8 @@ class _Reader:
         hint = self._hint(call)
         if name == "tr":
             comment = self._text(call, 1) if _present(given, 1) else ""
+            if not owner:
+                raise Mistake(f"{self.path}:{call.lineno}: tr outside a class has no context")
             yield Message(owner, self._text(call, 0), comment, len(given) > 2, hint=hint)
         elif name in ("translate", "later") and _literal(given, 0):
             if name == "translate" and not _literal(given, 1):
@@ -93,6 +103,8 @@ class _Reader:
             yield Message(
                 self._text(call, 0), self._text(call, 1), comment, len(given) > 3, hint=hint
             )
+        elif isinstance(call.func, ast.Attribute):
+            return
         elif name == "phrase" or (name == "say" and _literal(given, 0)):
             yield Message(WORDS, self._text(call, 0), hint=hint)
         elif name == "say_many":
@@ -168,12 +180,12 @@ def fill_plurals(ts: Path, found: Iterable[Message]) -> None:
     tree = Xml.parse(ts)
     for context, message in _entries(tree.getroot()):
         source = message.findtext("source", "")
-        one = singles.get((context, source)) or source.replace("(s)", "")
+        one = singles.get((context, source)) or _PLURAL.sub("", source)
         translation = message.find("translation")
-        if translation is None or translation.get("type") != "unfinished" or one == source:
+        if translation is None or translation.get("type") != "unfinished":
             continue
         del translation.attrib["type"]
-        for form, words in zip(translation, (one, source.replace("(s)", "s")), strict=True):
+        for form, words in zip(translation, (one, _PLURAL.sub(r"\1", source)), strict=True):
             form.text = words
     tree.write(ts, encoding="utf-8", xml_declaration=True)
 

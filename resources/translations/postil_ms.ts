@@ -16,7 +16,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No annotation matches “{}”</source>
+        <source>No annotation matches “{query}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +74,10 @@
     </message>
     <message>
         <source>Remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply (R)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -151,6 +155,13 @@
     </message>
     <message>
         <source>What {color} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColorsPage</name>
+    <message>
+        <source>Colors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,13 +274,11 @@
         <source>Export annotations</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Exported 1 annotation to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported {count} annotations to {name}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Exported %Ln annotation(s) to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -344,6 +353,31 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}, on from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}, on from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundDetails</name>
     <message>
         <source>Preview</source>
@@ -402,6 +436,21 @@
     </message>
     <message>
         <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Beginning of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to change where the mark begins and ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -610,9 +659,98 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys; Esc leaves the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}, also: {actions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares keys with {actions} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares keys with {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its &amp;other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} cannot be given away: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -719,6 +857,10 @@
         <source>Toolbar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{library} – Postil</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -798,13 +940,11 @@
 </context>
 <context>
     <name>Page</name>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} minutes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -859,31 +999,7 @@
 <context>
     <name>PreferencesDialog</name>
     <message>
-        <source> pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands on every annotation that you make from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,22 +1008,6 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -972,6 +1072,13 @@
     </message>
     <message>
         <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reshapes</name>
+    <message>
+        <source>←→ letter, Ctrl+←→ word, ↑↓ sentence, Tab the other end, Enter done, Esc back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,7 +1267,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Redo: {edit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {edit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1303,21 @@
     </message>
     <message>
         <source>Your note could not be saved; copy it, or make room and try again; to close without it, close the window once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader for people who mark what they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}. Free software under the MIT licence.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1395,6 +1525,38 @@
     </message>
     <message>
         <source>Go to a heading of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in gray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1865,10 +2027,6 @@
 </context>
 <context>
     <name>words</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n already here</source>
         <translation type="unfinished">
@@ -1911,6 +2069,10 @@
     </message>
     <message>
         <source>Change color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2301,10 @@
     </message>
     <message>
         <source>The file is damaged: {finding}; keep it and go back to a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is now on {quote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -81,8 +81,8 @@ def test_rows_of_the_table_of_actions_hold_words(tool: ModuleType, tmp_path: Pat
 
 
 def test_words_that_are_made_up_at_run_time_are_a_mistake(tool: ModuleType, tmp_path: Path) -> None:
-    with pytest.raises(tool.Mistake, match=r"module\.py:1: words to translate have to be a lit"):
-        read(tool, tmp_path, "self.tr(f'Hi {name}')")
+    with pytest.raises(tool.Mistake, match=r"module\.py:2: words to translate have to be a lit"):
+        read(tool, tmp_path, "class A:\n x = self.tr(f'Hi {name}')")
 
 
 def test_a_hint_for_translators_stands_above_the_words(tool: ModuleType, tmp_path: Path) -> None:

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from reader.domain import moments
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, EntityId
 from reader.formats.note_html import note_links
-from reader.ui.annotations.cards import DRAFT, Card, cards_of
+from reader.ui.annotations.bulk_strip import BulkStrip
+from reader.ui.annotations.cards import DRAFT, Card, cards_of, drafted, sifted
+from reader.ui.annotations.empty import Empty
 from reader.ui.annotations.gestures import CardGestures
 from reader.ui.annotations.header import Header
 from reader.ui.annotations.view import CardList
@@ -31,10 +33,18 @@ class AnnotationsPanel(QWidget):
     note_written = Signal(str, str)
     """The id of an annotation, or nothing for a new note on the article; and Markdown."""
 
+    reply_written = Signal(str, str)
+    """The id of an annotation that is answered for the first time, and Markdown."""
+
+    chosen_changed = Signal()
     remove_requested = Signal(list)
-    tags_requested = Signal(str)
+    tags_requested = Signal(list)
     recolor_requested = Signal(list, Color)
-    entity_requested = Signal(str)
+    entity_requested = Signal(list)
+    copy_requested = Signal(list)
+    rename_requested = Signal(object, QPoint)
+    """A colour, and where on the screen its name is asked for."""
+
     article_note_requested = Signal()
     link_activated = Signal(str)
     context_menu_requested = Signal(QPoint)
@@ -56,9 +66,9 @@ class AnnotationsPanel(QWidget):
         self._header = Header(theme, self)
         self._list = CardList(theme, clock, self)
         self._gestures = CardGestures(self._list, theme)
+        self._strip = BulkStrip(theme, self)
         self._writing = NoteWriting(self._list, theme)
-        self._say = QLabel()
-        self._clear = QPushButton(self.tr("Clear the filter"))
+        self._empty = Empty(self)
         self._pages = QStackedWidget()
         self._assemble()
         self._connect()
@@ -70,18 +80,24 @@ class AnnotationsPanel(QWidget):
         self._header.set_theme(theme)
         self._list.set_theme(theme)
         self._gestures.set_theme(theme)
+        self._strip.set_theme(theme)
         self._writing.set_theme(theme)
 
     def show_annotations(
-        self, annotations: Sequence[Annotation], entities: Mapping[EntityId, Entity], me: str
+        self,
+        annotations: Sequence[Annotation],
+        entities: Mapping[EntityId, Entity],
+        me: str,
+        names: Mapping[Color, str] | None = None,
     ) -> None:
         """Show the annotations of the open article, in whatever order they come.
 
-        The place, the chosen cards, the filter and a note that is being written
+        `names` are what people call colours. The place, the chosen cards, the filter and a note that is being written
         stay. For another article call `leave` first.
         """
         self._article_is_open = True
-        self._cards = cards_of(annotations, entities, me)
+        self._cards = cards_of(annotations, entities, me, names)
+        self._strip.name_colors(names or {})
         self._header.chips.offer(self._cards)
         self._writing.adopt(self._cards)
         self._refresh()
@@ -126,7 +142,7 @@ class AnnotationsPanel(QWidget):
 
     def edit_article_note(self, text: str = "") -> None:
         """Open the editor for a new note on the article, which exists once something is typed."""
-        if self._writing.edited != DRAFT:
+        if self._writing.edited != DRAFT or self._writing.answers:
             if not self._writing.finish():
                 return
             self._list.choose(None)
@@ -134,6 +150,23 @@ class AnnotationsPanel(QWidget):
             self._refresh()
         self._writing.insert(text)
         self._writing.open()
+
+    def edit_reply(self, annotation_id: AnnotationId) -> None:
+        """Open the editor for a reply under an annotation, or under what that one answers."""
+        card = self._card(annotation_id)
+        if card is None or not self._writing.finish():
+            return
+        if not self._header.sieve.lets_through(card):
+            self._clear_filter()
+        self._list.choose(annotation_id)
+        self._writing.begin(DRAFT, "", card.thread)
+        self._refresh()
+        self._writing.open()
+
+    def current(self) -> AnnotationId | None:
+        """Return the annotation on whose card the keys act, if they go to the cards."""
+        here = self._list.current() if self._list.hasFocus() and self._list.chosen() else ""
+        return AnnotationId(here) if here else None
 
     def links(self, annotation_id: AnnotationId) -> list[str]:
         """Return the addresses in a card's note, for a menu: links are painted, not in reach."""
@@ -164,40 +197,33 @@ class AnnotationsPanel(QWidget):
     def _assemble(self) -> None:
         self.setMinimumWidth(240)
         self.setAccessibleName(self.tr("Annotations"))
-        self._say.setWordWrap(True)
-        self._say.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._say.setTextFormat(Qt.TextFormat.PlainText)
-        self._say.setProperty("tone", "muted")
-        self._clear.setProperty("flat", True)
-        empty = QWidget()
-        words = QVBoxLayout(empty)
-        words.setContentsMargins(24, 24, 24, 24)
-        words.addStretch(2)
-        words.addWidget(self._say)
-        words.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
-        words.addStretch(3)
         self._pages.addWidget(self._list)
-        self._pages.addWidget(empty)
+        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._pages, 1)
+        column.addWidget(self._strip)
 
     def _connect(self) -> None:
         header, hands, writing = self._header, self._gestures, self._writing
         header.sieve_changed.connect(self._refresh)
         header.article_note_requested.connect(self.article_note_requested)
+        header.rename_requested.connect(self.rename_requested)
         header.cards_entered.connect(self._list.setFocus)
         header.escape_pressed.connect(self.escape_pressed)
-        self._clear.clicked.connect(self._clear_filter)
-        self._clear.clicked.connect(self._list.setFocus)
+        self._empty.cleared.connect(self._clear_filter)
+        self._empty.cleared.connect(self._list.setFocus)
         self._list.card_chosen.connect(self._tell_chosen)
+        self._list.chosen_changed.connect(self._follow_choice)
         writing.written.connect(self.note_written)
+        writing.reply_written.connect(self.reply_written)
         writing.link_activated.connect(self.link_activated)
         writing.finished.connect(self._end_editing)
         hands.pointed_at.connect(self._tell_chosen)
         hands.edit_requested.connect(self.edit_note)
+        hands.reply_requested.connect(self.edit_reply)
         hands.remove_requested.connect(self._ask_to_remove)
         hands.tags_requested.connect(self.tags_requested)
         hands.recolor_requested.connect(self.recolor_requested)
@@ -205,32 +231,28 @@ class AnnotationsPanel(QWidget):
         hands.link_activated.connect(self.link_activated)
         hands.context_menu_requested.connect(self.context_menu_requested)
         hands.escape_pressed.connect(self.escape_pressed)
+        strip = self._strip
+        strip.color_requested.connect(self.recolor_requested)
+        strip.tags_requested.connect(self.tags_requested)
+        strip.entity_requested.connect(self.entity_requested)
+        strip.copy_requested.connect(self.copy_requested)
+        strip.remove_requested.connect(self._ask_to_remove)
+        strip.rename_requested.connect(self.rename_requested)
+        strip.closed.connect(self._choose_one)
 
     def _refresh(self) -> None:
         """Show the cards that the filter lets through, and the one that is being edited."""
-        sieve = self._header.sieve
-        edited = self._writing.edited
-        shown = [card for card in self._cards if card.id == edited or sieve.lets_through(card)]
+        sieve, edited = self._header.sieve, self._writing.edited
+        asked = edited or self._writing.answers if edited is not None else None
+        shown = sifted(self._cards, sieve, asked)
         count = len(shown)
         if edited == DRAFT:
-            on_article = sum(1 for card in shown if not card.quote)
-            shown.insert(on_article, Card())
+            shown = drafted(shown, self._writing.answers)
         self._gestures.rest()
         self._list.show_cards(shown)
         self._header.show_count(count, len(self._cards), open_article=self._article_is_open)
-        self._say.setText(self._nothing_to_show(sieve.query))
-        self._clear.setVisible(bool(self._cards))
+        self._empty.say(sieve.query, article=self._article_is_open, cards=bool(self._cards))
         self._pages.setCurrentIndex(0 if shown else 1)
-
-    def _nothing_to_show(self, query: str) -> str:
-        """Say why there is no card, and what to do."""
-        if not self._article_is_open:
-            return self.tr("Open an article to see its annotations")
-        if not self._cards:
-            return self.tr("Select some text and press H")
-        if query.strip():
-            return self.tr("No annotation matches “{}”").format(query.strip())
-        return self.tr("No annotation matches these filters")
 
     def _clear_filter(self) -> None:
         self._header.clear()
@@ -241,6 +263,15 @@ class AnnotationsPanel(QWidget):
         if self._writing.edited != card_id:
             self._writing.finish()
         self.card_chosen.emit(card_id)
+
+    def _follow_choice(self) -> None:
+        self._strip.show_for(self._list.chosen())
+        self.chosen_changed.emit()
+
+    def _choose_one(self) -> None:
+        """Leave one of the chosen cards chosen: that which the keys act on."""
+        self._list.choose(self._list.current() or None)
+        self._list.setFocus()
 
     def _ask_to_remove(self, card_ids: list[str]) -> None:
         """Pass on what to remove, but never a card whose note is being written."""

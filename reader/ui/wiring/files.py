@@ -90,12 +90,8 @@ class Files(QObject):
         job.failed.connect(self._desk.failed)
 
     def _exported(self, target: Path, count: int) -> None:
-        told = (
-            self.tr("Exported 1 annotation to {name}")
-            if count == 1
-            else self.tr("Exported {count} annotations to {name}")
-        )
-        self._desk.said.emit(told.format(count=count, name=target.name), "", "")
+        told = self.tr("Exported %Ln annotation(s) to {name}", None, count)
+        self._desk.said.emit(told.format(name=target.name), "", "")
 
     @Slot()
     def _check(self) -> None:
