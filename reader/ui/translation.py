@@ -16,6 +16,9 @@ ENGLISH = "en"
 
 _PREFIX = "postil_"
 
+_NAMES = {"en": "English", "ms": "Bahasa Melayu"}
+"""Where what Qt calls a language is more or less than people do."""
+
 
 def languages() -> list[str]:
     """Return the codes of the languages that the program speaks, such as "zh_CN"."""
@@ -24,9 +27,7 @@ def languages() -> list[str]:
 
 def name(language: str) -> str:
     """Return what a language is called by those who speak it."""
-    if language == ENGLISH:
-        return "English"
-    return QLocale(language).nativeLanguageName()
+    return _NAMES.get(language) or QLocale(language).nativeLanguageName()
 
 
 def spoken(choice: str) -> str:
