@@ -112,6 +112,16 @@ def retype(entity: Entity, type_: EntityType, stamp: Stamp) -> Edit:
     return Edit(say("Change type"), (Change(entity, changed),), done)
 
 
+def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
+    """Plan to put a mark on other words of its text; several moves in a row are one step."""
+    anchor = Anchor.on(text.plain, span)
+    if anchor == mark.anchor:
+        return Edit(say("Change ends"), ())
+    changed = replace(mark, anchor=anchor, modified=stamp.at)
+    done = _said(changed, phrase("The mark is now on {quote}"), "")
+    return Edit(say("Change ends"), (Change(mark, changed),), done, joins=f"ends {mark.id}")
+
+
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
     """Plan to give marks a color; notes on whole articles have none and stay as they are."""
     return Edit(

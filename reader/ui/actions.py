@@ -147,11 +147,14 @@ ENTRIES = (
         for number, color in enumerate(Color, 1)
     ),
     Entry("note", "&Note", ("N",), "note", ANNOTATE, Needs.ARTICLE),
+    Entry("reply", "Re&ply", ("R",), "reply", ANNOTATE, Needs.MARK),
     Entry("entity", "&Entity…", ("E",), "entity", ANNOTATE, Needs.PASSAGE),
     Entry("tags", "&Tags…", ("T",), "tag", ANNOTATE, Needs.PASSAGE),
     Entry("next_mark", "Ne&xt annotation", ("]",), menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
     Entry("previous_mark", "Pre&vious annotation", ("[",), menu=ANNOTATE, needs=Needs.ARTICLE),
-    Entry("remove", "&Remove annotation", ("Del",), "remove", ANNOTATE, Needs.MARK, line=True),
+    Entry("ends", "Change where it &begins and ends", ("B",), menu=ANNOTATE, needs=Needs.MARK,
+          line=True),
+    Entry("remove", "&Remove annotation", ("Del",), "remove", ANNOTATE, Needs.MARK),
 
     Entry("help", "Postil &help", ("F1",), "help", HELP),
     Entry("keys", "&Keys", ("?",), "keyboard", HELP),

@@ -12,15 +12,19 @@ from reader.ui.sides import Sides
 from reader.ui.theme import Themes
 from reader.ui.wiring.files import Files
 from reader.ui.wiring.importing import Importing
+from reader.ui.wiring.keeping import Keeping
 from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.marking import Marking
 from reader.ui.wiring.menus import Menus
+from reader.ui.wiring.naming import Naming
 from reader.ui.wiring.noting import Noting
 from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.preferring import Preferring
 from reader.ui.wiring.reading import Reading
+from reader.ui.wiring.reshaping import Reshapes
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.tagging import Tagging
+from reader.ui.wiring.tools import ReadingTools
 from reader.ui.wiring.window import Windowing
 
 
@@ -34,11 +38,14 @@ class Surroundings(QObject):
         self._desk = desk
         self.keys = Keys(window.actions_by_name, desk.preferences.keys)
         self.sides = Sides(window)
+        self.keeping = Keeping(desk, window)
         self.shelves = Shelves(desk, window, self.sides, lists)
         self.passage = Passage(desk, window, self.sides)
         self.marking = Marking(desk, window, self.sides, self.passage)
         self.noting = Noting(desk, window, self.sides, self.passage)
+        self.reshapes = Reshapes(desk, window, self.sides, self.passage)
         self.tagging = Tagging(desk, window, self.sides, self.passage)
+        self.naming = Naming(desk, window, self.sides, themes)
         self.menus = Menus(window, self.sides, reading)
         self.importing = Importing(desk, window)
         self.files = Files(desk, window, self.sides, lists)
@@ -46,6 +53,7 @@ class Surroundings(QObject):
         self.preferring = Preferring(
             desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
         )
+        self.tools = ReadingTools(desk, window, themes)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)
         desk.closing.connect(self._finish)

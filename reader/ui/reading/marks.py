@@ -3,6 +3,7 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate
 from typing import NamedTuple
@@ -84,6 +85,15 @@ class Marks:
         """Return where a mark stands, if it is here."""
         place = self._places.get(id_)
         return None if place is None else self._span(place)
+
+    def with_anchor(self, id_: AnnotationId, anchor: Anchor) -> "Marks":
+        """Return the same marks, but one of them on other words."""
+        marks = (replace(mark, anchor=anchor) if mark.id == id_ else mark for mark in self)
+        return Marks(marks, self._entities)
+
+    def overlapping(self, span: Span) -> list[AnnotationId]:
+        """Return the marks that share words with `span`, in their order."""
+        return [self._marks[n].id for n in self._touching(span)]
 
     def starts(self) -> Iterator[tuple[int, Annotation]]:
         """Go through the marks with the code points at which they begin."""

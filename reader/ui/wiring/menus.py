@@ -12,9 +12,9 @@ from reader.ui.wiring.reading import Reading
 
 _OF_ARTICLES = ("toggle_read", "toggle_star", "original", "", "trash_article", "restore_article")
 _OF_PAGE = (
-    "copy", "copy_citation", "", "highlight", "note", "entity", "tags", "", "remove",
+    "copy", "copy_citation", "", "highlight", "note", "entity", "tags", "ends", "", "remove",
 )  # fmt: skip
-_OF_CARDS = ("note", "entity", "tags", "copy_citation", "", "remove")
+_OF_CARDS = ("note", "entity", "tags", "ends", "copy_citation", "", "remove")
 
 
 class Menus(QObject):
