@@ -74,6 +74,14 @@ class Application(QObject):
         """Make a library and go over to it; where it cannot be made, stay."""
         self._go_over(Library.create, path)
 
+    @Slot()
+    def _reopen(self) -> None:
+        """Open the same library in a new window, in the language that was chosen."""
+        if self.workplace is not None:
+            before, choice = self.workplace, preferences.load().language
+            self._translation.speak(choice)
+            self._go_over(Library.open, before.desk.library.path)
+
     def _go_over(self, opened: Callable[[Path], Library], path: Path) -> None:
         before = self.workplace
         try:
@@ -105,6 +113,7 @@ class Application(QObject):
     def _show(self, library: Library) -> None:
         self.workplace = Workplace(library, self._themes, self)
         self.workplace.desk.library_requested.connect(self.open_library)
+        self.workplace.desk.reopen_requested.connect(self._reopen)
         self.workplace.completed.connect(self._wear_icon)
         self.workplace.desk.new_library_requested.connect(self.make_library)
         self.workplace.show()

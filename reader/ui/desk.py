@@ -50,6 +50,9 @@ class Desk(QObject):
     library_requested = Signal(object)
     """The path of a library to go over to."""
 
+    reopen_requested = Signal()
+    """The window is wanted anew, in the language that was chosen."""
+
     new_library_requested = Signal(object)
     """The path of a library to make and go over to."""
 

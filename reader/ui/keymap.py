@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -25,6 +26,14 @@ FIXED = (
     ("Ctrl+A", later("keys", "Select everything")),
 )
 """Keys that belong to Qt's controls or to a pane, and what they do there; none can be changed."""
+
+
+class Line(NamedTuple):
+    """An action in a list of keys: its menu, its name in the code, what it is called."""
+
+    menu: str
+    action: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.ui.actions import ENTRIES, SUBMENUS, Actions, plain
-from reader.ui.keymap import Keymap, fixed, keymap, shown
+from reader.ui.actions import ENTRIES, MENUS, SUBMENUS, Actions, plain
+from reader.ui.keymap import Keymap, Line, fixed, keymap, shown
 
 FIRST = {entry.name: entry.keys for entry in ENTRIES}
 """The keys that actions have at first."""
@@ -40,6 +40,22 @@ class Keys(QObject):
                 parts.setdefault(part, []).append((" / ".join(map(shown, keys)), what))
         rest = [(shown(key), what) for key, what in fixed().items()]
         return [*parts.items(), (self.tr("Everywhere"), rest)]
+
+    def lines(self) -> list[Line]:
+        """Return every action by menu, for those who want to change its keys."""
+        lines: dict[str, list[Line]] = {}
+        for entry in ENTRIES:
+            menu = menu_name(entry.menu)
+            words = plain(QCoreApplication.translate("actions", entry.text))
+            lines.setdefault(menu, []).append(Line(menu, entry.name, words))
+        return [line for menu in lines.values() for line in menu]
+
+    def fixed(self) -> dict[str, str]:
+        """Return the keys that cannot be given to an action, and what they do."""
+        opening = self.tr("opens a menu")
+        names = (QCoreApplication.translate("actions", menu) for menu in MENUS)
+        mnemonics = (QKeySequence.mnemonic(name).toString() for name in names)
+        return fixed() | {key: opening for key in mnemonics if key}
 
     def _give(self) -> None:
         for entry, action in self._actions:

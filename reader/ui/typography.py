@@ -7,7 +7,10 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from reader.ui.theme import serif
 
 POINTS = 13
-"""The size of the type where nobody has chosen one: 17 pixels on most screens."""
+"""The size of the type where the window is set in 10 points and nobody has chosen one."""
+
+LEAST_USUAL = 12
+"""The smallest size of the type that nobody has to choose, in points."""
 
 PITCH = 1.55
 """From one line to the next, in units of the size of the type, where nobody has chosen it."""
@@ -19,6 +22,12 @@ _SAMPLE = (
     "The page is as wide as some seventy letters of an ordinary sentence, spaces and commas "
     "among them, because longer lines tire the eye on its way back."
 )
+
+
+def usual_points(window_font: QFont) -> int:
+    """Return the size of the type where nobody has chosen one: larger with the system's."""
+    system = window_font.pointSizeF()
+    return max(LEAST_USUAL, round(POINTS / 10 * system)) if system > 0 else POINTS
 
 
 class Typography(NamedTuple):

@@ -5,12 +5,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QActionGroup
 
+from reader.services.preferences import FONT_SIZES, LINE_HEIGHTS, MEASURES, system_name
 from reader.ui.desk import Desk
+from reader.ui.dialogs.preferences.page import PreferencesPage
+from reader.ui.keymap import Keymap
 from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import SYSTEM, THEMES, Theme, Themes
 from reader.ui.tips import name_key
+from reader.ui.translation import languages, name, spoken
+from reader.ui.typography import Typography
 from reader.ui.wiring.reading import Reading
 
 
@@ -34,6 +39,7 @@ class Preferring(QObject):
         self._themes = themes
         self._keys = keys
         self._reading = reading
+        self._spoken = spoken(desk.preferences.language)
         self._looks = QActionGroup(self)
         actions = window.actions_by_name
         for choice in (SYSTEM, *THEMES):
@@ -67,22 +73,87 @@ class Preferring(QObject):
 
     @Slot()
     def _show_preferences(self) -> None:
-        from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - seldom
+        from reader.ui.dialogs.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom
 
-        chosen = self._desk.preferences
         dialog = PreferencesDialog(
-            theme=chosen.theme,
-            font_size=self._reading.font_size,
-            name=chosen.name,
-            parent=self._window,
+            [self._general(), self._type(), *self._colors(), self._keys_page()], self._window
         )
-        dialog.theme_chosen.connect(self._choose_theme)
-        dialog.font_size_chosen.connect(self._reading.set_font_size)
-        dialog.name_chosen.connect(self._choose_name)
+        self._themes.changed.connect(dialog.set_theme)
+        dialog.finished.connect(self._speak)
         dialog.open()
 
+    def _general(self) -> PreferencesPage:
+        from reader.ui.dialogs.preferences.general import GeneralPage  # noqa: PLC0415 - as above
+
+        chosen = self._desk.preferences
+        page = GeneralPage(
+            name=chosen.name,
+            system_name=system_name(),
+            language=chosen.language,
+            languages=[(code, name(code)) for code in languages()],
+            theme=chosen.theme,
+        )
+        page.name_chosen.connect(self._choose_name)
+        page.language_chosen.connect(self._choose_language)
+        page.theme_chosen.connect(self._choose_theme)
+        return page
+
+    def _type(self) -> PreferencesPage:
+        from reader.ui.dialogs.preferences.reading import ReadingPage  # noqa: PLC0415 - as above
+
+        page = ReadingPage(
+            self._reading.typography,
+            self._themes.current,
+            usual=Typography(points=self._reading.usual_font_size),
+            sizes=FONT_SIZES,
+            heights=LINE_HEIGHTS,
+            measures=MEASURES,
+        )
+        page.chosen.connect(self._choose_type)
+        return page
+
+    def _colors(self) -> list[PreferencesPage]:
+        from reader.ui.dialogs.preferences.colors import ColorsPage  # noqa: PLC0415 - as above
+        from reader.ui.wiring.naming import Naming  # noqa: PLC0415 - as above
+
+        naming = self._window.findChild(Naming)
+        return [ColorsPage(naming.page())] if naming is not None else []
+
+    def _keys_page(self) -> PreferencesPage:
+        from reader.ui.dialogs.preferences.keys import KeysPage  # noqa: PLC0415 - as above
+
+        page = KeysPage(
+            self._keys.lines(), self._keys.map, self._keys.fixed(), self._themes.current
+        )
+        page.chosen.connect(self._choose_keys)
+        return page
+
     @Slot(str)
-    def _choose_name(self, name: str) -> None:
-        self._desk.prefer(annotator=name.strip())
+    def _choose_name(self, annotator: str) -> None:
+        self._desk.prefer(annotator=annotator.strip())
         self._desk.session.annotator = self._desk.preferences.name
         self._window.say_names(self._desk.library.path.name, self._desk.session.annotator)
+
+    @Slot(str)
+    def _choose_language(self, language: str) -> None:
+        self._desk.prefer(language=language)
+
+    @Slot(object)
+    def _choose_type(self, chosen: Typography) -> None:
+        self._reading.set_type(
+            font_family=chosen.family,
+            font_size=0 if chosen.points == self._reading.usual_font_size else round(chosen.points),
+            line_height=chosen.pitch,
+            measure=chosen.measure,
+        )
+
+    @Slot(object)
+    def _choose_keys(self, keys: Keymap) -> None:
+        self._desk.prefer(keys=keys.differing())
+        self._keys.change(keys)
+
+    @Slot()
+    def _speak(self) -> None:
+        """Open the window anew if it is to speak another language."""
+        if spoken(self._desk.preferences.language) != self._spoken:
+            self._desk.reopen_requested.emit()

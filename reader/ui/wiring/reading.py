@@ -17,7 +17,7 @@ from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
-from reader.ui.typography import POINTS, Typography
+from reader.ui.typography import Typography, usual_points
 from reader.ui.wiring.lists import Lists
 
 READ_AFTER_MS = 1000
@@ -171,7 +171,7 @@ class Reading(QObject):
 
     @Slot()
     def _usual_size(self) -> None:
-        self.set_font_size(POINTS)
+        self.set_type(font_size=0)
 
     @Slot(int)
     def set_font_size(self, points: int) -> None:
@@ -187,7 +187,12 @@ class Reading(QObject):
     @property
     def font_size(self) -> int:
         """The size of the page's text in points."""
-        return self._desk.preferences.font_size or POINTS
+        return self._desk.preferences.font_size or self.usual_font_size
+
+    @property
+    def usual_font_size(self) -> int:
+        """The size of the page's text where nobody has chosen one, in points."""
+        return min(usual_points(self._window.font()), FONT_SIZES[-1])
 
     @property
     def typography(self) -> Typography:

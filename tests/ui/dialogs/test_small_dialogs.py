@@ -15,7 +15,6 @@ from reader.ui.dialogs.help import HelpDialog, about_text, guide
 from reader.ui.dialogs.keys import KeysSheet
 from reader.ui.dialogs.original import OriginalDialog
 from reader.ui.dialogs.paste import PasteDialog
-from reader.ui.dialogs.preferences import PreferencesDialog
 from tests.ui.stage import stage
 
 SECTIONS = [
@@ -26,16 +25,11 @@ SECTIONS = [
 Maker = Callable[[QWidget], QDialog]
 
 
-def preferences(on: QWidget) -> PreferencesDialog:
-    return PreferencesDialog(theme="system", font_size=13, name="Ada", parent=on)
-
-
 MAKERS: list[Maker] = [
     lambda on: KeysSheet(SECTIONS, on),
     HelpDialog,
     lambda on: OriginalDialog("Title", "words", [], on),
     lambda on: PasteDialog("words", on),
-    preferences,
 ]
 
 
@@ -75,47 +69,6 @@ def test_the_key_that_opens_the_sheet_closes_it(qtbot: QtBot) -> None:
 def test_a_sheet_without_keys_is_empty(qtbot: QtBot) -> None:
     sheet = KeysSheet([], stage(qtbot))
     assert not [label for label in sheet.findChildren(QLabel) if label.text()]
-
-
-def test_preferences_say_at_once_what_was_chosen(qtbot: QtBot) -> None:
-    dialog = preferences(stage(qtbot))
-    dialog.open()
-    with qtbot.waitSignal(dialog.theme_chosen) as theme:
-        QTest.mouseClick(dialog.themes["dark"], Qt.MouseButton.LeftButton)
-    assert theme.args == ["dark"]
-    with qtbot.waitSignal(dialog.font_size_chosen) as size:
-        QTest.keyClick(dialog.points, Qt.Key.Key_Up)
-    assert size.args == [14]
-    with qtbot.waitSignal(dialog.name_chosen) as name:
-        dialog.name.setText("  明慧   Lovelace ")
-        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    assert name.args == ["明慧 Lovelace"]
-
-
-def test_preferences_show_what_is_chosen(qtbot: QtBot) -> None:
-    dialog = preferences(stage(qtbot))
-    assert [name for name, button in dialog.themes.items() if button.isChecked()] == ["system"]
-    assert (dialog.points.value(), dialog.name.text()) == (13, "Ada")
-
-
-def test_a_name_half_typed_is_told_when_preferences_close(qtbot: QtBot) -> None:
-    dialog = preferences(stage(qtbot))
-    told: list[str] = []
-    dialog.name_chosen.connect(told.append)
-    dialog.open()
-    dialog.name.setText("Grace")
-    dialog.reject()
-    assert told == ["Grace"]
-
-
-@pytest.mark.parametrize("name", ["", "   ", "Ada", " Ada "])
-def test_no_name_and_the_same_name_are_not_told(qtbot: QtBot, name: str) -> None:
-    dialog = preferences(stage(qtbot))
-    told: list[str] = []
-    dialog.name_chosen.connect(told.append)
-    dialog.name.setText(name)
-    dialog.done(0)
-    assert told == []
 
 
 def test_pasted_words_are_handed_on_as_they_are(qtbot: QtBot) -> None:
