@@ -43,6 +43,8 @@ class PreferencesDialog(QDialog):
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._reset)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        # Enter belongs to the fields, and to the list of pages.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         self._lay_out(buttons)
         self.list.currentRowChanged.connect(self._go_to)
