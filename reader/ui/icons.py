@@ -82,6 +82,8 @@ class _Tinted(QIconEngine):
     ) -> QPixmap:
         """Return it in the colour of its state; `size` is in device-independent pixels."""
         side = self.actualSize(size, mode, state).width()
+        if side < 1:  # where a layout has no room left for it
+            return QPixmap()
         return pixmap(self._name, self._theme.color(_token(mode, state)), side, scale)
 
 
