@@ -30,6 +30,7 @@ class Annotations(TaggedRecords[Annotation]):
         "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
         "entity", "note", "annotator", "created", "modified", "trashed", "parent",
     )  # fmt: skip
+    indexed = ("quote", "note")
     owner = "annotation"
     tag_table = "annotation_tags"
     extra = (TagColumn.expression("annotation_tags", "annotation", "annotations.id"),)

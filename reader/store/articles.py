@@ -19,6 +19,7 @@ class Articles(TaggedRecords[Article]):
         "id", "title", "text", "original", "source", "author", "url", "published",
         "annotator", "created", "modified", "trashed", "dated",
     )  # fmt: skip
+    indexed = ("title", "source", "author")
     owner = "article"
     tag_table = "article_tags"
     extra = (TagColumn.expression("article_tags", "article", "articles.id"),)

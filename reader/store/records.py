@@ -64,11 +64,19 @@ class Records(ABC, Generic[R]):
         self._connection.write_all(sql, map(self.to_row, records))
 
     def update(self, pairs: Sequence[tuple[R, R]]) -> None:
-        """Put the second record of each pair in place of the first."""
-        names = ", ".join(f"{column} = ?" for column in self.columns[1:])
-        sql = f"UPDATE {self.table} SET {names} WHERE {self.key} = ?"
-        rows = (self.to_row(after) for _, after in pairs)
-        self._connection.write_all(sql, ((*row[1:], row[0]) for row in rows))
+        """Put the second record of each pair in place of the first.
+
+        Only what differs is written: what stays costs no index anything.
+        """
+        alike: dict[tuple[int, ...], list[tuple[Value, ...]]] = {}
+        for old, new in ((self.to_row(before), self.to_row(after)) for before, after in pairs):
+            changed = tuple(n for n, value in enumerate(new) if value != old[n])
+            alike.setdefault(changed, []).append((*(new[n] for n in changed), new[0]))
+        for changed, rows in alike.items():
+            if changed:
+                names = ", ".join(f"{self.columns[n]} = ?" for n in changed)
+                sql = f"UPDATE {self.table} SET {names} WHERE {self.key} = ?"
+                self._connection.write_all(sql, rows)
 
     def delete(self, records: Sequence[R]) -> None:
         """Remove records that nothing depends on."""

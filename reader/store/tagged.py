@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, Protocol, TypeVar
 
-from reader.store.connection import Connection, Row
+from reader.store.connection import Connection, Row, Value
 from reader.store.index import Index
 from reader.store.records import Records
 
@@ -27,9 +27,11 @@ T = TypeVar("T", bound=Tagged)
 class TaggedRecords(Records[T]):
     """A table whose records have their tags in a table beside it, and their words in an index.
 
-    `owner` is the column of the table of tags that names the record.
+    `owner` is the column of the table of tags that names the record, `indexed`
+    are the columns with the words.
     """
 
+    indexed: ClassVar[tuple[str, ...]]
     owner: ClassVar[str]
     tag_table: ClassVar[str]
 
@@ -50,9 +52,10 @@ class TaggedRecords(Records[T]):
 
     def update(self, pairs: Sequence[tuple[T, T]]) -> None:
         """Change records, and the tags and words that went with them."""
-        self.index.remove(self._indexed([before for before, _ in pairs]))
+        reworded = [pair for pair in pairs if self._words(pair[0]) != self._words(pair[1])]
+        self.index.remove(self._indexed([before for before, _ in reworded]))
         super().update(pairs)
-        self.index.add(self._indexed([after for _, after in pairs]))
+        self.index.add(self._indexed([after for _, after in reworded]))
         retagged = [after for before, after in pairs if before.tags != after.tags]
         self._tags.clear(record.id for record in retagged)
         self._tags.put((record.id, record.tags) for record in retagged)
@@ -62,6 +65,11 @@ class TaggedRecords(Records[T]):
         self.index.remove(self._indexed(records))
         self._tags.clear(record.id for record in records)
         super().delete(records)
+
+    def _words(self, record: T) -> tuple[Value, ...]:
+        """Return what of a record is indexed."""
+        values = dict(zip(self.columns, self.to_row(record), strict=True))
+        return tuple(values[column] for column in self.indexed)
 
     def _indexed(self, records: Sequence[T]) -> list[Row]:
         ids = [record.id for record in records]

@@ -1,6 +1,7 @@
 """Every public method of a library and its tables, as calls that can be made one by one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from inspect import getmembers, isfunction
 from typing import Any
@@ -34,7 +35,9 @@ _COFFEE = [Term("coffee")]
 _CHOSEN = AnnotationFilter(query="coffee harbour")
 _PICTURE = Picture(Digest(sha256(b"picture").hexdigest()), "image/png", 2, 1)
 _CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
+_EVIDENCE = _CLAIM._replace(name="evidence")
 _SEARCH = SavedSearch(SearchId(new_id()), "Ships", "harbour", "Ada", MOMENT, MOMENT)
+_RENAMED = _SEARCH._replace(name="Vessels")
 
 READING: dict[str, Call] = {
     "library.flat_rows": lambda f: (
@@ -140,24 +143,30 @@ WRITING: dict[str, Call] = {
     "images.attach": lambda f: f.library.images.attach([showing(_PICTURE.digest)]),
     "images.drop_unused": lambda f: f.library.images.drop_unused(),
     "articles.insert": lambda f: f.library.articles.insert([_article(f)]),
-    "articles.update": lambda f: f.library.articles.update([(f.arabic, f.arabic)]),
+    "articles.update": lambda f: f.library.articles.update(
+        [(f.arabic, replace(f.arabic, title="Changed"))]
+    ),
     "articles.delete": lambda f: f.library.articles.delete([f.arabic]),
     "articles.keep_place": lambda f: f.library.articles.keep_place(
         Place(article=f.article.id, position=3, progress=0.5)
     ),
     "flags.update": lambda f: f.library.flags.update([_flags(f)]),
     "entities.insert": lambda f: f.library.entities.insert([entity_of("Another")]),
-    "entities.update": lambda f: f.library.entities.update([(f.entity, f.entity)]),
+    "entities.update": lambda f: f.library.entities.update(
+        [(f.entity, replace(f.entity, name="Changed"))]
+    ),
     "entities.delete": lambda f: f.library.entities.delete([f.entity]),
     "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),
-    "annotations.update": lambda f: f.library.annotations.update([(f.note, f.note)]),
+    "annotations.update": lambda f: f.library.annotations.update(
+        [(f.note, replace(f.note, note="Changed"))]
+    ),
     "annotations.count_anew": lambda f: f.library.annotations.count_anew(),
     "annotations.delete": lambda f: f.library.annotations.delete([f.note]),
     "color_names.insert": lambda f: f.library.color_names.insert([_CLAIM]),
-    "color_names.update": lambda f: f.library.color_names.update([(_CLAIM, _CLAIM)]),
+    "color_names.update": lambda f: f.library.color_names.update([(_CLAIM, _EVIDENCE)]),
     "color_names.delete": lambda f: f.library.color_names.delete([_CLAIM]),
     "saved_searches.insert": lambda f: f.library.saved_searches.insert([_SEARCH]),
-    "saved_searches.update": lambda f: f.library.saved_searches.update([(_SEARCH, _SEARCH)]),
+    "saved_searches.update": lambda f: f.library.saved_searches.update([(_SEARCH, _RENAMED)]),
     "saved_searches.delete": lambda f: f.library.saved_searches.delete([_SEARCH]),
 }
 """Calls that write."""
