@@ -39,7 +39,7 @@ class BarButton(QToolButton):
     def call(self, name: str) -> None:
         """Say what it does, for the eye and for the ear."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._keys})")
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with Space; leave the arrows to the bar."""

@@ -12,10 +12,10 @@ _SIZE = 15
 
 
 class CardButtons(QFrame):
-    """Edit the note, tag, remove: for the hand on the mouse; keys and the menu do the same."""
+    """Edit, reply, tag, remove: for the hand on the mouse; keys and the menu do the same."""
 
     asked = Signal(str, str)
-    """What for, `edit`, `tag` or `remove`, and the id of the card."""
+    """What for, `edit`, `reply`, `tag` or `remove`, and the id of the card."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +28,7 @@ class CardButtons(QFrame):
         row.setSpacing(0)
         for name, drawing, words in (
             ("edit", "edit", self.tr("Edit the note (Enter)")),
+            ("reply", "reply", self.tr("Reply (R)")),
             ("tag", "tag", self.tr("Tags (T)")),
             ("remove", "remove", self.tr("Remove (Delete)")),
         ):

@@ -16,11 +16,13 @@ from PySide6.QtGui import (
 from reader.formats.note_html import note_html
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.footer import Footer
+from reader.ui.annotations.heading import Heading
 from reader.ui.annotations.quote import FOLDED_LINES, Quote
 from reader.ui.annotations.style import (
     BAR,
     GAP,
     ICON,
+    INDENT,
     LEFT,
     PAD_X,
     PAD_Y,
@@ -28,8 +30,6 @@ from reader.ui.annotations.style import (
     RIGHT,
     CardStyle,
 )
-from reader.ui.annotations.wording import heading_words
-from reader.ui.icons import pixmap
 
 
 class CardSheet:
@@ -52,9 +52,10 @@ class CardSheet:
         self.card = card
         self.editing = editor is not None
         self._style = style
-        inside = max(40, width - LEFT - RIGHT - 2 * PAD_X)
-        self._left = LEFT + PAD_X
-        self._heading = QRectF()
+        edge = LEFT + (INDENT if card.answers else 0)
+        inside = max(40, width - edge - RIGHT - 2 * PAD_X)
+        self._left = edge + PAD_X
+        self._heading: Heading | None = None
         self._hairline: float | None = None
         self._quote: Quote | None = None
         self._note: QTextDocument | None = None
@@ -64,8 +65,8 @@ class CardSheet:
             self._quote_top = y
             y += self._quote.height
         else:
-            self._heading = QRectF(self._left, y, inside, max(ICON, style.pill_height))
-            y = self._heading.bottom()
+            self._heading = Heading(card, style, inside, now)
+            y += self._heading.height
         if editor is not None or card.note:
             y = self._ruled(y) if card.quote else y + 6
             tall = self._note_height(inside) if editor is None else editor
@@ -75,14 +76,16 @@ class CardSheet:
             self.note_box = QRectF()
         self._footer_top = y + 8
         self._footer = Footer(card, style, inside, now)
-        if card.annotation is not None:
+        if self._footer.height:
             y = self._footer_top + self._footer.height
-        self.box = QRectF(LEFT, 0, width - LEFT - RIGHT, ceil(y + PAD_Y))
+        self.box = QRectF(edge, 0, width - edge - RIGHT, ceil(y + PAD_Y))
         self.height = ceil(y + PAD_Y) + GAP
 
     @property
     def byline(self) -> QRectF:
         """Where it says who and when."""
+        if self.card.answers and self._heading is not None:
+            return self._heading.byline.translated(self._left, PAD_Y)
         return self._footer.byline.translated(self._left, self._footer_top)
 
     @property
@@ -128,16 +131,16 @@ class CardSheet:
         self._paint_frame(painter, QPen(outline, 2.0 if focused else 1.5 if chosen else 1.0))
         if self._quote is not None:
             self._quote.paint(painter, QPointF(self._left, self._quote_top))
-        else:
-            self._paint_heading(painter)
+        elif self._heading is not None:
+            self._heading.paint(painter, QPointF(self._left, PAD_Y))
         if self._hairline is not None:
             painter.fillRect(
                 QRectF(self._left, self._hairline, self.note_box.width(), 1), self._color("line")
             )
         if self._note is not None:
             self._paint_note(painter, self._note)
-        if self.card.annotation is not None:
-            self._footer.paint(painter, QPointF(self._left, self._footer_top))
+        self._footer.paint(painter, QPointF(self._left, self._footer_top))
+        self._paint_thread(painter)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, outline: QPen) -> None:
@@ -152,15 +155,16 @@ class CardSheet:
             stripe = QRectF(self.box.left(), self.box.top() + 8, BAR, self.box.height() - 16)
             painter.drawRoundedRect(stripe, BAR / 2, BAR / 2)
 
-    def _paint_heading(self, painter: QPainter) -> None:
-        box, color = self._heading, self._color("muted")
-        drawing = pixmap("note", color, ICON, painter.device().devicePixelRatio())
-        painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), drawing)
-        painter.setFont(self._style.strong)
-        painter.setPen(color)
-        words = heading_words(self.card)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box.adjusted(ICON + 6, 0, 0, 0), flags, words)
+    def _paint_thread(self, painter: QPainter) -> None:
+        """Draw the line that joins replies to what they answer."""
+        painter.setPen(QPen(self._color("handle"), 1.5))
+        middle, bend = LEFT + INDENT / 2, PAD_Y + ICON / 2
+        if self.card.replies and not self.card.answers:
+            painter.drawLine(QPointF(middle, self.box.bottom() + 1), QPointF(middle, self.height))
+        if self.card.answers:
+            low = bend if self.card.last else self.height
+            painter.drawLine(QPointF(middle, 0), QPointF(middle, low))
+            painter.drawLine(QPointF(middle, bend), QPointF(self.box.left() - 1, bend))
 
     def _paint_note(self, painter: QPainter, note: QTextDocument) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -200,7 +204,8 @@ class CardSheet:
 
 def guessed_height(card: Card, style: CardStyle, width: int) -> int:
     """Return about how tall the row of a card is, without laying anything out."""
-    inside = max(40, width - LEFT - RIGHT - 2 * PAD_X)
+    indent = INDENT if card.answers else 0
+    inside = max(40, width - LEFT - indent - RIGHT - 2 * PAD_X)
     tall = 2 * PAD_Y + GAP + 8 + style.pill_height
     if card.quote:
         lines = _guessed_lines(card.quote, style.quote_metrics.averageCharWidth(), inside)

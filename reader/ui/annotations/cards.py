@@ -2,23 +2,26 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
+from reader.ui.colors import called
 
 DRAFT = ""
-"""The id of a note on the article that does not exist until something is typed."""
+"""The id of a note or a reply that does not exist until something is typed."""
 
 
 class Holding(StrEnum):
-    """What an annotation can hold; one annotation may hold all three."""
+    """What an annotation can hold; one annotation may hold the first three."""
 
     HIGHLIGHT = "highlight"
     MENTION = "mention"
     NOTE = "note"
+    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,18 +29,29 @@ class Card:
     """An annotation with what stands on its card; without one, the draft of a note.
 
     `mentions` counts the annotations of the same entity in the article, `mine`
-    says that the person at the keyboard made it.
+    says that the person at the keyboard made it, `color_name` is what people
+    call its colour. A reply has in `answers` the id of what it answers, and
+    `last` says that no other reply follows it; `replies` counts those to a card.
     """
 
     annotation: Annotation | None = None
     entity: Entity | None = None
     mentions: int = 0
     mine: bool = True
+    color_name: str = ""
+    answers: str = ""
+    last: bool = True
+    replies: int = 0
 
     @property
     def id(self) -> str:
         """The annotation's id, or `DRAFT`."""
         return self.annotation.id if self.annotation else DRAFT
+
+    @property
+    def thread(self) -> str:
+        """The id of the annotation that it is, or answers."""
+        return self.answers or self.id
 
     @property
     def quote(self) -> str:
@@ -56,6 +70,8 @@ class Card:
         mark = self.annotation
         if mark is None:
             return frozenset()
+        if mark.parent is not None:
+            return frozenset({Holding.REPLY})
         held = {
             Holding.HIGHLIGHT: mark.color is not None,
             Holding.MENTION: mark.entity is not None,
@@ -65,19 +81,66 @@ class Card:
 
 
 def cards_of(
-    annotations: Sequence[Annotation], entities: Mapping[EntityId, Entity], me: str
+    annotations: Sequence[Annotation],
+    entities: Mapping[EntityId, Entity],
+    me: str,
+    names: Mapping[Color, str] | None = None,
 ) -> list[Card]:
-    """Return a card for every annotation: notes on the article first, then by place."""
+    """Return a card for every annotation: notes on the article first, then by place.
+
+    Replies follow what they answer, oldest first. `names` are what people call
+    colours.
+    """
     mentions = Counter(mark.entity for mark in annotations if mark.entity is not None)
-    return [
-        Card(
+    there = {mark.id for mark in annotations}
+    replies: dict[str, list[Annotation]] = {}
+    for mark in sorted(annotations, key=_age):
+        if mark.parent in there:
+            replies.setdefault(mark.parent, []).append(mark)
+
+    def card(mark: Annotation, answers: str = "", last: bool = True, replies: int = 0) -> Card:
+        return Card(
             annotation=mark,
             entity=entities.get(mark.entity) if mark.entity is not None else None,
             mentions=mentions[mark.entity] if mark.entity is not None else 0,
             mine=mark.annotator == me,
+            color_name=called(mark.color, names or {}) if mark.color is not None else "",
+            answers=answers,
+            last=last,
+            replies=replies,
         )
-        for mark in sorted(annotations, key=_place)
-    ]
+
+    cards = []
+    for mark in sorted((m for m in annotations if m.parent not in there), key=_place):
+        thread = replies.get(mark.id, [])
+        cards.append(card(mark, replies=len(thread)))
+        cards += [card(reply, mark.id, reply is thread[-1]) for reply in thread]
+    return cards
+
+
+def drafted(cards: Sequence[Card], answers: str) -> list[Card]:
+    """Return these cards with a draft: after the notes on the article, or the replies to one."""
+    if answers:
+        stop = max((n for n, c in enumerate(cards, 1) if c.thread == answers), default=0)
+        if not stop:
+            return [*cards, Card(answers=answers)]
+        before = [replace(card, last=False, replies=1) for card in cards[stop - 1 : stop]]
+        return [*cards[: stop - 1], *before, Card(answers=answers), *cards[stop:]]
+    stop = next((n for n, card in enumerate(cards) if card.quote), len(cards))
+    return [*cards[:stop], Card(), *cards[stop:]]
+
+
+def sifted(cards: Sequence[Card], sieve: "Sieve", edited: str | None) -> list[Card]:
+    """Return the cards that are let through, and what belongs to a conversation with them.
+
+    The one that is being edited is among them.
+    """
+    shown = {card.thread for card in cards if card.id == edited or sieve.lets_through(card)}
+    return [card for card in cards if card.thread in shown]
+
+
+def _age(mark: Annotation) -> tuple[datetime, str]:
+    return mark.created, mark.id
 
 
 def _place(mark: Annotation) -> tuple[int, int, str]:
@@ -122,5 +185,5 @@ class Sieve:
             return True
         tags = card.annotation.tags if card.annotation else ()
         name = card.entity.name if card.entity else ""
-        found = "\n".join((card.quote, card.note, name, *tags)).casefold()
+        found = "\n".join((card.quote, card.note, name, card.color_name, *tags)).casefold()
         return all(word in found for word in words)

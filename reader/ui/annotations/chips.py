@@ -3,14 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.domain.annotation import Color
 from reader.ui.annotations.cards import Card, Holding, Sieve
 from reader.ui.annotations.wording import holding_name
-from reader.ui.colors import DOT, color_name, dot
+from reader.ui.colors import DOT, color_name, dot, told
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, sized
 
@@ -28,12 +29,15 @@ class _Offer:
     group: str
     value: str
     words: str
+    named: bool = False
 
 
 class Chips(QWidget):
     """Offers a chip for what occurs on the cards; any of a group, and all groups at once."""
 
     changed = Signal()
+    rename_requested = Signal(object, QPoint)
+    """A colour, and where on the screen its name is asked for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,8 +101,9 @@ class Chips(QWidget):
         held = Counter(holding for card in cards for holding in card.holdings)
         tags = Counter(tag for mark in marks for tag in mark.tags)
         annotators = {mark.annotator: card.mine for mark, card in zip(marks, cards, strict=False)}
+        called = {card.annotation.color: card.color_name for card in cards if card.annotation}
         offers = [
-            _Offer("color", color, color_name(color))
+            _Offer("color", color, called[color], called[color] != color_name(color))
             for color in Color
             if 0 < colors[color] < len(marks)
         ]
@@ -142,8 +147,19 @@ class Chips(QWidget):
         button.setCheckable(True)
         button.setChecked((offer.group, offer.value) in self._checked)
         button.toggled.connect(self._read)
+        if offer.group == "color":
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(partial(self._offer_name, button, offer))
         self._draw_dot(offer, button)
         return button
+
+    def _offer_name(self, button: QToolButton, offer: _Offer, where: QPoint) -> None:
+        corner = button.mapToGlobal(button.rect().bottomLeft())
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        asking = partial(self.rename_requested.emit, Color(offer.value), corner)
+        menu.addAction(self.tr("&Rename color…"), asking)
+        menu.popup(button.mapToGlobal(where))
 
     def _pill(self, words: str) -> QToolButton:
         button = QToolButton(self)
@@ -157,16 +173,20 @@ class Chips(QWidget):
         return button
 
     def _draw_dot(self, offer: _Offer, button: QToolButton) -> None:
-        """Show a colour as a dot; its name is in the tool tip."""
-        if offer.group == "color":
-            if button.text():
-                button.ensurePolished()
-                tall = button.sizeHint().height()
-                button.setFixedSize(tall + 2, tall)
+        """Show a colour as a dot, with the name that people gave it or else in the tool tip."""
+        if offer.group != "color":
+            return
+        if button.text() and not offer.named:
+            button.ensurePolished()
+            tall = button.sizeHint().height()
+            button.setFixedSize(tall + 2, tall)
             button.setText("")
-            button.setToolTip(offer.words)
-            button.setIconSize(QSize(DOT, DOT))
-            button.setIcon(dot(self._theme.tick(Color(offer.value)), self.devicePixelRatioF()))
+        if offer.named:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        color = Color(offer.value)
+        button.setToolTip(told(color, {color: offer.words} if offer.named else {}))
+        button.setIconSize(QSize(DOT, DOT))
+        button.setIcon(dot(self._theme.tick(color), self.devicePixelRatioF()))
 
     def _read(self) -> None:
         """Take over which chips are checked."""

@@ -18,7 +18,6 @@ from reader.ui.annotations.cards import Card
 from reader.ui.annotations.model import CardModel
 from reader.ui.annotations.style import CardStyle
 from reader.ui.annotations.wording import history_words, today
-from reader.ui.colors import color_name
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +146,7 @@ class CardDelegate(QStyledItemDelegate):
             if sheet.byline.contains(point):
                 words = history_words(mark)
             elif mark.color and point.x() < sheet.box.left() + 12:
-                words = color_name(mark.color)
+                words = sheet.card.color_name
         QToolTip.showText(event.globalPos(), words, view.viewport())
         return True
 

@@ -14,7 +14,6 @@ from reader.ui.annotations.wording import (
     mention_words,
     moment_words,
 )
-from reader.ui.colors import color_name
 
 _BETWEEN = 4
 _INSIDE_PILL = 6
@@ -45,10 +44,10 @@ class Footer:
         self._pieces: list[_Piece] = []
         self._add_entity(card)
         self._add_tags(card)
-        if not self._pieces and card.annotation and card.annotation.color:
-            self._add(color_name(card.annotation.color), style.theme.color("faint"))
-        self.byline = self._add_byline(card, now)
-        self.height = self._top + self._row
+        if not self._pieces and card.color_name:
+            self._add(card.color_name, style.theme.color("faint"))
+        self.byline = QRectF() if card.answers else self._add_byline(card, now)
+        self.height = self._top + self._row if self._pieces else 0.0
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
         """Paint the footer with its upper left corner at `place`."""

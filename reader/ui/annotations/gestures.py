@@ -20,10 +20,11 @@ class CardGestures(QObject):
     """
 
     edit_requested = Signal(str)
+    reply_requested = Signal(str)
     remove_requested = Signal(list)
-    tags_requested = Signal(str)
+    tags_requested = Signal(list)
     recolor_requested = Signal(list, Color)
-    entity_requested = Signal(str)
+    entity_requested = Signal(list)
     link_activated = Signal(str)
     context_menu_requested = Signal(QPoint)
     escape_pressed = Signal()
@@ -74,10 +75,12 @@ class CardGestures(QObject):
             self.edit_requested.emit(current)
         elif key in _REMOVE:
             self.remove_requested.emit(chosen)
+        elif key == Qt.Key.Key_R:
+            self.reply_requested.emit(current)
         elif key == Qt.Key.Key_T:
-            self.tags_requested.emit(current)
+            self.tags_requested.emit(chosen)
         elif key == Qt.Key.Key_E:
-            self.entity_requested.emit(current)
+            self.entity_requested.emit(chosen)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._cards.unfold(current, key == Qt.Key.Key_Right)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
@@ -144,8 +147,10 @@ class CardGestures(QObject):
     def _answer_button(self, what: str, card_id: str) -> None:
         if what == "edit":
             self.edit_requested.emit(card_id)
+        elif what == "reply":
+            self.reply_requested.emit(card_id)
         elif what == "tag":
-            self.tags_requested.emit(card_id)
+            self.tags_requested.emit([card_id])
         else:
             self.remove_requested.emit([card_id])
 

@@ -1,6 +1,6 @@
 """The head of the panel: its name, how many cards, a note on the article, search and chips."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ class Header(QWidget):
 
     sieve_changed = Signal()
     article_note_requested = Signal()
+    rename_requested = Signal(object, QPoint)
+    """A colour, and where on the screen its name is asked for."""
+
     cards_entered = Signal()
     """Somebody goes on from the search field to the cards."""
 
@@ -46,6 +49,7 @@ class Header(QWidget):
         self._search.installEventFilter(self)
         self.chips = Chips(theme, self)
         self.chips.changed.connect(self.sieve_changed)
+        self.chips.rename_requested.connect(self.rename_requested)
         self._assemble()
         self._clear.setVisible(False)
         self.set_theme(theme)

@@ -92,8 +92,8 @@ class AnnotationsPanel(QWidget):
     ) -> None:
         """Show the annotations of the open article, in whatever order they come.
 
-        `names` are what people call colours. The place, the chosen cards, the filter and a note that is being written
-        stay. For another article call `leave` first.
+        `names` are what people call colours. The place, the chosen cards, the
+        filter and a note that is being written stay. For another article call `leave` first.
         """
         self._article_is_open = True
         self._cards = cards_of(annotations, entities, me, names)

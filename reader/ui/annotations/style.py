@@ -12,6 +12,9 @@ LEFT, RIGHT, GAP = 12, 4, 8
 PAD_X, PAD_Y = 12, 10
 """What is left free inside a card; the bar stands in its left edge."""
 
+INDENT = 20
+"""How much farther in a reply begins than what it answers."""
+
 BAR = 4
 RADIUS = 8
 ICON = 15

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.annotations.card import CardSheet
@@ -26,6 +26,15 @@ from reader.ui.annotations.sight import Place, Sight
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_MOVES = {
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+    Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+    Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+}
 _LAPS = 4
 """How often the cards in sight are measured again after what was measured moved others in."""
 
@@ -34,6 +43,9 @@ class CardList(QListView):
     """Shows cards by painting them; only those in sight are ever laid out."""
 
     card_chosen = Signal(str)
+    chosen_changed = Signal()
+    """Other cards are chosen now, by a person or because cards have come or gone."""
+
     scrolled = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime], parent: QWidget) -> None:
@@ -45,6 +57,7 @@ class CardList(QListView):
         self._silent = False
         self._laying_out = False
         self._editor: tuple[str, QWidget] | None = None
+        self._alone = ""
         self.setModel(self._cards)
         self.setItemDelegate(self._sheets)
         self.setProperty("surface", "side")
@@ -85,7 +98,8 @@ class CardList(QListView):
         if row is None:
             self.selectionModel().clear()
         else:
-            self.setCurrentIndex(self._cards.index(row))
+            # Not as a key that happens to be held would have it.
+            self.selectionModel().setCurrentIndex(self._cards.index(row), _ALONE)
             self.scrollTo(self._cards.index(row))
         self._silent = False
 
@@ -185,9 +199,30 @@ class CardList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which card a person has chosen."""
         super().selectionChanged(selected, deselected)
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self._alone = chosen[0]
+        self.chosen_changed.emit()
         current = self.current()
-        if not self._silent and not selected.isEmpty() and current in self.chosen():
+        if not self._silent and not selected.isEmpty() and current in chosen:
             self.card_chosen.emit(current)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Shift, choose up to where a key leads."""
+        move = _MOVES.get(Qt.Key(event.key()))
+        if move is not None and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._choose_up_to(self.moveCursor(move, Qt.KeyboardModifier.NoModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """With Shift, choose up to the card that was clicked."""
+        index = self.indexAt(event.position().toPoint())
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if shift and index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._choose_up_to(index)
+        else:
+            super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a card in focus, if there is one, so that it is seen where the keys go."""
@@ -203,6 +238,20 @@ class CardList(QListView):
         if event.type() == QEvent.Type.FontChange:
             self._sheets.dress(self._theme, self.font())
             self.scheduleDelayedItemsLayout()
+
+    def _choose_up_to(self, index: QModelIndex) -> None:
+        """Choose everything from the card that was last chosen alone.
+
+        Qt would begin where somebody last clicked, which may be elsewhere.
+        """
+        start = self._cards.row_of(self._alone)
+        if not index.isValid():
+            return
+        first = index if start is None else self._cards.index(start)
+        model = self.selectionModel()
+        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(QItemSelection(first, index), _ALONE)
+        self.scrollTo(index)
 
     def _choose_again(self, chosen: list[str], current: str, row: int) -> None:
         """Choose what was chosen; where it is gone, what took its row, if the keys go here."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType, name_key
 from reader.ui.annotations.cards import Card, Holding
-from reader.ui.colors import color_name
 
 translate = QCoreApplication.translate
 
@@ -31,13 +30,18 @@ def holding_name(holding: Holding) -> str:
         Holding.HIGHLIGHT: translate("annotations", "Highlights"),
         Holding.MENTION: translate("annotations", "Mentions"),
         Holding.NOTE: translate("annotations", "Notes"),
+        Holding.REPLY: translate("annotations", "Replies"),
     }[holding]
 
 
 def heading_words(card: Card) -> str:
     """Return what stands on a card in place of a quote."""
+    if card.answers:
+        return translate("annotations", "Reply")
     if card.annotation is None:
         return translate("annotations", "New note on the article")
+    if card.annotation.parent is not None:
+        return translate("annotations", "Reply to something in the trash")
     return translate("annotations", "Note on the article")
 
 
@@ -102,7 +106,7 @@ def spoken(card: Card, note: str, now: datetime) -> str:
     parts = [
         card.quote or heading_words(card),
         entity_words(card),
-        color_name(mark.color) if mark.color else "",
+        card.color_name,
         translate("annotations", "Note: {note}").format(note=note) if note else "",
         translate("annotations", "Tags: {tags}").format(tags=", ".join(mark.tags))
         if mark.tags

@@ -16,6 +16,9 @@ class NoteWriting(QObject):
     written = Signal(str, str)
     """The id of an annotation, or `DRAFT`; and its note in Markdown."""
 
+    reply_written = Signal(str, str)
+    """The id of what is answered for the first time, and the reply in Markdown."""
+
     finished = Signal(str, bool)
     """The id as above; and whether the keys went to the editor until now."""
 
@@ -27,6 +30,7 @@ class NoteWriting(QObject):
         self._theme = theme
         self._editor: NoteEditor | None = None
         self._edited = DRAFT
+        self._answers = ""
         self._sent: str | None = None
         self._known: frozenset[str] = frozenset()
 
@@ -41,9 +45,17 @@ class NoteWriting(QObject):
         """The id of the card whose note is being written, `DRAFT`, or `None`."""
         return None if self._editor is None else self._edited
 
-    def begin(self, card_id: str, note: str) -> None:
-        """Take up the note of a card; until `open`, there is no editor to be seen."""
-        self._edited, self._sent = card_id, None
+    @property
+    def answers(self) -> str:
+        """What the draft that is being written answers; nothing if it is a note on the article."""
+        return self._answers
+
+    def begin(self, card_id: str, note: str, answers: str = "") -> None:
+        """Take up the note of a card; until `open`, there is no editor to be seen.
+
+        A draft may be a reply to the annotation that it `answers`.
+        """
+        self._edited, self._answers, self._sent = card_id, answers, None
         editor = NoteEditor(self._theme, note, self._list.viewport())
         editor.hide()
         self._editor = editor
@@ -84,7 +96,8 @@ class NoteWriting(QObject):
         if self._editor is None or self._edited != DRAFT or self._sent is None:
             return
         for card in cards:
-            if card.id not in known and not card.quote and card.note.strip() == self._sent.strip():
+            mine = not card.quote and card.answers == self._answers
+            if mine and card.id not in known and card.note.strip() == self._sent.strip():
                 self._edited = card.id
                 self._list.move_editor(card.id)
                 self._editor.take(card.note)
@@ -107,7 +120,10 @@ class NoteWriting(QObject):
             self.written.emit(self._edited, markdown)
         elif markdown.strip():
             self._sent = markdown
-            self.written.emit(DRAFT, markdown)
+            if self._answers:
+                self.reply_written.emit(self._answers, markdown)
+            else:
+                self.written.emit(DRAFT, markdown)
 
     def _fit(self) -> None:
         if self._editor is not None:
@@ -124,7 +140,7 @@ class NoteWriting(QObject):
             return
         had_focus = editor.has_focus()
         editor.written.disconnect(self._write)  # it has said all it had to say
-        self._editor, self._edited = None, DRAFT
+        self._editor, self._edited, self._answers = None, DRAFT, ""
         if had_focus:
             self._list.setFocus()
         self._list.close_editor()

@@ -9,7 +9,7 @@ from reader.domain.annotation import AnnotationKind, Color
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
-from reader.services import annotating
+from reader.services import annotating, bulk
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -37,6 +37,7 @@ class Marking(QObject):
         self._desk.leaving.connect(panel.leave)
         self._desk.article_opened.connect(self.show)
         self._desk.annotations_changed.connect(self._show_annotations)
+        self._desk.colors_renamed.connect(self._name_colors)
         page.view.selectionChanged.connect(self._passage.enable)
         page.selection_changed.connect(self._offer)
         page.mark_activated.connect(self._activate)
@@ -44,6 +45,7 @@ class Marking(QObject):
         panel.card_chosen.connect(self._go_to_card)
         panel.remove_requested.connect(self._remove_all)
         panel.recolor_requested.connect(self._recolor_all)
+        panel.chosen_changed.connect(self._passage.enable)
         panel.escape_pressed.connect(page.setFocus)
         bar.color_requested.connect(self.color)
         bar.copy_requested.connect(actions["copy_citation"].trigger)
@@ -64,23 +66,21 @@ class Marking(QObject):
 
     @Slot(object)
     def color(self, color: Color) -> None:
-        """Highlight the selection with a color, or give it to the mark in focus."""
+        """Highlight the selection with a color, or give it to the marks in hand."""
         self._desk.prefer(color=color)
         self._bar.set_last_color(color)
         target, stamp = self._passage.target(), self._passage.stamp()
         if target is not None and target.span is not None:
             article, text = target.opened.article, target.opened.text
             self._passage.add(annotating.highlight(article, text, target.span, color, stamp))
-        elif target is not None and target.mark is not None:
-            self._desk.perform(annotating.recolor([target.mark], color, stamp))
+        else:
+            self._desk.perform(bulk.recolor(self._passage.in_hand(), color, stamp))
         self._bar.hide()
 
     @Slot()
     def remove(self) -> None:
-        """Put the mark in focus, or else the chosen cards, into the trash."""
-        mark = self._passage.focused()
-        chosen = self._panel.chosen()
-        self._remove_all([mark.id] if mark and mark.id not in chosen else chosen)
+        """Put the marks in hand into the trash."""
+        self._remove_all([mark.id for mark in self._passage.in_hand()])
 
     @Slot(object)
     def show(self, opened: OpenArticle | None) -> None:
@@ -94,9 +94,14 @@ class Marking(QObject):
 
     @Slot(object)
     def _show_annotations(self, opened: OpenArticle) -> None:
-        name = self._desk.session.annotator
-        self._panel.show_annotations(opened.annotations, opened.entities, name)
+        name, colors = self._desk.session.annotator, self._desk.color_names
+        self._panel.show_annotations(opened.annotations, opened.entities, name, colors)
         self._passage.enable()
+
+    @Slot()
+    def _name_colors(self) -> None:
+        if self._desk.open is not None:
+            self._show_annotations(self._desk.open)
 
     @Slot(object)
     def _offer(self, _: Span | None) -> None:
@@ -118,7 +123,9 @@ class Marking(QObject):
     @Slot(str)
     def _go_to_card(self, id_: str) -> None:
         self._page.clear_selection()
-        self._page.focus_mark(AnnotationId(id_))
+        marks = self._passage.marks([id_])
+        shown = next((mark.parent or mark.id for mark in marks), AnnotationId(id_))
+        self._page.focus_mark(shown)
         self._bar.hide()
         self._passage.enable()
 
@@ -144,9 +151,14 @@ class Marking(QObject):
 
     def _color_by_key(self, number: int, _checked: bool = False) -> None:
         """Take a digit for a color, or on a mention for the type of what is mentioned."""
-        target = self._passage.target()
+        target, several = self._passage.target(), len(self._passage.in_hand()) > 1
         mark = target.mark if target else None
-        if mark is None or mark.kind is not AnnotationKind.MENTION or mark.entity is None:
+        if (
+            several
+            or mark is None
+            or mark.kind is not AnnotationKind.MENTION
+            or mark.entity is None
+        ):
             self.color(list(Color)[number])
             return
         entity = target.opened.entities.get(mark.entity) if target else None
@@ -161,9 +173,10 @@ class Marking(QObject):
         if marks:
             self._passage.focus(None, scroll=False)
             self._bar.hide()
-            self._desk.perform(annotating.remove(marks, self._passage.stamp()))
+            library, stamp = self._desk.library, self._passage.stamp()
+            self._desk.perform(lambda: bulk.remove(library, marks, stamp))
 
     @Slot(list, object)
     def _recolor_all(self, ids: Sequence[str], color: Color) -> None:
         marks = self._passage.marks(ids)
-        self._desk.perform(annotating.recolor(marks, color, self._passage.stamp()))
+        self._desk.perform(bulk.recolor(marks, color, self._passage.stamp()))

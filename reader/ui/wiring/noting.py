@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.edit import Edit
 from reader.domain.ids import AnnotationId
-from reader.services import annotating
+from reader.services import annotating, replying
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -24,10 +25,12 @@ class Noting(QObject):
         self._new: AnnotationId | None = None
         desk.article_opened.connect(self._forget)
         self._panel.note_written.connect(self._write)
+        self._panel.reply_written.connect(self._answer)
         self._panel.editing_finished.connect(self._finish)
         self._panel.article_note_requested.connect(self._note_article)
         sides.selection_bar.note_requested.connect(self.note)
         window.actions_by_name["note"].triggered.connect(self.note)
+        window.actions_by_name["reply"].triggered.connect(self.reply)
 
     @Slot()
     def note(self) -> None:
@@ -48,9 +51,16 @@ class Noting(QObject):
             self._panel.edit_note(mark.id)
 
     @Slot()
+    def reply(self) -> None:
+        """Write a reply to the annotation in hand, or to what that one answers."""
+        for mark in self._passage.in_hand()[:1]:
+            self._sides.selection_bar.hide()
+            self._window.show_annotations_panel()
+            self._panel.edit_reply(mark.id)
+
+    @Slot()
     def _note_article(self) -> None:
         if self._desk.open is not None:
-            self._new = None
             self._panel.edit_article_note()
 
     @Slot(object)
@@ -64,25 +74,42 @@ class Noting(QObject):
         Where its annotation is gone meanwhile, it becomes a note on the article too.
         """
         opened = self._desk.open
-        if opened is None:
+        if opened is None or self._went_on(id_, note) or not note.strip():
             return
         stamp = self._passage.stamp()
-        mark = opened.mark(id_ or self._new or "")
-        kept = True
-        if mark is not None:
-            kept = self._desk.perform(annotating.write_note(mark, note, stamp))
-        elif note.strip():
-            edit, made = annotating.note_article(opened.article, opened.text, note, stamp)
-            self._new = made.id
-            kept = self._desk.perform(edit)
-        self._desk.unsaved = "" if kept else note
+        edit, made = annotating.note_article(opened.article, opened.text, note, stamp)
+        self._new = made.id
+        self._keep(edit, note)
+
+    @Slot(str, str)
+    def _answer(self, id_: str, words: str) -> None:
+        """Keep a reply that nobody has kept before; without what it answers, it is a note."""
+        if self._went_on("", words):
+            return
+        answered = self._passage.marks([id_])
+        if not answered:
+            self._write("", words)
+            return
+        edit, made = replying.reply(answered[0], words, self._passage.stamp())
+        self._new = made.id
+        self._keep(edit, words)
+
+    def _went_on(self, id_: str, note: str) -> bool:
+        """Keep what a note is by now; tell whether there is one of that id, or the newest."""
+        for mark in self._passage.marks([id_ or self._new or ""]):
+            self._keep(annotating.write_note(mark, note, self._passage.stamp()), note)
+            return True
+        return False
+
+    def _keep(self, edit: Edit, note: str) -> None:
+        self._desk.unsaved = "" if self._desk.perform(edit) else note
 
     @Slot(str)
     def _finish(self, id_: str) -> None:
         """Put away an annotation on which nothing is left to keep."""
         opened = self._desk.open
         mark = opened.mark(id_ or self._new or "") if opened else None
-        if not id_:
+        if id_ in {"", self._new}:
             self._new = None
         if mark is not None and not (mark.note or mark.color or mark.entity or mark.tags):
             self._desk.perform(annotating.remove([mark], self._passage.stamp()))

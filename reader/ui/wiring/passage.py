@@ -52,8 +52,26 @@ class Passage(QObject):
         if opened is None:
             return None
         span = self._page.selection()
-        mark = None if span is not None else self.focused()
+        mark = None if span is not None else self._mark_in_hand()
         return Target(opened, span, mark) if span is not None or mark is not None else None
+
+    def in_hand(self) -> list[Annotation]:
+        """Return the chosen cards if the keys go to them or there are several, else the focus.
+
+        The one that the keys act on comes first.
+        """
+        panel = self._sides.annotations
+        focused, current = self.focused(), panel.current()
+        chosen = self.marks(panel.chosen())
+        if focused is not None and current is None and focused not in chosen:
+            return [focused]
+        first = current or (focused.id if focused else None)
+        return sorted(chosen, key=lambda mark: mark.id != first)
+
+    def _mark_in_hand(self) -> Annotation | None:
+        if self._sides.annotations.current() is None:
+            return self.focused()
+        return next(iter(self.in_hand()), None)
 
     def focused(self) -> Annotation | None:
         """Return the mark in focus on the page."""
@@ -110,6 +128,8 @@ class Passage(QObject):
                 there |= Needs.PASSAGE
             elif self.focused() is not None:
                 there |= Needs.PASSAGE | Needs.MARK
-            elif self._sides.annotations.chosen():
+            elif chosen := self.in_hand():
                 there |= Needs.MARK
+                if any(mark.anchor for mark in chosen):
+                    there |= Needs.PASSAGE
         self._window.enable(there)

@@ -43,8 +43,9 @@ def mark(
     note: str = "",
     annotator: str = "Ann",
     made: datetime = NOW,
+    parent: str | None = None,
 ) -> Annotation:
-    """Return an annotation; without a quote, a note on the whole article."""
+    """Return an annotation; without a quote, a note on the whole article or a reply."""
     return Annotation(
         id=AnnotationId(name),
         article=ArticleId("article"),
@@ -57,6 +58,7 @@ def mark(
         annotator=annotator,
         created=made,
         modified=made,
+        parent=AnnotationId(parent) if parent else None,
     )
 
 
@@ -82,21 +84,30 @@ class Shown:
     qtbot: QtBot
     written: list[tuple[str, str]] = field(default_factory=list)
     chosen: list[str] = field(default_factory=list)
+    answered: list[tuple[str, str]] = field(default_factory=list)
     finished: list[str] = field(default_factory=list)
     removed: list[list[str]] = field(default_factory=list)
     refuses: bool = False
     _marks: list[Annotation] = field(default_factory=list)
 
+    names: dict[Color, str] = field(default_factory=dict)
+
     def show(self, marks: Sequence[Annotation]) -> None:
         """Show these annotations, seen by Ann."""
         self._marks = list(marks)
-        self.panel.show_annotations(marks, ENTITIES, "Ann")
+        self.panel.show_annotations(marks, ENTITIES, "Ann", self.names)
 
     def keep(self, name: str, note: str) -> None:
         """Do as the owner of the panel does: keep a note and show it, or refuse."""
         self.written.append((name, note))
         if not self.refuses and any(mark.id == name for mark in self._marks):
             self.show([replace(m, note=note) if m.id == name else m for m in self._marks])
+
+    def answer(self, name: str, words: str) -> None:
+        """Do as the owner of the panel does: make a reply and show it."""
+        self.answered.append((name, words))
+        reply = mark("reply", note=words, parent=name, made=NOW)
+        self.show([*self._marks, reply])
 
     @property
     def cards(self) -> CardList:
@@ -156,6 +167,10 @@ class Shown:
         """Press a key on the list of cards."""
         QTest.keyClick(self.cards, key)
 
+    def press_in_field(self, key: Qt.Key) -> None:
+        """Press a key in the open editor."""
+        QTest.keyClick(self.field, key)
+
     def row_top(self, row: int) -> QPoint:
         """Return the upper left corner of a row in the viewport of the list."""
         return self.cards.visualRect(self.cards.model().index(row, 0)).topLeft()
@@ -170,6 +185,7 @@ def shown(qtbot: QtBot, theme: str = "light", width: int = 300) -> Iterator[Show
     panel = AnnotationsPanel(load(theme), clock=lambda: NOW)
     held = Shown(panel, qtbot)
     panel.note_written.connect(held.keep)
+    panel.reply_written.connect(held.answer)
     panel.card_chosen.connect(held.chosen.append)
     panel.editing_finished.connect(held.finished.append)
     panel.remove_requested.connect(held.removed.append)

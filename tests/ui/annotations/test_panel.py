@@ -171,8 +171,8 @@ def test_keys_on_a_card_ask_for_what_they_mean(ui: Shown) -> None:
     for key in (Qt.Key.Key_T, Qt.Key.Key_E, Qt.Key.Key_3, Qt.Key.Key_Escape):
         ui.press(key)
     assert heard == [
-        ("tags", "red"),
-        ("entity", "red"),
+        ("tags", ["red"]),
+        ("entity", ["red"]),
         ("recolor", ["red"], Color.BLUE),
         ("escape",),
     ]
@@ -245,7 +245,7 @@ def test_buttons_appear_over_the_card_under_the_pointer(ui: Shown) -> None:
         for b in ui.cards.findChildren(QToolButton)
         if b.isVisibleTo(ui.cards.viewport())
     }
-    assert set(buttons) == {"Edit the note", "Tags", "Remove"}
+    assert set(buttons) == {"Edit the note", "Reply", "Tags", "Remove"}
     assert ui.row_top(2) == before
     buttons["Remove"].click()
     assert ui.removed == [["red"]]

@@ -1,0 +1,46 @@
+"""The first line of a card without a quote: what it is, or whose reply and when."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from reader.ui.annotations.cards import Card
+from reader.ui.annotations.style import ICON, CardStyle
+from reader.ui.annotations.wording import annotator_words, heading_words, moment_words
+from reader.ui.icons import pixmap
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+
+
+class Heading:
+    """A heading laid out at a width, from its own upper left corner."""
+
+    def __init__(self, card: Card, style: CardStyle, width: float, now: datetime) -> None:
+        self._style = style
+        self._box = QRectF(0, 0, width, max(ICON, style.pill_height))
+        self.height = self._box.height()
+        self.byline = QRectF()
+        self._when = ""
+        self._drawing = "reply" if card.answers else "note"
+        words = heading_words(card)
+        if card.answers and card.annotation is not None:
+            words = annotator_words(card)
+            self._when = moment_words(card.annotation.created, now)
+            wide = style.small_metrics.horizontalAdvance(self._when) + 1
+            self.byline = QRectF(width - wide, 0, wide, self.height)
+        room = width - ICON - 6 - self.byline.width() - 8
+        self._words = style.strong_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def paint(self, painter: QPainter, place: QPointF) -> None:
+        """Paint the heading with its upper left corner at `place`."""
+        box, theme = self._box.translated(place), self._style.theme
+        ratio = painter.device().devicePixelRatio()
+        drawing = pixmap(self._drawing, theme.color("muted"), ICON, ratio)
+        painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), drawing)
+        painter.setFont(self._style.strong)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(box.adjusted(ICON + 6, 0, 0, 0), _LINE, self._words)
+        painter.setFont(self._style.small)
+        painter.setPen(theme.color("faint"))
+        painter.drawText(self.byline.translated(place), _LINE, self._when)
