@@ -62,6 +62,15 @@ class AnnotationFilter:
     trashed: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What the browser is asked to show: which annotations, and how they stand."""
+
+    chosen: AnnotationFilter = AnnotationFilter()
+    grouping: Grouping = Grouping.ARTICLE
+    sorting: Sorting = Sorting.PLACE
+
+
 class Group(NamedTuple):
     """Annotations that have something in common: what that is, and how many there are.
 
@@ -110,7 +119,7 @@ class AnnotationRow:
 
 
 class Facet(NamedTuple):
-    """One value that annotations can be narrowed to, and how many have it."""
+    """One value that annotations can be narrowed to, what it is called, and how many have it."""
 
     value: str
     words: str

@@ -4,18 +4,24 @@ No library crosses threads: each of these opens the same file for itself, and
 writes at most texts that nothing points to yet.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+from reader.domain.annotation import Annotation
+from reader.domain.browsing import AnnotationFilter, Contents, Facet, Grouping, View
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Overview
-from reader.services import exporting, importing
+from reader.services import browsing, exporting, importing
+from reader.services.browsing import Chosen
 from reader.services.importing import ImportPlan, LookedAt
 from reader.services.progress import Progress
 from reader.services.session import Stamp
 from reader.store.library import Library
+
+Planned = TypeVar("Planned")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,38 @@ def export_csv(
     progress.report(0, 0, path.name)
     with closing(Library.open(library)) as own:
         return exporting.export_csv(own, path, articles)
+
+
+def export_chosen(library: Path, path: Path, chosen: Chosen, progress: Progress) -> int:
+    """Write annotations that were chosen as CSV; see `exporting.export_csv`."""
+    progress.report(0, 0, path.name)
+    with closing(Library.open(library)) as own:
+        numbers = browsing.numbers(own, chosen)
+        return exporting.export_csv(own, path, annotations=numbers)
+
+
+def contents(library: Path, view: View, _: Progress) -> Contents:
+    """Gather what the annotation browser shows; see `browsing.contents`."""
+    with closing(Library.open(library)) as own:
+        return browsing.contents(own, view)
+
+
+def facets(library: Path, chosen: AnnotationFilter, grouping: Grouping, _: Progress) -> list[Facet]:
+    """Count what annotations can be narrowed to; see `browsing.facets`."""
+    with closing(Library.open(library)) as own:
+        return browsing.facets(own, chosen, grouping)
+
+
+def plan_for(
+    library: Path,
+    chosen: Chosen,
+    plan: Callable[[Library, list[Annotation]], Planned],
+    progress: Progress,
+) -> Planned:
+    """Read the annotations that were chosen, and plan something for all of them."""
+    progress.report(0, 0, "")
+    with closing(Library.open(library)) as own:
+        return plan(own, browsing.records(own, chosen))
 
 
 def findings(library: Path, progress: Progress) -> list[str]:

@@ -17,10 +17,13 @@ def export_csv(
     path: Path,
     articles: Sequence[ArticleId] | None = None,
     *,
+    annotations: Sequence[int] | None = None,
     bom: bool = True,
     replace: bool = True,
 ) -> int:
     """Write the annotations of a library, or of some articles, as CSV; return how many.
+
+    `annotations` are the numbers of those that are wanted, whatever their articles.
 
     Raises `ExportError` where the file cannot be written, where it is the
     library itself, or where it exists and may not be replaced.
@@ -41,7 +44,11 @@ def export_csv(
                 )
         numbers = count()
         with written_whole(path) as file:
-            rows = (row for row, _ in zip(library.flat_rows(articles), numbers, strict=False))
+            if annotations is not None:
+                found = library.flat_rows_of(annotations)
+            else:
+                found = library.flat_rows(articles)
+            rows = (row for row, _ in zip(found, numbers, strict=False))
             write_csv(rows, file, bom=bom)
         return next(numbers)
     except OSError as error:

@@ -1,0 +1,125 @@
+"""Browsing the annotations of the whole library: what is shown, and what it can be narrowed to."""
+
+from array import array
+from dataclasses import dataclass, replace
+
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article
+from reader.domain.browsing import (
+    AnnotationFilter,
+    Contents,
+    Facet,
+    Grouping,
+    Sorting,
+    View,
+)
+from reader.domain.ids import ArticleId
+from reader.services.citing import citation
+from reader.store.library import Library
+
+QUICK = 5000
+"""Annotations that are gathered and counted within a moment, so that no worker is needed."""
+
+_FACETS = 2000
+_EVERY = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """Annotations that a person has chosen: some by number, and all those on some articles.
+
+    `size` is how many they are, as far as that was known when they were chosen.
+    """
+
+    numbers: "array[int]"
+    articles: tuple[ArticleId, ...] = ()
+    size: int = 0
+
+
+def is_quick(library: Library) -> bool:
+    """Tell whether the library is so small that all it holds is looked through at once."""
+    return library.browsing.highest() <= QUICK
+
+
+def contents(library: Library, view: View) -> Contents:
+    """Return what a view shows, group by group.
+
+    All annotations by article need no more than a look at the articles; the
+    members of a group are read with `Browsing.members` when they are seen.
+    """
+    if view.grouping is Grouping.ARTICLE and view.chosen == AnnotationFilter():
+        return Contents(library.browsing.annotated_articles(), None)
+    return library.browsing.contents(view.chosen, view.grouping, view.sorting)
+
+
+def facets(library: Library, chosen: AnnotationFilter, grouping: Grouping) -> list[Facet]:
+    """Return what a filter can be narrowed to, the most frequent first.
+
+    Values are counted within everything else that the filter asks for. For
+    entities the types come first: their value is that of the type.
+    """
+    found = library.browsing.counted(without(chosen, grouping), grouping, _EVERY)
+    found = [(key, size) for key, size in found if key]
+    if grouping is not Grouping.ENTITY:
+        return [Facet(key, key, size) for key, size in found[:_FACETS]]
+    headings = library.browsing.headings(grouping, [key for key, _ in found])
+    entities = [
+        Facet(key, headings[key].words, size, headings[key].type)
+        for key, size in found
+        if key in headings
+    ]
+    types: dict[str, int] = {}
+    for entity in entities:
+        if entity.type is not None:
+            types[entity.type] = types.get(entity.type, 0) + entity.size
+    kinds = sorted(types.items(), key=lambda item: -item[1])
+    return [*(Facet(kind, kind, size) for kind, size in kinds), *entities[:_FACETS]]
+
+
+def without(chosen: AnnotationFilter, grouping: Grouping) -> AnnotationFilter:
+    """Return a filter that does not narrow to values of one sort."""
+    match grouping:
+        case Grouping.ENTITY:
+            return replace(chosen, types=frozenset(), entities=frozenset())
+        case Grouping.TAG:
+            return replace(chosen, tags=frozenset())
+        case Grouping.COLOR:
+            return replace(chosen, colors=frozenset())
+        case Grouping.ANNOTATOR:
+            return replace(chosen, annotators=frozenset())
+        case Grouping.DAY:
+            return replace(chosen, first=None, last=None)
+        case _:
+            return chosen
+
+
+def numbers(library: Library, chosen: Chosen) -> "array[int]":
+    """Return the numbers of all annotations that were chosen, each once."""
+    found = array("q", chosen.numbers)
+    for article in chosen.articles:
+        found.extend(library.browsing.members(article, Sorting.PLACE))
+    return array("q", dict.fromkeys(found))
+
+
+def records(library: Library, chosen: Chosen) -> list[Annotation]:
+    """Return the annotations that were chosen; those that are gone are left out."""
+    return library.browsing.chosen(numbers(library, chosen))
+
+
+def narrows(chosen: AnnotationFilter) -> bool:
+    """Tell whether a filter holds anything back, besides being of the trash or not."""
+    return chosen != AnnotationFilter(trashed=chosen.trashed)
+
+
+def cited(library: Library, marks: list[Annotation]) -> str:
+    """Return annotations as quotes with where they come from, their notes below, to be pasted."""
+    articles = library.articles.find(list({mark.article for mark in marks}))
+    parts = (_cited(mark, articles.get(mark.article)) for mark in marks)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _cited(mark: Annotation, article: Article | None) -> str:
+    if article is None:
+        return ""
+    quoted = citation(mark.anchor.quote, article) if mark.anchor else ""
+    return "\n".join(part for part in (quoted, mark.note) if part)
