@@ -179,10 +179,12 @@ class Chips(QWidget):
         if button.text() and not offer.named:
             button.ensurePolished()
             tall = button.sizeHint().height()
-            button.setFixedSize(tall + 2, tall)
+            button.setProperty("dot", True)
             button.setText("")
-        if offer.named:
+            button.setFixedSize(tall + 6, tall)
+        if offer.named and not button.text().startswith(" "):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setText(f" {button.text()}")  # Qt puts the words close to the dot
         color = Color(offer.value)
         button.setToolTip(told(color, {color: offer.words} if offer.named else {}))
         button.setIconSize(QSize(DOT, DOT))

@@ -58,7 +58,7 @@ class CardStyle:
         document.setIndentWidth(16)
         document.setDefaultFont(self.plain)
         document.setDefaultStyleSheet(self._sheet)
-        document.setHtml(html)
+        document.setHtml(html.replace("\n</code></pre>", "</code></pre>"))  # no line of its own
         return document
 
 

@@ -103,7 +103,7 @@ def test_the_strip_fits_into_the_narrowest_panel(ui: Shown, width: int) -> None:
 def test_colours_go_by_their_names_in_chips_cards_and_strip(ui: Shown) -> None:
     ui.names = {Color.RED: "claim"}
     ui.show(SOME)
-    assert ui.chip("claim").text() == "claim"
+    assert ui.chip("claim").text().strip() == "claim"
     assert ui.chip("claim").toolTip() == "claim (Red)"
     assert ui.chip("Blue").text() == ""
     assert "red words, claim, " in ui.ids[1]
