@@ -68,7 +68,8 @@ class Footer:
             return
         theme = self._style.theme
         self._add(entity_words(card), theme.entity(card.entity.type), strong=True)
-        self._add(mention_words(card.mentions), theme.color("faint"), dotted=True)
+        if card.mentions:  # where they are counted: in the article
+            self._add(mention_words(card.mentions), theme.color("faint"), dotted=True)
 
     def _add_tags(self, card: Card) -> None:
         for tag in card.annotation.tags if card.annotation else ():
