@@ -68,10 +68,10 @@ class Matches:
 
 
 class Searched:
-    """A text that is looked through again and again."""
+    """A text, `plain`, that is looked through again and again."""
 
     def __init__(self, plain: str) -> None:
-        self._plain = plain
+        self.plain = plain
 
     def find(self, wanted: Wanted) -> Matches:
         """Return where the words stand, within a block each time.
@@ -95,7 +95,7 @@ class Searched:
 
     @cached_property
     def _written(self) -> str:
-        return self._plain.translate(_ALIKE)
+        return self.plain.translate(_ALIKE)
 
     @cached_property
     def _folded(self) -> str:
@@ -105,7 +105,7 @@ class Searched:
     @cached_property
     def _diacritics(self) -> str:
         """The accents that stand by themselves in this text."""
-        if self._plain.isascii():
+        if self.plain.isascii():
             return ""
         return "".join(c for c in set(self._folded) if unicodedata.combining(c) >= _DIACRITIC)
 

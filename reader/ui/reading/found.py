@@ -14,7 +14,7 @@ from reader.ui.reading.page import Page
 _MEASURED = 2000
 """Matches up to which the strip shows exactly where they stand."""
 
-_TINT = 44
+_TINT = 30
 """How much of the accent lies behind words that were found, of 255."""
 
 

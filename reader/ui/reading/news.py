@@ -36,7 +36,7 @@ class ReadingNews(QObject):
         self._selecting = self._timer(SETTLING, self._tell_selection)
         self._placing = self._timer(PLACING, self._tell_place)
         view.selectionChanged.connect(self._selecting.start)
-        view.released.connect(self._tell_click)
+        view.hand.released.connect(self._tell_click)
         view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
 
     def begin(self, *, silent: bool) -> None:
@@ -61,7 +61,7 @@ class ReadingNews(QObject):
 
     @Slot()
     def _tell_selection(self) -> None:
-        if self._selection() != self._told and not self._view.selecting():
+        if self._selection() != self._told and not self._view.hand.pressed:
             self._tell_click()
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from reader.domain.listing import Overview, Shelf
 from reader.services import background
 from reader.services.session import News
+from reader.ui.actions import Needs
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
@@ -49,7 +50,7 @@ class Shelves(QObject):
         self._pane.show_overview(overview)
         shelves = overview.shelves
         self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])
-        self._window.set_trash(holds_something=overview.trash)
+        self._window.set_standing(Needs.TRASH, there=overview.trash)
 
     @Slot(object)
     def _count_soon(self, _: News) -> None:
