@@ -15,7 +15,8 @@ TAGS = (
 ATTRIBUTES = {"a": {"href"}}
 """The only attributes, by tag; an address starts with one of `SCHEMES`."""
 
-SCHEMES = frozenset({"http", "https", "mailto"})
+SCHEMES = frozenset({"http", "https", "mailto", "postil"})
+"""The last one leads to something in the library; see `reader.services.linking`."""
 
 # Python-Markdown's time grows with the square of these.
 _LONGEST = 100_000
@@ -28,7 +29,7 @@ _LINES = 2_000
 """Lines that may follow each other without a blank one."""
 
 _BRACKETS = re.compile(r"[\[\]()]")
-_ADDRESS = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S|postil:[a-z]+/[\w-]+\Z", re.IGNORECASE)
 _HREF = re.compile(r'<a href="([^"]*)"')
 
 

@@ -24,6 +24,7 @@ from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
 from reader.store.flat import annotation_rows, chosen_rows
 from reader.store.images import Images
+from reader.store.linking import Links
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
 from reader.store.records import Records
@@ -49,6 +50,7 @@ class Library:
         self.color_names = ColorNames(connection)
         self.saved_searches = SavedSearches(connection)
         self.listing = Listing(connection)
+        self.links = Links(connection)
         self.browsing = Browsing(connection, self.annotations, self.entities)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
