@@ -2,10 +2,12 @@
 
 import codecs
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.words import phrase, say
+from reader.formats.declared import SEVEN_BITS, declared_encoding
 
 SIZE_LIMIT = 200_000_000
 """The largest file that is read, in bytes."""
@@ -97,10 +99,10 @@ def read_file(path: Path) -> str:
 def decode(content: bytes, name: str) -> str:
     """Return the words in `content`, which is called `name` in messages.
 
-    A byte order mark decides, then UTF-8, then UTF-16 without a mark, then
-    UTF-8 with a few damaged places, which become U+FFFD, then what statistics
-    say. Raises `UnreadableFileError` where there is nothing, where it is not
-    text, and where no encoding fits.
+    A byte order mark decides, then UTF-8, then UTF-16 without a mark, then what
+    a web page says of itself, then UTF-8 with a few damaged places, which become
+    U+FFFD, then what statistics say. Raises `UnreadableFileError` where there is
+    nothing, where it is not text, and where no encoding fits.
     """
     if not content.strip():
         raise _empty(name)
@@ -136,13 +138,17 @@ def _decode(content: bytes, name: str) -> str:
             return _decode_as(content, encoding, name) if damaged is None else damaged
     if b"\0" in content:
         return _decode_as(content, _wide_encoding(content, name), name)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        damaged = _damaged_utf8(content)
-        if damaged is not None:
-            return damaged
-        return _decode_as(content, _guessed_encoding(content, name), name)
+    declared = declared_encoding(content)
+    if declared not in SEVEN_BITS:
+        with suppress(UnicodeDecodeError):
+            return content.decode("utf-8")
+    if declared not in {"", "utf-8"}:
+        with suppress(UnicodeDecodeError, LookupError):  # it may say what it is not
+            return content.decode(declared)
+    damaged = _damaged_utf8(content)
+    return (
+        _decode_as(content, _guessed_encoding(content, name), name) if damaged is None else damaged
+    )
 
 
 def _damaged_utf8(content: bytes) -> str | None:

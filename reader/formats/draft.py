@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
+from reader.domain.picture import Picture
 from reader.domain.text import Text
 from reader.domain.words import phrase
 
@@ -32,6 +34,14 @@ def say_nothing(_done: int, _total: int, _what: str) -> None:
     """Report to nobody."""
 
 
+@dataclass(frozen=True, slots=True)
+class FoundPicture:
+    """A picture that an article shows, and where it can be had: in a file, or right here."""
+
+    picture: Picture
+    place: Path | bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """One article as it was found: metadata, its text, and the words as they came.
@@ -49,3 +59,4 @@ class Draft:
     published: str = ""
     tags: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    pictures: tuple[FoundPicture, ...] = ()

@@ -1,6 +1,7 @@
 """Many articles in one text file, with the debris of scraping."""
 
 from collections import Counter
+from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind, Text
@@ -20,7 +21,12 @@ class FeedDump:
     suffixes = (".txt", ".text")
 
     def read(
-        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+        self,
+        content: str,
+        name: str,
+        separator: str | None,
+        report: Report = say_nothing,
+        folder: Path | None = None,
     ) -> tuple[Draft, ...]:
         """Return the articles in order.
 
@@ -28,6 +34,7 @@ class FeedDump:
         it is one article. Raises `UnreadableFileError` where there are no words,
         as `read_articles` does.
         """
+        del folder  # there are no pictures in a dump
         found = find_separator(content) if separator is None else separator
         return read_articles(split(content, found) if found else [content], name, report)
 

@@ -1,14 +1,18 @@
 """Markdown into articles, through Python-Markdown and our own blocks."""
 
 import re
+from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import BlockKind
 from reader.domain.words import say
-from reader.formats.blocks import Piece, join, pieces_of
+from reader.formats.blocks import pieces_of
 from reader.formats.decoding import unify_line_ends
 from reader.formats.draft import Draft, Report, say_nothing, unreadable
 from reader.formats.front_matter import take_front_matter
+from reader.formats.list_indents import with_whole_indents
+from reader.formats.pictures import PictureFinder
+from reader.formats.pieces import Piece, join
 from reader.formats.separators import split
 from reader.formats.titles import first_words
 
@@ -27,19 +31,24 @@ class Markdown:
     suffixes = (".md", ".markdown")
 
     def read(
-        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+        self,
+        content: str,
+        name: str,
+        separator: str | None,
+        report: Report = say_nothing,
+        folder: Path | None = None,
     ) -> tuple[Draft, ...]:
         """Return the article, or one from each part between given separators.
 
-        Raises `UnreadableFileError` where there are no words, or lists within
-        lists without end.
+        Pictures are taken from `folder`. Raises `UnreadableFileError` where there
+        are no words, or lists within lists without end.
         """
         parts = split(content, separator) if separator else [content]
         drafts = []
         try:
             for number, part in enumerate(parts):
                 report(number, len(parts), name)
-                draft = _draft(part)
+                draft = _draft(part, folder)
                 if draft:
                     drafts.append(draft)
         except RecursionError as failure:
@@ -57,9 +66,10 @@ class Markdown:
         return tuple(drafts)
 
 
-def _draft(original: str) -> Draft | None:
+def _draft(original: str, folder: Path | None) -> Draft | None:
     matter, body = take_front_matter(_CONTROLS.sub("", unify_line_ends(original)))
-    pieces = pieces_of(_html(body))
+    finder = PictureFinder(folder)
+    pieces = pieces_of(_html(with_whole_indents(body)), finder)
     title = matter.first("title")
     if not title and not pieces:
         return None
@@ -76,7 +86,8 @@ def _draft(original: str) -> Draft | None:
         url=matter.first("url", "link"),
         published=matter.first("published", "date"),
         tags=matter.all("tags", "keywords", "categories"),
-        repairs=unreadable(original),
+        repairs=(*finder.left_out(), *unreadable(original)),
+        pictures=finder.found(),
     )
 
 

@@ -1,5 +1,7 @@
 """One article of plain text, from a file or from the clipboard."""
 
+from pathlib import Path
+
 from reader.formats.draft import Draft, Report, say_nothing
 from reader.formats.feed_dump import read_articles
 
@@ -15,11 +17,16 @@ class PlainText:
     suffixes = (".txt", ".text")
 
     def read(
-        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+        self,
+        content: str,
+        name: str,
+        separator: str | None,
+        report: Report = say_nothing,
+        folder: Path | None = None,
     ) -> tuple[Draft, ...]:
         """Return the one article; a `separator` plays no part.
 
         Raises `UnreadableFileError` where there are no words.
         """
-        del separator
+        del separator, folder
         return read_articles([content], name, report)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from reader.formats.draft import Draft, Report, say_nothing
 
-SUFFIXES = frozenset((".txt", ".text", ".md", ".markdown"))
+SUFFIXES = frozenset((".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"))
 """What is taken up from a folder; a file that is named is always tried."""
 
 _PASTED = "Pasted text"
@@ -26,9 +26,17 @@ class Importer(Protocol):
         ...
 
     def read(
-        self, content: str, name: str, separator: str | None, report: Report = say_nothing
+        self,
+        content: str,
+        name: str,
+        separator: str | None,
+        report: Report = say_nothing,
+        folder: Path | None = None,
     ) -> tuple[Draft, ...]:
-        """Return at least one article; raises `UnreadableFileError`, naming the file."""
+        """Return at least one article; raises `UnreadableFileError`, naming the file.
+
+        Pictures that the content names are looked for in `folder` and below.
+        """
         ...
 
 
@@ -43,15 +51,23 @@ class Reading:
     separator: str = ""
 
 
-def importer_for(path: Path, separator: str) -> Importer:
-    """Return what reads a file: Markdown by its suffix, else by whether something separates."""
+def importer_for(path: Path, separator: str, content: str = "") -> Importer:
+    """Return what reads a file.
+
+    Markdown is known by its suffix, a web page by how its content begins as
+    well, and other text by whether something separates.
+    """
     # An importer brings regular expressions and parsers that the start can do without.
     from reader.formats.feed_dump import FeedDump  # noqa: PLC0415
+    from reader.formats.html import Html, is_html  # noqa: PLC0415
     from reader.formats.markdown import Markdown  # noqa: PLC0415
     from reader.formats.plain import PlainText  # noqa: PLC0415
 
-    if path.suffix.lower() in Markdown.suffixes:
+    suffix = path.suffix.lower()
+    if suffix in Markdown.suffixes:
         return Markdown()
+    if suffix in Html.suffixes or is_html(content):
+        return Html()
     return FeedDump() if separator else PlainText()
 
 
@@ -65,7 +81,7 @@ def read_drafts(path: Path, separator: str | None = None, report: Report = say_n
     """
     from reader.formats.decoding import read_file  # noqa: PLC0415 - see above
 
-    return _read(path, read_file(path), separator, report)
+    return _read(path, read_file(path), separator, report, path.parent)
 
 
 def read_pasted(text: str, separator: str | None = None, report: Report = say_nothing) -> Reading:
@@ -74,18 +90,21 @@ def read_pasted(text: str, separator: str | None = None, report: Report = say_no
     Halves of surrogate pairs, which no file can hold, become U+FFFD.
     """
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return _read(Path(_PASTED), whole, separator, report)
+    return _read(Path(_PASTED), whole, separator, report, None)
 
 
-def _read(path: Path, content: str, separator: str | None, report: Report) -> Reading:
-    from reader.formats.markdown import Markdown  # noqa: PLC0415 - see above
+def _read(
+    path: Path, content: str, separator: str | None, report: Report, folder: Path | None
+) -> Reading:
+    from reader.formats.html import Html  # noqa: PLC0415 - see above
+    from reader.formats.markdown import Markdown  # noqa: PLC0415
     from reader.formats.separators import find_separator  # noqa: PLC0415
 
-    if separator is not None:
-        line = separator.strip()
-    elif path.suffix.lower() in Markdown.suffixes:
+    line = "" if separator is None else separator.strip()
+    importer = importer_for(path, line, content)
+    if isinstance(importer, Html):
         line = ""
-    else:
+    elif separator is None and not isinstance(importer, Markdown):
         line = find_separator(content) or ""
-    drafts = importer_for(path, line).read(content, path.name, line, report)
-    return Reading(drafts, line)
+        importer = importer_for(path, line, content)
+    return Reading(importer.read(content, path.name, line, report, folder), line)

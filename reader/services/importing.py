@@ -108,7 +108,7 @@ def plan(
     stamp: Stamp,
     progress: Progress | None = None,
 ) -> ImportPlan:
-    """Plan to import all drafts, writing only texts that nothing points to yet.
+    """Plan to import all drafts, writing only texts and pictures that nothing points to yet.
 
     An article is the same as one in the library if it came from the same words,
     or if it says the same under the same title from the same source; such a one
@@ -137,6 +137,7 @@ def plan(
             elif same.trashed and same.id not in changes:
                 changes[same.id] = Change(same, replace(same, trashed=None))
                 restored.append(same.id)
+        _keep_pictures(library, fresh)
         library.texts.add(draft.text for draft in fresh)
         library.texts.add_originals(draft.original for draft in fresh)
     already = len(drafts) - len(imported) - len(restored)
@@ -160,6 +161,18 @@ def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
         for draft, (original, text) in zip(drafts, digests, strict=True)
     )
     return [article is not None and article.trashed is None for article in found]
+
+
+def _keep_pictures(library: Library, drafts: Iterable[Draft]) -> None:
+    """Write the pictures of drafts that are not there yet, one at a time."""
+    found = {each.picture.digest: each for draft in drafts for each in draft.pictures}
+    if found:
+        from reader.formats.pictures import content_of  # noqa: PLC0415 - few drafts have any
+
+        for known in library.images.get(list(found)):
+            del found[known]
+        for each in found.values():
+            library.images.add(each.picture, content_of(each))
 
 
 def _told(imported: int, restored: int, already: int, skipped: int) -> str:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.domain.text import LINE_BREAK, BlockKind, RunStyle, Text
-from reader.formats.blocks import join, pieces_of
+from reader.formats.blocks import pieces_of
+from reader.formats.pieces import join
 
 TAGS = (
     *("p", "div", "h1", "h3", "ul", "ol", "li", "blockquote", "pre", "code", "b", "i", "em"),
@@ -47,7 +48,7 @@ def runs(html: str) -> list[tuple[str, str, str]]:
                 ("bullet", 2, "b"),
                 ("number", 3, "c"),
                 ("bullet", 1, "d"),
-                ("paragraph", 0, "e"),
+                ("paragraph", 1, "e"),
             ],
         ),
         (
@@ -58,12 +59,17 @@ def runs(html: str) -> list[tuple[str, str, str]]:
         ("<p>a <br>\n b</p>", [("paragraph", 0, f"a {LINE_BREAK}b")]),
         (
             "<p>a <img src=x alt='A view'> b</p>",
-            [("paragraph", 0, "a b"), ("caption", 0, "A view")],
+            [("paragraph", 0, "a b"), ("image", 0, "A view")],
         ),
         ("<figure><img><figcaption>A view</figcaption></figure>", [("caption", 0, "A view")]),
         (
             "<table><tr><th>a<th>b<tr><td>1<td>2</table>",
-            [("paragraph", 0, "a | b"), ("paragraph", 0, "1 | 2")],
+            [
+                ("header cell", 1, "a"),
+                ("header cell", 2, "b"),
+                ("cell", 1, "1"),
+                ("cell", 2, "2"),
+            ],
         ),
         ("<script>alert(1)</script><style>p{}</style>a", [("paragraph", 0, "a")]),
         ("a &amp; b&nbsp;c &lt;d&gt;", [("paragraph", 0, "a & b\xa0c <d>")]),

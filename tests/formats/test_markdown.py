@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.domain.errors import UnreadableFileError
 from reader.domain.text import LINE_BREAK, BlockKind
-from reader.formats.draft import Draft
+from reader.formats.draft import Draft, Repair
 from reader.formats.front_matter import take_front_matter
 from reader.formats.markdown import Markdown
 
@@ -57,7 +57,7 @@ def test_front_matter_is_the_metadata() -> None:
     assert draft.published == "2025-03-06"
     assert draft.tags == ("chips", "Singapore")
     assert draft.original == ARTICLE
-    assert draft.repairs == ()
+    assert draft.repairs == (Repair("pictures left out: not in the folder of the file", 1),)
 
 
 def test_every_kind_of_block_is_read_in_order() -> None:
@@ -70,9 +70,11 @@ def test_every_kind_of_block_is_read_in_order() -> None:
         (BlockKind.NUMBER, 1, "first"),
         (BlockKind.QUOTE, 1, "quoted"),
         (BlockKind.CODE, 0, "code <b>"),
-        (BlockKind.CAPTION, 0, "A view"),
-        (BlockKind.PARAGRAPH, 0, "a | b"),
-        (BlockKind.PARAGRAPH, 0, "1 | 2"),
+        (BlockKind.IMAGE, 0, "A view"),
+        (BlockKind.HEADER_CELL, 1, "a"),
+        (BlockKind.HEADER_CELL, 2, "b"),
+        (BlockKind.CELL, 1, "1"),
+        (BlockKind.CELL, 2, "2"),
     ]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from reader.domain.errors import UnreadableFileError
 from reader.formats.feed_dump import FeedDump
+from reader.formats.html import Html
 from reader.formats.markdown import Markdown
 from reader.formats.plain import PlainText
 from reader.formats.registry import SUFFIXES, importer_for, read_drafts, read_pasted
@@ -27,6 +28,9 @@ def written(folder: Path, name: str, content: str) -> Path:
         ("a.MD", "", Markdown),
         ("a.markdown", "---", Markdown),
         ("noname", "", PlainText),
+        ("a.html", "---", Html),
+        ("a.HTM", "", Html),
+        ("a.xhtml", "", Html),
     ],
 )
 def test_suffix_and_separator_choose_the_importer(name: str, separator: str, kind: type) -> None:
@@ -34,9 +38,29 @@ def test_suffix_and_separator_choose_the_importer(name: str, separator: str, kin
 
 
 def test_the_suffixes_of_all_importers_are_taken_up_from_folders() -> None:
-    importers = (FeedDump(), PlainText(), Markdown())
+    importers = (FeedDump(), PlainText(), Markdown(), Html())
 
     assert {suffix for importer in importers for suffix in importer.suffixes} == SUFFIXES
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "<!DOCTYPE html>",
+        "\ufeff<!doctype  HTML PUBLIC 'x'>",
+        "<!-- saved -->\n<html lang=en>",
+        "<?xml version='1.0'?>\n<html>",
+        "\n\n<HTML>",
+    ],
+)
+def test_a_web_page_is_known_by_its_beginning(begins: str) -> None:
+    reading = read_pasted(f"{begins}<title>One</title><p>Some words.</p>")
+
+    assert [(draft.title, draft.text.plain) for draft in reading.drafts] == [("One", "Some words.")]
+
+
+def test_words_on_html_are_no_web_page() -> None:
+    assert type(importer_for(Path("a.txt"), "", "The <html> tag\n\nbegins a page.")) is PlainText
 
 
 def test_a_dump_is_read_with_the_separator_that_was_found(tmp_path: Path) -> None:
