@@ -25,6 +25,7 @@ from reader.ui.wiring.reshaping import Reshapes
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.tagging import Tagging
 from reader.ui.wiring.tools import ReadingTools
+from reader.ui.wiring.travel import Travel
 from reader.ui.wiring.window import Windowing
 
 
@@ -53,6 +54,7 @@ class Surroundings(QObject):
         self.preferring = Preferring(
             desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
         )
+        self.travel = Travel(desk, window)
         self.tools = ReadingTools(desk, window, themes)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)

@@ -184,6 +184,15 @@ class ReadingPane(QWidget):
         if self._article is not None:
             self.view.hold(min(position, len(self._article[1].plain)))
 
+    def go_to(self, position: int) -> None:
+        """Go to a code point: its line is at the top, and the caret stands there."""
+        if self._article is not None:
+            self.view.hold(position)
+            caret = self.view.textCursor()
+            caret.setPosition(self.view.page.position(position))
+            self.view.setTextCursor(caret)
+            self.view.hold(position)
+
     def page_down(self) -> bool:
         """Go a page down; tell whether there was any more."""
         return self.view.turn(1)

@@ -38,7 +38,6 @@ from reader.ui.reading.scrolling import (
 from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPPING = (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -193,10 +192,7 @@ class PageView(QTextEdit):
         self.strip.wait_for_lines(self._is_long())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a click began; buttons that step back and forth are the window's."""
-        if event.button() in _STEPPING:
-            event.ignore()
-            return
+        """Remember where a click began."""
         self.hand.press(event.position().toPoint())
         super().mousePressEvent(event)
 

@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.services.outlining import has_headings
+from reader.services.reading import OpenArticle
+from reader.ui.actions import Needs
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import Theme, Themes
 from reader.ui.wiring.finding import Finding
+from reader.ui.wiring.outlining import Outlining
 
 
 class ReadingTools(QObject):
@@ -16,11 +20,15 @@ class ReadingTools(QObject):
         self._desk = desk
         self._window = window
         self._finding: Finding | None = None
+        self._outlining: Outlining | None = None
         actions = window.actions_by_name
         actions["find"].triggered.connect(self._find)
         actions["find_next"].triggered.connect(self._find_next)
         actions["find_previous"].triggered.connect(self._find_previous)
+        actions["outline"].triggered.connect(self._outline)
         themes.changed.connect(self._dress)
+        desk.article_opened.connect(self._say_headings)
+        self._say_headings(desk.open)
 
     @property
     def finding(self) -> Finding:
@@ -28,6 +36,22 @@ class ReadingTools(QObject):
         if self._finding is None:
             self._finding = Finding(self._desk, self._window)
         return self._finding
+
+    @property
+    def outlining(self) -> Outlining:
+        """What goes to headings."""
+        if self._outlining is None:
+            self._outlining = Outlining(self._desk, self._window)
+        return self._outlining
+
+    @Slot(object)
+    def _say_headings(self, opened: OpenArticle | None) -> None:
+        there = opened is not None and has_headings(opened.text)
+        self._window.set_standing(Needs.HEADINGS, there=there)
+
+    @Slot()
+    def _outline(self) -> None:
+        self.outlining.ask()
 
     @Slot()
     def _find(self) -> None:
@@ -45,3 +69,5 @@ class ReadingTools(QObject):
     def _dress(self, theme: Theme) -> None:
         if self._finding is not None:
             self._finding.bar.set_theme(theme)
+        if self._outlining is not None:
+            self._outlining.outline.set_theme(theme)
