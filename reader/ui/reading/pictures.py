@@ -121,7 +121,7 @@ def paint_picture(painter: QPainter, page: Page, block: QTextBlock) -> None:
         image = page.gallery.image(picture, (QRectF(box).size() * ratio).toSize())
         if image is None or not image.isNull():
             if image is None or image.hasAlphaChannel():
-                fill(painter, box, theme.color("side" if image is None else "card"))
+                fill(painter, box, theme.color("side" if image is None else "paper"))
             if image is not None:
                 painter.drawImage(box, image)
             return
