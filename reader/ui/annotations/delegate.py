@@ -49,6 +49,8 @@ class CardDelegate(QStyledItemDelegate):
         self._measured: set[str] = set()
         self._unfolded: set[str] = set()
         self._editor: tuple[str, int] | None = None
+        self.describe_link: Callable[[str], str] = str
+        """Returns what hovering over a link says of its address."""
 
     def dress(self, theme: Theme, font: QFont) -> None:
         """Lay everything out anew in these colours and this type."""
@@ -140,7 +142,8 @@ class CardDelegate(QStyledItemDelegate):
             return False
         sheet = self.sheet(index.row())
         point = QPointF(event.pos() - option.rect.topLeft())
-        words = sheet.link_at(point)
+        link = sheet.link_at(point)
+        words = self.describe_link(link) if link else ""
         mark = sheet.card.annotation
         if not words and mark is not None:
             if sheet.byline.contains(point):

@@ -1,13 +1,27 @@
 """The head of the panel: its name, how many cards, a note on the article, search and chips."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.chips import Chips
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, sized
+
+_WIDEST = 320
+"""Pixels of a title in a menu."""
 
 
 class Header(QWidget):
@@ -18,6 +32,7 @@ class Header(QWidget):
     rename_requested = Signal(object, QPoint)
     """A colour, and where on the screen its name is asked for."""
 
+    link_activated = Signal(str)
     cards_entered = Signal()
     """Somebody goes on from the search field to the cards."""
 
@@ -47,6 +62,12 @@ class Header(QWidget):
         self._search.textChanged.connect(self._change_query)
         self._search.returnPressed.connect(self.cards_entered)
         self._search.installEventFilter(self)
+        self._from = QToolButton()
+        self._from.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._from.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._from.setFont(sized(self.font(), 0.88))
+        self._from.setMenu(QMenu(self._from))
+        self._from.hide()
         self.chips = Chips(theme, self)
         self.chips.changed.connect(self.sieve_changed)
         self.chips.rename_requested.connect(self.rename_requested)
@@ -57,6 +78,7 @@ class Header(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._note.setIcon(icon("note", theme))
+        self._from.setIcon(icon("link", theme, 14))
         self._glass.setIcon(icon("search", theme))
         self._clear.setIcon(icon("close", theme))
         self.chips.set_theme(theme)
@@ -86,6 +108,17 @@ class Header(QWidget):
         self._search.setVisible(there > 0)
         self.chips.setVisible(there > 0 and len(self.chips) > 0)
 
+    def show_backlinks(self, links: Sequence[tuple[str, str]]) -> None:
+        """Show which notes elsewhere link here: words and an address of each."""
+        menu = self._from.menu()
+        menu.clear()
+        for words, address in links:
+            shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
+            menu.addAction(shown.replace("&", "&&"), partial(self.link_activated.emit, address))
+        self._from.setText(self.tr("Linked from %n note(s)", None, len(links)))
+        self._from.setToolTip(self.tr("Show the notes in other articles that link to this one"))
+        self._from.setVisible(bool(links))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the search field to the cards, or empty it, or leave."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -111,6 +144,7 @@ class Header(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(top)
+        column.addWidget(self._from, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._search)
         column.addWidget(self.chips)
 

@@ -1,11 +1,10 @@
 """The editor of a note: Markdown with a preview, saved while it is being typed."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, QTimer, QUrl, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QPlainTextEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -13,14 +12,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader.formats.note_html import note_html
+from reader.ui.annotations.link_completion import Finder, LinkCompletion
+from reader.ui.annotations.note_field import NoteField, ends
 from reader.ui.annotations.style import NoteBrowser, note_sheet
 from reader.ui.theme import Theme, sized
 
-PAUSE = 600
+PAUSE = 500
 """Milliseconds after the last key before a note is saved."""
 
-LATEST = 1000
-"""Milliseconds that typing may go on before a note is saved all the same."""
+LATEST = 800
+"""Milliseconds that typing may go on before a note is saved all the same.
+
+With what saving takes, whoever pulls the plug loses no more than a second.
+"""
 
 _LEAST, _MOST = 3, 16
 """Lines of text that the editor is tall; beyond the most it scrolls."""
@@ -47,14 +51,15 @@ class NoteEditor(QWidget):
     def __init__(self, theme: Theme, note: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._completion: LinkCompletion | None = None
         self._waiting = QElapsedTimer()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.flush)
-        self._field = _Field()
+        self._field = NoteField()
         self._field.setAccessibleName(self.tr("Note"))
         self._field.setAccessibleDescription(self.tr("Markdown; Escape or Ctrl+Enter ends editing"))
-        self._field.setPlaceholderText(self.tr("Write a note…"))
+        self._field.setPlaceholderText(self.tr("Write a note…  [[ links"))
         self._field.setPlainText(note)
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         self._field.done.connect(self.finish)
@@ -77,9 +82,15 @@ class NoteEditor(QWidget):
         self.setFocusProxy(self._field)
         self.set_theme(theme)
 
+    def complete_links(self, find: Finder) -> None:
+        """Offer links after `[[`: those that `find` returns for what is typed."""
+        self._completion = LinkCompletion(self._field, find, self._theme)
+
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
+        if self._completion is not None:
+            self._completion.set_theme(theme)
         self._view.document().setDefaultStyleSheet(note_sheet(theme, self.font()))
         if self._preview.isChecked():
             self._view.setHtml(note_html(self.text()))
@@ -150,11 +161,13 @@ class NoteEditor(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed."""
         self.flush()
+        if self._completion is not None:
+            self._completion.close()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End with Esc or Ctrl+Enter, from wherever in the editor; nothing leaves it."""
-        if _ends(event):
+        if ends(event):
             self.finish()
         event.accept()
 
@@ -226,47 +239,3 @@ class NoteEditor(QWidget):
         self.flush()
         if QApplication.focusWidget() is not None and not self.has_focus():
             self.left.emit()
-
-
-class _Field(QPlainTextEdit):
-    """The field itself; Ctrl+Z and everything else that is typed stays in it."""
-
-    done = Signal()
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def event(self, event: QEvent) -> bool:
-        """Take the keys that end editing before a shortcut of the window does."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _ends(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End with Esc or Ctrl+Enter, else write."""
-        if _ends(event):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that somebody turns to something else."""
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-def _ends(event: QKeyEvent) -> bool:
-    """Tell whether a key ends editing."""
-    enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Escape:
-        return held == Qt.KeyboardModifier.NoModifier
-    return enter and held == Qt.KeyboardModifier.ControlModifier

@@ -17,6 +17,7 @@ from reader.ui.annotations.cards import DRAFT, Card, cards_of, drafted, sifted
 from reader.ui.annotations.empty import Empty
 from reader.ui.annotations.gestures import CardGestures
 from reader.ui.annotations.header import Header
+from reader.ui.annotations.link_completion import Finder
 from reader.ui.annotations.view import CardList
 from reader.ui.annotations.writing import NoteWriting
 from reader.ui.theme import Theme
@@ -129,44 +130,33 @@ class AnnotationsPanel(QWidget):
     def edit_note(self, annotation_id: AnnotationId) -> None:
         """Open the editor in a card, with the focus; the filter gives way if it hides the card."""
         card = self._card(annotation_id)
-        if card is None:
-            return
-        if self._writing.edited != annotation_id:
-            if not self._writing.finish():
-                return
-            if not self._header.sieve.lets_through(card):
-                self._clear_filter()
-            self._list.choose(annotation_id)
-            self._writing.begin(annotation_id, card.note)
-        self._writing.open()
+        if card is not None:
+            self._write(card, annotation_id, card.note)
 
     def edit_article_note(self, text: str = "") -> None:
         """Open the editor for a new note on the article, which exists once something is typed."""
-        if self._writing.edited != DRAFT or self._writing.answers:
-            if not self._writing.finish():
-                return
-            self._list.choose(None)
-            self._writing.begin(DRAFT, "")
-            self._refresh()
-        self._writing.insert(text)
-        self._writing.open()
+        if self._write(None, DRAFT, ""):
+            self._writing.insert(text)
 
     def edit_reply(self, annotation_id: AnnotationId) -> None:
         """Open the editor for a reply under an annotation, or under what that one answers."""
         card = self._card(annotation_id)
-        if card is None or not self._writing.finish():
-            return
-        if not self._header.sieve.lets_through(card):
-            self._clear_filter()
-        self._list.choose(annotation_id)
-        self._writing.begin(DRAFT, "", card.thread)
-        self._refresh()
-        self._writing.open()
+        if card is not None:
+            self._write(card, DRAFT, "", card.thread)
 
     def current(self) -> AnnotationId | None:
         """Return the annotation on whose card the keys act, if they go to the cards."""
         here = self._list.current() if self._list.hasFocus() and self._list.chosen() else ""
         return AnnotationId(here) if here else None
+
+    def use_links(self, find: Finder, describe: Callable[[str], str]) -> None:
+        """Offer what `find` returns after `[[` in notes, and say of links what `describe` does."""
+        self._writing.complete_links(find)
+        self._list.describe_links(describe)
+
+    def show_backlinks(self, links: Sequence[tuple[str, str]]) -> None:
+        """Show which notes elsewhere link to the open article: words and an address of each."""
+        self._header.show_backlinks(links)
 
     def links(self, annotation_id: AnnotationId) -> list[str]:
         """Return the addresses in a card's note, for a menu: links are painted, not in reach."""
@@ -211,6 +201,7 @@ class AnnotationsPanel(QWidget):
         header.sieve_changed.connect(self._refresh)
         header.article_note_requested.connect(self.article_note_requested)
         header.rename_requested.connect(self.rename_requested)
+        header.link_activated.connect(self.link_activated)
         header.cards_entered.connect(self._list.setFocus)
         header.escape_pressed.connect(self.escape_pressed)
         self._empty.cleared.connect(self._clear_filter)
@@ -239,6 +230,19 @@ class AnnotationsPanel(QWidget):
         strip.remove_requested.connect(self._ask_to_remove)
         strip.rename_requested.connect(self.rename_requested)
         strip.closed.connect(self._choose_one)
+
+    def _write(self, card: Card | None, edited: str, note: str, answers: str = "") -> bool:
+        """Open the editor for a note, beneath or in a card; tell whether it could be."""
+        if (self._writing.edited, self._writing.answers) != (edited, answers):
+            if not self._writing.finish():
+                return False
+            if card is not None and not self._header.sieve.lets_through(card):
+                self._clear_filter()
+            self._list.choose(card.id if card else None)
+            self._writing.begin(edited, note, answers)
+            self._refresh()
+        self._writing.open()
+        return True
 
     def _refresh(self) -> None:
         """Show the cards that the filter lets through, and the one that is being edited."""

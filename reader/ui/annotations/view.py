@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -20,13 +19,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.annotations.card import CardSheet
 from reader.ui.annotations.cards import Card
+from reader.ui.annotations.choosing import Choosing
 from reader.ui.annotations.delegate import CardDelegate
 from reader.ui.annotations.model import CardModel
 from reader.ui.annotations.sight import Place, Sight
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _MOVES = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
     Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
@@ -57,7 +56,7 @@ class CardList(QListView):
         self._silent = False
         self._laying_out = False
         self._editor: tuple[str, QWidget] | None = None
-        self._alone = ""
+        self._choosing = Choosing(self, self._cards)
         self.setModel(self._cards)
         self.setItemDelegate(self._sheets)
         self.setProperty("surface", "side")
@@ -79,6 +78,10 @@ class CardList(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def describe_links(self, describe: Callable[[str], str]) -> None:
+        """Say of links what this returns for their addresses, when the pointer is over them."""
+        self._sheets.describe_link = describe
+
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these cards; the place, what is chosen and an open editor stay."""
         places, chosen, current = self._sight.places(), self.chosen(), self.current()
@@ -86,32 +89,26 @@ class CardList(QListView):
         scrolled = self.verticalScrollBar().value() > 0
         self._silent = True
         self._sheets.forget(self._cards.show(cards))
-        self._choose_again(chosen, current, row)
+        self._choosing.choose_again(chosen, current, row)
         self._silent = False
         survivors = (place for place in places if self._cards.row_of(place[0]) is not None)
         self._lay_out(next(survivors, None) if scrolled else None)
 
     def choose(self, card_id: str | None) -> None:
         """Choose a card alone and bring it into sight, without news; `None` chooses nothing."""
-        row = None if card_id is None else self._cards.row_of(card_id)
         self._silent = True
-        if row is None:
-            self.selectionModel().clear()
-        else:
-            # Not as a key that happens to be held would have it.
-            self.selectionModel().setCurrentIndex(self._cards.index(row), _ALONE)
-            self.scrollTo(self._cards.index(row))
+        self._choosing.choose(card_id)
+        if card_id is not None and self.current() == card_id:
+            self.scrollTo(self.currentIndex())
         self._silent = False
 
     def chosen(self) -> list[str]:
         """Return the ids of the chosen cards, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self._cards.card(row).id for row in rows]
+        return self._choosing.chosen()
 
     def current(self) -> str:
         """Return the id of the card that the keys act on, or nothing."""
-        index = self.currentIndex()
-        return self._cards.card(index.row()).id if index.isValid() else ""
+        return self._choosing.current()
 
     def under(self, point: QPoint) -> tuple[CardSheet, QPointF, QRect] | None:
         """Return the card under a point of the viewport, the point in it, and its row."""
@@ -199,19 +196,18 @@ class CardList(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which card a person has chosen."""
         super().selectionChanged(selected, deselected)
-        chosen = self.chosen()
-        if len(chosen) == 1:
-            self._alone = chosen[0]
+        self._choosing.note_alone()
         self.chosen_changed.emit()
         current = self.current()
-        if not self._silent and not selected.isEmpty() and current in chosen:
+        if not self._silent and not selected.isEmpty() and current in self.chosen():
             self.card_chosen.emit(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """With Shift, choose up to where a key leads."""
         move = _MOVES.get(Qt.Key(event.key()))
         if move is not None and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._choose_up_to(self.moveCursor(move, Qt.KeyboardModifier.NoModifier))
+            self._choosing.choose_up_to(self.moveCursor(move, Qt.KeyboardModifier.NoModifier))
+            self.scrollTo(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -220,7 +216,7 @@ class CardList(QListView):
         index = self.indexAt(event.position().toPoint())
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if shift and index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self._choose_up_to(index)
+            self._choosing.choose_up_to(index)
         else:
             super().mousePressEvent(event)
 
@@ -238,40 +234,6 @@ class CardList(QListView):
         if event.type() == QEvent.Type.FontChange:
             self._sheets.dress(self._theme, self.font())
             self.scheduleDelayedItemsLayout()
-
-    def _choose_up_to(self, index: QModelIndex) -> None:
-        """Choose everything from the card that was last chosen alone.
-
-        Qt would begin where somebody last clicked, which may be elsewhere.
-        """
-        start = self._cards.row_of(self._alone)
-        if not index.isValid():
-            return
-        first = index if start is None else self._cards.index(start)
-        model = self.selectionModel()
-        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        model.select(QItemSelection(first, index), _ALONE)
-        self.scrollTo(index)
-
-    def _choose_again(self, chosen: list[str], current: str, row: int) -> None:
-        """Choose what was chosen; where it is gone, what took its row, if the keys go here."""
-        rows = [kept for card in chosen if (kept := self._cards.row_of(card)) is not None]
-        if chosen and not rows and self.hasFocus() and self._cards.rowCount():
-            rows = [min(row, self._cards.rowCount() - 1)]
-            current = self._cards.card(rows[0]).id
-        model = self.selectionModel()
-        if not rows:
-            model.clear()
-            return
-        if [self._cards.card(row).id for row in rows] != self.chosen():
-            model.clearSelection()
-            for kept in rows:
-                model.select(self._cards.index(kept), QItemSelectionModel.SelectionFlag.Select)
-        here = self._cards.row_of(current)
-        if here is not None:
-            model.setCurrentIndex(
-                self._cards.index(here), QItemSelectionModel.SelectionFlag.NoUpdate
-            )
 
     def _lay_out(self, keep: Place | None) -> None:
         """Lay out until what is seen is measured, with the card of `keep` where it was."""

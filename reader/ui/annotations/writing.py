@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.annotations.cards import DRAFT, Card
+from reader.ui.annotations.link_completion import Finder
 from reader.ui.annotations.note_editor import NoteEditor
 from reader.ui.annotations.view import CardList
 from reader.ui.theme import Theme
@@ -33,12 +34,17 @@ class NoteWriting(QObject):
         self._answers = ""
         self._sent: str | None = None
         self._known: frozenset[str] = frozenset()
+        self._find: Finder | None = None
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
         if self._editor is not None:
             self._editor.set_theme(theme)
+
+    def complete_links(self, find: Finder) -> None:
+        """Offer links in the notes that are written from now on."""
+        self._find = find
 
     @property
     def edited(self) -> str | None:
@@ -58,6 +64,8 @@ class NoteWriting(QObject):
         self._edited, self._answers, self._sent = card_id, answers, None
         editor = NoteEditor(self._theme, note, self._list.viewport())
         editor.hide()
+        if self._find is not None:
+            editor.complete_links(self._find)
         self._editor = editor
         editor.written.connect(self._write)
         editor.grown.connect(self._fit)
