@@ -10,6 +10,7 @@ from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import Themes
+from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.files import Files
 from reader.ui.wiring.importing import Importing
 from reader.ui.wiring.keeping import Keeping
@@ -54,6 +55,7 @@ class Surroundings(QObject):
         self.preferring = Preferring(
             desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
         )
+        self.copying = Copying(desk, window, self.sides, self.passage)
         self.travel = Travel(desk, window)
         self.tools = ReadingTools(desk, window, themes)
         window.files_dropped.connect(self._take_files)

@@ -214,7 +214,7 @@ def test_a_quote_is_copied_with_where_it_stands(place: Workplace) -> None:
     place.window.reading.setFocus()
     place.window.reading.select(Span(2, 8))
     press(place.window, "Ctrl+Shift+C")
-    assert QGuiApplication.clipboard().text() == "“postil” (Postil, “Welcome to Postil”, Postil)"
+    assert QGuiApplication.clipboard().text() == "“postil” (“Welcome to Postil”, Postil)"
 
 
 def test_f6_goes_round_the_panes(place: Workplace) -> None:

@@ -4,14 +4,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.words import say
 from reader.services import reading
-from reader.services.citing import citation
 from reader.services.preferences import FONT_SIZES
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
@@ -66,8 +64,6 @@ class Reading(QObject):
         actions["larger"].triggered.connect(self._larger)
         actions["smaller"].triggered.connect(self._smaller)
         actions["usual_size"].triggered.connect(self._usual_size)
-        actions["copy"].triggered.connect(self._copy)
-        actions["copy_citation"].triggered.connect(self.copy_citation)
         actions["original"].triggered.connect(self._show_original)
 
     @Slot(object)
@@ -199,29 +195,6 @@ class Reading(QObject):
         """How the words of the page are set."""
         chosen = self._desk.preferences
         return Typography(chosen.font_family, self.font_size, chosen.line_height, chosen.measure)
-
-    @Slot()
-    def _copy(self) -> None:
-        quote = self._quote()
-        if quote:
-            QGuiApplication.clipboard().setText(quote)
-
-    @Slot()
-    def copy_citation(self) -> None:
-        """Copy the selected words, or those of the mark in focus, with where they stand."""
-        quote = self._quote()
-        if quote and self._shown is not None:
-            QGuiApplication.clipboard().setText(citation(quote, self._shown.article))
-            self._desk.said.emit(self.tr("Copied with citation"), "", "")
-
-    def _quote(self) -> str:
-        if self._shown is None:
-            return ""
-        span = self._pane.selection()
-        if span is not None:
-            return span.of(self._shown.text.plain)
-        mark = self._shown.mark(self._pane.focused_mark() or "")
-        return mark.anchor.quote if mark and mark.anchor else ""
 
     @Slot()
     def _show_original(self) -> None:

@@ -1,0 +1,68 @@
+"""Copying words, and quotes with where they come from."""
+
+from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtGui import QGuiApplication
+
+from reader.domain.annotation import Annotation
+from reader.services.citing import cite
+from reader.ui.desk import Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.sides import Sides
+from reader.ui.wiring.passage import Passage
+
+
+class Copying(QObject):
+    """Puts the passage in hand, or the chosen cards, on the clipboard."""
+
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, passage: Passage) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._page = window.reading
+        self._panel = sides.annotations
+        self._passage = passage
+        window.actions_by_name["copy"].triggered.connect(self.copy)
+        window.actions_by_name["copy_citation"].triggered.connect(self.copy_citation)
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected words, or those of the mark in focus or of the chosen cards."""
+        quotes = self._quotes()
+        if quotes:
+            QGuiApplication.clipboard().setText("\n\n".join(quotes))
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Copy the same words with where they stand, for plain and for formatted text."""
+        opened, quotes = self._desk.open, self._quotes()
+        if opened is None or not quotes:
+            return
+        cited = cite(quotes, opened.article)
+        mime = QMimeData()
+        mime.setText(cited.plain)
+        mime.setHtml(cited.html)
+        QGuiApplication.clipboard().setMimeData(mime)
+        count = len(quotes)
+        said = self.tr("Copied %n quotes with citation", None, count) if count > 1 else ""
+        self._desk.said.emit(said or self.tr("Copied with citation"), "", "")
+
+    def _quotes(self) -> list[str]:
+        opened = self._desk.open
+        if opened is None:
+            return []
+        span = self._page.selection()
+        if span is not None:
+            return [span.of(opened.text.plain)]
+        return [_words(mark) for mark in self._marks() if _words(mark)]
+
+    def _marks(self) -> list[Annotation]:
+        """Return the chosen cards if there are several of them, else the mark in focus."""
+        chosen = self._passage.marks(self._panel.chosen())
+        focused = self._passage.focused()
+        if focused is None or focused in chosen:
+            return chosen
+        return [focused]
+
+
+def _words(mark: Annotation) -> str:
+    """Return what to quote of a mark: its passage, or the words of a note on the article."""
+    return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())
