@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.ui import icons
 from reader.ui.theme import Theme
@@ -23,15 +24,17 @@ _Index = QModelIndex | QPersistentModelIndex
 class Choice:
     """One line: words, something less important after them, a count at the end.
 
-    Before them a dot in the colour of a type of entity, or an icon.
+    Before them a dot in the colour of a type of entity or of a highlight, or an
+    icon; and before that a tick where `ticked` is not `None` but true.
     """
 
     words: str
     detail: str = ""
     count: str = ""
-    dot: EntityType | None = None
+    dot: EntityType | Color | None = None
     icon: str = ""
     spoken: str = ""
+    ticked: bool | None = None
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -56,6 +59,11 @@ class ChoiceDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, chosen)
         area = option.rect.adjusted(PAD, 0, -PAD, 0)
         whole = QRect(area)
+        if line.ticked is not None:
+            slot = QRect(area.left(), area.top(), _SLOT, area.height())
+            if line.ticked:
+                self._paint_icon(painter, self._mirror(option, slot, whole), "check")
+            area.setLeft(area.left() + _SLOT + 4)
         if line.dot is not None or line.icon:
             slot = QRect(area.left(), area.top(), _SLOT, area.height())
             self._paint_sign(painter, self._mirror(option, slot, whole), line)
@@ -87,11 +95,17 @@ class ChoiceDelegate(QStyledItemDelegate):
             dot = QRectF(0, 0, _DOT, _DOT)
             dot.moveCenter(QRectF(slot).center())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.entity(line.dot))
+            if isinstance(line.dot, Color):
+                painter.setBrush(self.theme.tick(line.dot))
+            else:
+                painter.setBrush(self.theme.entity(line.dot))
             painter.drawEllipse(dot)
             return
+        self._paint_icon(painter, slot, line.icon)
+
+    def _paint_icon(self, painter: QPainter, slot: QRect, name: str) -> None:
         ratio = painter.device().devicePixelRatioF()
-        drawn = icons.pixmap(line.icon, self.theme.color("muted"), _SLOT, ratio)
+        drawn = icons.pixmap(name, self.theme.color("muted"), _SLOT, ratio)
         painter.drawPixmap(slot.left(), slot.center().y() - _SLOT // 2 + 1, drawn)
 
     def _paint_words(

@@ -64,6 +64,9 @@ class _ChoicesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
+            if line.ticked is not None:
+                checked = self.tr("chosen") if line.ticked else self.tr("not chosen")
+                return ", ".join(filter(None, (line.words, line.detail, line.count, checked)))
             return line.spoken or ", ".join(filter(None, (line.words, line.detail, line.count)))
         return None
 

@@ -1,0 +1,1 @@
+"""The annotation browser: the annotations of the whole library, in groups."""
