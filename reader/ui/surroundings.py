@@ -11,9 +11,11 @@ from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import Themes
 from reader.ui.wiring.copying import Copying
+from reader.ui.wiring.describing import Describing
 from reader.ui.wiring.files import Files
 from reader.ui.wiring.importing import Importing
 from reader.ui.wiring.keeping import Keeping
+from reader.ui.wiring.linking import Linking
 from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.marking import Marking
 from reader.ui.wiring.menus import Menus
@@ -23,6 +25,7 @@ from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.preferring import Preferring
 from reader.ui.wiring.reading import Reading
 from reader.ui.wiring.reshaping import Reshapes
+from reader.ui.wiring.rounds import Rounds
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.tagging import Tagging
 from reader.ui.wiring.tools import ReadingTools
@@ -48,13 +51,18 @@ class Surroundings(QObject):
         self.reshapes = Reshapes(desk, window, self.sides, self.passage)
         self.tagging = Tagging(desk, window, self.sides, self.passage)
         self.naming = Naming(desk, window, self.sides, themes)
-        self.menus = Menus(window, self.sides, reading)
+        self.linking = Linking(
+            desk, window, self.sides, lists=lists, reading=reading, passage=self.passage
+        )
+        self.menus = Menus(window, self.sides, self.linking)
         self.importing = Importing(desk, window)
         self.files = Files(desk, window, self.sides, lists)
-        self.windowing = Windowing(desk, window, self.sides, self.keys, reading)
+        self.windowing = Windowing(desk, window, self.sides, self.keys)
         self.preferring = Preferring(
             desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
         )
+        self.rounds = Rounds(window)
+        self.describing = Describing(desk, window)
         self.copying = Copying(desk, window, self.sides, self.passage)
         self.travel = Travel(desk, window)
         self.tools = ReadingTools(desk, window, themes)

@@ -18,10 +18,10 @@ class Copying(QObject):
         super().__init__(window)
         self._desk = desk
         self._page = window.reading
-        self._panel = sides.annotations
         self._passage = passage
         window.actions_by_name["copy"].triggered.connect(self.copy)
         window.actions_by_name["copy_citation"].triggered.connect(self.copy_citation)
+        sides.annotations.copy_requested.connect(self._cite_cards)
 
     @Slot()
     def copy(self) -> None:
@@ -33,7 +33,14 @@ class Copying(QObject):
     @Slot()
     def copy_citation(self) -> None:
         """Copy the same words with where they stand, for plain and for formatted text."""
-        opened, quotes = self._desk.open, self._quotes()
+        self._cite(self._quotes())
+
+    @Slot(list)
+    def _cite_cards(self, ids: list[str]) -> None:
+        self._cite([_words(mark) for mark in self._passage.marks(ids) if _words(mark)])
+
+    def _cite(self, quotes: list[str]) -> None:
+        opened = self._desk.open
         if opened is None or not quotes:
             return
         cited = cite(quotes, opened.article)
@@ -52,15 +59,9 @@ class Copying(QObject):
         span = self._page.selection()
         if span is not None:
             return [span.of(opened.text.plain)]
-        return [_words(mark) for mark in self._marks() if _words(mark)]
-
-    def _marks(self) -> list[Annotation]:
-        """Return the chosen cards if there are several of them, else the mark in focus."""
-        chosen = self._passage.marks(self._panel.chosen())
-        focused = self._passage.focused()
-        if focused is None or focused in chosen:
-            return chosen
-        return [focused]
+        marks = {mark.id for mark in self._passage.in_hand()}
+        in_order = (mark for mark in opened.annotations if mark.id in marks)
+        return [_words(mark) for mark in in_order if _words(mark)]
 
 
 def _words(mark: Annotation) -> str:

@@ -6,24 +6,40 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
+from reader.domain.annotation import Color
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
-from reader.ui.wiring.reading import Reading
+from reader.ui.wiring.linking import Linking
 
-_OF_ARTICLES = ("toggle_read", "toggle_star", "original", "", "trash_article", "restore_article")
+_COLORS = "colors"
+"""Stands for the submenu of colours."""
+
+_OF_ARTICLES = (
+    "toggle_read",
+    "toggle_star",
+    "",
+    "details",
+    "original",
+    "",
+    "trash_article",
+    "restore_article",
+)
 _OF_PAGE = (
-    "copy", "copy_citation", "", "highlight", "note", "entity", "tags", "ends", "", "remove",
+    "copy", "copy_citation", "", "highlight", _COLORS, "note", "entity", "tags", "ends", "",
+    "remove",
 )  # fmt: skip
-_OF_CARDS = ("note", "entity", "tags", "ends", "copy_citation", "", "remove")
+_OF_CARDS = (
+    "note", "reply", "", _COLORS, "entity", "tags", "ends", "", "copy_citation", "", "remove",
+)  # fmt: skip
 
 
 class Menus(QObject):
     """Opens a menu of actions in each pane; what cannot act is left out."""
 
-    def __init__(self, window: MainWindow, sides: Sides, reading: Reading) -> None:
+    def __init__(self, window: MainWindow, sides: Sides, linking: Linking) -> None:
         super().__init__(window)
         self._window = window
-        self._reading = reading
+        self._linking = linking
         self._sides = sides
         window.articles.context_menu_requested.connect(self._for_articles)
         window.reading.context_menu_requested.connect(self._for_page)
@@ -40,17 +56,32 @@ class Menus(QObject):
     @Slot(QPoint)
     def _for_cards(self, where: QPoint) -> None:
         panel = self._sides.annotations
-        self._open(_OF_CARDS, where, [link for id_ in panel.chosen() for link in panel.links(id_)])
+        chosen = panel.chosen()
+        links = [link for id_ in chosen for link in panel.links(id_)]
+        menu = self._open(_OF_CARDS, where, links)
+        if chosen and not self._window.actions_by_name["tags"].isEnabled():
+            # A note on the whole article is no passage, but can be tagged.
+            menu.addAction(self.tr("&Tags…"), partial(panel.tags_requested.emit, chosen))
 
-    def _open(self, names: tuple[str, ...], where: QPoint, links: Sequence[str] = ()) -> None:
+    def _open(self, names: tuple[str, ...], where: QPoint, links: Sequence[str] = ()) -> QMenu:
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        actions = self._window.actions_by_name
         for name in names:
             if not name:
                 menu.addSeparator()
-            elif self._window.actions_by_name[name].isEnabled():
-                menu.addAction(self._window.actions_by_name[name])
+            elif name == _COLORS:
+                self._add_colors(menu)
+            elif actions[name].isEnabled():
+                menu.addAction(actions[name])
         for link in links:
-            label = self.tr("Open {address}").format(address=link)
-            menu.addAction(label, partial(self._reading.open_link, link))
+            label = self.tr("Open {address}").format(address=self._linking.describe(link))
+            menu.addAction(label.replace("&", "&&"), partial(self._linking.follow, link))
         menu.popup(where)
+        return menu
+
+    def _add_colors(self, menu: QMenu) -> None:
+        """Add the colours as a submenu, if there is anything to be coloured."""
+        actions = [self._window.actions_by_name[f"color_{color}"] for color in Color]
+        if actions[0].isEnabled():
+            menu.addMenu(self.tr("&Color")).addActions(actions)

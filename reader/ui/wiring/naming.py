@@ -6,7 +6,7 @@ from reader.domain.annotation import Color
 from reader.domain.errors import ReaderError
 from reader.services import naming
 from reader.ui.actions import ENTRIES
-from reader.ui.colors import color_name, told
+from reader.ui.colors import color_name, dot, told
 from reader.ui.desk import Desk
 from reader.ui.dialogs.color_name import ColorNamePopup
 from reader.ui.dialogs.color_names_page import ColorNamesPage
@@ -28,6 +28,8 @@ class Naming(QObject):
         desk.colors_renamed.connect(self._tell)
         sides.selection_bar.rename_requested.connect(self.ask)
         sides.annotations.rename_requested.connect(self.ask)
+        themes.changed.connect(self._draw)
+        self._draw()
         if desk.color_names:
             self._tell()
 
@@ -73,11 +75,20 @@ class Naming(QObject):
         names = self._desk.color_names
         self._sides.selection_bar.name_colors(names)
         for entry in ENTRIES:
-            if entry.name.startswith("color_"):
-                color = Color(entry.name.removeprefix("color_"))
-                action = self._window.actions_by_name[entry.name]
+            color = entry.name.removeprefix("color_")
+            if color != entry.name:
+                said = told(Color(color), names).replace("&", "&&")
                 plain = QCoreApplication.translate("actions", entry.text)
-                action.setText(told(color, names) if color in names else plain)
+                action = self._window.actions_by_name[entry.name]
+                action.setText(said if Color(color) in names else plain)
+
+    @Slot()
+    def _draw(self) -> None:
+        """Show the colours as dots in the menus."""
+        theme, ratio = self._themes.current, self._window.devicePixelRatioF()
+        for color in Color:
+            action = self._window.actions_by_name[f"color_{color}"]
+            action.setIcon(dot(theme.tick(color), ratio))
 
     @Slot(object, str)
     def _take(self, color: Color, name: str) -> None:

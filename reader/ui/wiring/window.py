@@ -9,15 +9,12 @@ from reader.ui.desk import Desk
 from reader.ui.keys import Keys, with_key
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
-from reader.ui.wiring.reading import Reading
 
 
 class Windowing(QObject):
     """Steps back and forth, says what happened, and opens the dialogs about the program."""
 
-    def __init__(
-        self, desk: Desk, window: MainWindow, sides: Sides, keys: Keys, reading: Reading
-    ) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, sides: Sides, keys: Keys) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
@@ -36,7 +33,6 @@ class Windowing(QObject):
         desk.changed.connect(self._name_steps)
         window.messages.action_requested.connect(self._act)
         window.messages.details_requested.connect(self._show_details)
-        sides.annotations.link_activated.connect(reading.open_link)
         keys.changed.connect(self._name_steps)
         self._name_steps()
 
