@@ -1,11 +1,13 @@
 """Sets the blocks of a text into a document, so that every position agrees with the text."""
 
 import re
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextList
 
 from reader.domain.tables import CELLS
 from reader.domain.text import Block, BlockKind, Text
+from reader.ui.reading.columns import Columns
 from reader.ui.reading.typesetting import IN_ITEMS, LISTS, Setting, Style
 
 # What Qt takes as the end of a block or frame, or as the place of a picture.
@@ -36,10 +38,22 @@ def begin_block(cursor: QTextCursor, style: Style, *, first: bool) -> None:
         cursor.insertBlock(*style)
 
 
-def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -> tuple[int, int]:
-    """Set a text below the `above` blocks that stand there; return where it begins.
+class Composed(NamedTuple):
+    """Where a text begins in its document, and what its tables need, by their first block.
 
-    That is a position in the document and the number of the first block. Each
+    `position` counts UTF-16 units; `first` is the number of the document's block
+    that shows the first one of the text.
+    """
+
+    position: int
+    first: int
+    tables: "dict[int, Columns]"
+
+
+def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -> Composed:
+    """Set a text below the `above` blocks that stand there.
+
+    Each
     block of the text is one of the document, and the break between two is one
     unit, also in tables, where it is a separator of Qt's own. Beyond the text an
     empty block is left where a table ends it: Qt's tables stand between blocks. So is
@@ -52,13 +66,15 @@ def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -
         above, free = 1, False
     begin = cursor.position() if free else cursor.position() + 1
     lists: dict[int, QTextList] = {}
+    tables: dict[int, Columns] = {}
     index = 0
     while index < len(blocks):
         block = blocks[index]
         if block.kind in CELLS:
             from reader.ui.reading.tables import insert_table  # noqa: PLC0415 - most have none
 
-            index = insert_table(cursor, text, words, index, setting)
+            first = index
+            index, tables[first] = insert_table(cursor, text, words, first, setting)
             lists.clear()
             free = True
             continue
@@ -74,7 +90,7 @@ def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -
         cursor.insertText(words[block.start : block.stop], style[1])
     if free:
         begin_block(cursor, setting.nothing(), first=True)
-    return begin, above
+    return Composed(begin, above, tables)
 
 
 def _enlist(

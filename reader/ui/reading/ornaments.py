@@ -18,8 +18,10 @@ def paint_ornament(painter: QPainter, page: Page, block: QTextBlock) -> None:
             _paint_bullet(painter, page, block, source.level)
         case BlockKind.QUOTE:
             box = _joined(page, block)
-            bar = QRectF(box.left() - page.setting.size, box.top(), 3, box.height())
-            fill(painter, whole(bar), page.setting.theme.color("handle"))
+            for outer in range(max(source.level, 1)):
+                left = box.left() - page.setting.size * (1 + 1.25 * outer)
+                bar = QRectF(left, box.top(), 3, box.height())
+                fill(painter, whole(bar), page.setting.theme.color("handle"))
         case BlockKind.CODE:
             pad = page.setting.size * 0.75
             ground = _joined(page, block).adjusted(-pad, -pad, pad, pad)

@@ -63,12 +63,12 @@ class Page:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         above = _insert_header(cursor, header, setting)
-        self.offset, self._first = insert_text(cursor, text, setting, above)
+        self.offset, self._first, self._tables = insert_text(cursor, text, setting, above)
         for run in text.runs:
             if run.start < run.stop:
                 self.cursor(Span(run.start, run.stop)).mergeCharFormat(setting.run(run))
-        self._make_rooms(setting.column)
         cursor.endEditBlock()
+        self._fit(setting.column)
 
     def position(self, code_point: int) -> int:
         """Return where in the document a code point of the text begins."""
@@ -131,7 +131,17 @@ class Page:
             shape.setTopMargin(ABOVE)
             shape.setBottomMargin(BELOW)
             root.setFrameFormat(shape)
-            self._make_rooms(min(self.setting.column, width - 2 * beside))
+            self._fit(min(self.setting.column, width - 2 * beside))
+
+    def _fit(self, column: float) -> None:
+        """Fit tables and pictures into the column, as far as they can be."""
+        if self._tables:
+            from reader.ui.reading.tables import set_widths  # noqa: PLC0415 - most have none
+
+            for index, columns in self._tables.items():
+                block = self.document.findBlockByNumber(self._first + index)
+                set_widths(QTextCursor(block).currentTable(), columns, column)
+        self._make_rooms(column)
 
     def _make_rooms(self, column: float) -> None:
         """Leave room over the words of pictures, which are at most as wide as the column."""

@@ -8,13 +8,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
+    QTextLength,
     QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
 )
 
-from reader.domain.tables import Grid, begins_table, grids
+from reader.domain.tables import CELLS, Grid, begins_table, grids
 from reader.domain.text import BLANK, BlockKind, Text
+from reader.ui.reading.columns import Columns, measure
 from reader.ui.reading.typesetting import Setting, Style
 
 _NUMBER = re.compile(
@@ -41,8 +43,12 @@ class _Look(NamedTuple):
 _MOVE = QTextCursor.MoveOperation.NextBlock
 
 
-def insert_table(cursor: QTextCursor, text: Text, words: str, first: int, setting: Setting) -> int:
+def insert_table(
+    cursor: QTextCursor, text: Text, words: str, first: int, setting: Setting
+) -> tuple[int, Columns]:
     """Set the cells from block `first` on; return the number of the block behind them.
+
+    With it comes what the columns need, for `set_widths`.
 
     The cursor stands in the block above, and then in the one below. Rows that
     are shorter than others end in a cell that goes on to the edge.
@@ -53,12 +59,20 @@ def insert_table(cursor: QTextCursor, text: Text, words: str, first: int, settin
     for row, cells in enumerate(grid.rows):
         if cells < grid.columns:
             table.mergeCells(row, cells - 1, 1, grid.columns - cells + 1)
-    _fill(table, text, words, grid, setting)
+    columns = _fill(table, text, words, grid, setting)
     cursor.setPosition(table.lastPosition() + 1)
-    return grid.stop
+    return grid.stop, columns
 
 
-def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Setting) -> None:
+def set_widths(table: QTextTable, columns: Columns, room: float) -> None:
+    """Give the columns of a table their widths; what has to be wider than `room` is."""
+    fixed = QTextLength.Type.FixedLength
+    shape = table.format()
+    shape.setColumnWidthConstraints([QTextLength(fixed, width) for width in columns.widths(room)])
+    table.setFormat(shape)
+
+
+def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Setting) -> Columns:
     cursor = table.firstCursorPosition()
     factor = next((size for most, size in _SIZES if grid.columns <= most), _SMALLEST)
     numeric = _numeric_columns(text, grid)
@@ -76,6 +90,11 @@ def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Settin
         cursor.setBlockCharFormat(style[1])
         cursor.insertText(words[block.start : block.stop], style[1])
         cursor.movePosition(_MOVE)
+    fonts = {
+        kind: setting.cell(factor, header=kind is BlockKind.HEADER_CELL)[1].font() for kind in CELLS
+    }
+    paddings = [setting.size * (1 if column else 0.5) + 2 for column in range(grid.columns)]
+    return measure(text, grid, fonts, paddings, ease=setting.size * 5)
 
 
 def _shape(setting: Setting) -> QTextTableFormat:
