@@ -198,7 +198,6 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(width)
         self._splitter.setMinimumWidth(_NARROWEST)  # so that the window can get narrow enough
         self.setCentralWidget(self._splitter)
-        self._panes = panes
 
     def _fill_menus(self) -> None:
         menus = dict(self._menus)
@@ -242,25 +241,7 @@ class MainWindow(QMainWindow):
         for side in self._sides:
             side.show.setChecked(True)
         self._folding = Folding((self.articles, self.reading), self._sides)
-        self.actions_by_name["next_pane"].triggered.connect(self._next_pane)
-        self.actions_by_name["previous_pane"].triggered.connect(self._previous_pane)
         self.search.left.connect(self.articles.setFocus)
-
-    @Slot()
-    def _next_pane(self) -> None:
-        self._go_round(1)
-
-    @Slot()
-    def _previous_pane(self) -> None:
-        self._go_round(-1)
-
-    def _go_round(self, step: int) -> None:
-        shown = [pane for pane in self._panes if pane.isVisible()]
-        focused = self.focusWidget()
-        here = next(
-            (n for n, pane in enumerate(shown) if focused and pane.isAncestorOf(focused)), -step
-        )
-        shown[(here + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _enable(self) -> None:
         undo, redo = (self.actions_by_name[name] for name in ("undo", "redo"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,6 +17,7 @@ from reader.domain.annotation import Color
 from reader.ui import icons
 from reader.ui.colors import color_name
 from reader.ui.theme import Theme
+from reader.ui.tips import KeyTip
 
 TARGET = 26
 """The side of what can be hit, in device-independent pixels."""
@@ -31,15 +31,15 @@ class BarButton(QToolButton):
 
     def __init__(self, name: str, keys: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(TARGET, TARGET)
-        self.call(name)
+        self.setAccessibleName(name)
+        self._tip = KeyTip(self, keys)
 
     def call(self, name: str) -> None:
         """Say what it does, for the eye and for the ear."""
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
+        self._tip.say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with Space; leave the arrows to the bar."""

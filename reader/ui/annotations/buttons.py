@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
+from reader.ui.tips import KeyTip
 
 _SIZE = 15
 
@@ -26,16 +27,16 @@ class CardButtons(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for name, drawing, words in (
-            ("edit", "edit", self.tr("Edit the note (Enter)")),
-            ("reply", "reply", self.tr("Reply (R)")),
-            ("tag", "tag", self.tr("Tags (T)")),
-            ("remove", "remove", self.tr("Remove (Delete)")),
+        for name, drawing, words, key in (
+            ("edit", "edit", self.tr("Edit the note"), "Return"),
+            ("reply", "reply", self.tr("Reply"), "R"),
+            ("tag", "tag", self.tr("Tags"), "T"),
+            ("remove", "remove", self.tr("Remove"), "Del"),
         ):
             button = QToolButton(self)
             button.setIconSize(QSize(_SIZE, _SIZE))
-            button.setToolTip(words)
-            button.setAccessibleName(words.partition(" (")[0])
+            button.setAccessibleName(words)
+            KeyTip(button, key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._ask, name))
             row.addWidget(button)

@@ -19,6 +19,7 @@ from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.chips import Chips
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, sized
+from reader.ui.tips import KeyTip
 
 _WIDEST = 320
 """Pixels of a title in a menu."""
@@ -46,8 +47,8 @@ class Header(QWidget):
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
         self._note = QToolButton()
-        self._note.setToolTip(self.tr("Note on the article (N)"))
         self._note.setAccessibleName(self.tr("Note on the article"))
+        KeyTip(self._note, "N")
         self._note.clicked.connect(self.article_note_requested)
         self._search = QLineEdit()
         self._search.setObjectName("search")

@@ -13,7 +13,7 @@ from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import SYSTEM, THEMES, Theme, Themes
-from reader.ui.tips import name_key
+from reader.ui.tips import KeyTip
 from reader.ui.translation import languages, name, spoken
 from reader.ui.typography import Typography
 from reader.ui.wiring.reading import Reading
@@ -49,7 +49,7 @@ class Preferring(QObject):
         actions["theme"].triggered.connect(self._next_theme)
         actions["preferences"].triggered.connect(self._show_preferences)
         themes.changed.connect(self._dress)
-        name_key(window.search, self.tr("Search the library"), "search")
+        KeyTip(window.search, "/")
         self._tick_theme()
 
     @Slot()
