@@ -139,7 +139,7 @@ class Reading(QObject):
             QDesktopServices.openUrl(url)
 
     def describe(self, mark_id: AnnotationId) -> str:
-        """Return what hovering over a mark shows: its entity, its tags, its note."""
+        """Return what hovering over a mark shows: what its colour stands for, and what it holds."""
         from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
 
         mark = self._shown.mark(mark_id) if self._shown else None
@@ -147,6 +147,7 @@ class Reading(QObject):
             return ""
         entity = self._shown.entities.get(mark.entity) if mark.entity else None
         parts = (
+            self._desk.color_names.get(mark.color, "") if mark.color else "",
             f"{entity.name} ({entity.type})" if entity else "",
             "; ".join(mark.tags),
             note_plain(mark.note) if mark.note else "",
