@@ -92,7 +92,8 @@ def parser(commands: dict[str, Command]) -> Parser:
         "query",
         metavar="QUERY",
         type=_words,
-        help='words, "phrases" and beginnings* that all have to be said',
+        help='words, "phrases", beginnings*, -not, OR, ( ), and fields such as title:, tag: or '
+        "before:; all of it has to be so",
     )
     search.add_argument("--limit", metavar="N", type=_positive, default=50, help="at most (50)")
     _json(search)

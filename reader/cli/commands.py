@@ -9,6 +9,7 @@ from reader.cli.output import (
     LIST_FIELDS,
     annotation_values,
     article_values,
+    pointed,
     row_values,
     say,
     say_json,
@@ -16,7 +17,7 @@ from reader.cli.output import (
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity, EntityType
-from reader.domain.errors import ReaderError, UnreadableFileError
+from reader.domain.errors import QueryError, ReaderError, UnreadableFileError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
@@ -127,7 +128,10 @@ def show(arguments: Namespace) -> int:
 def search(arguments: Namespace) -> int:
     """Find articles."""
     with _session(arguments.library) as session:
-        hits = searching.search(session.library, arguments.query, arguments.limit)
+        try:
+            hits = searching.search(session.library, arguments.query, arguments.limit)
+        except QueryError as error:
+            raise UsageError(pointed(error, arguments.query)) from error
         if arguments.json:
             say_json(
                 [{"article": h.article, "title": h.title, "snippet": h.snippet.words} for h in hits]

@@ -7,7 +7,7 @@ from io import TextIOWrapper
 
 from reader.cli import commands
 from reader.cli.arguments import Command, parser
-from reader.domain.errors import QueryError, ReaderError
+from reader.domain.errors import ReaderError
 
 FAILURE = 1
 MISTAKE = 2
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         sys.stdout.reconfigure(errors="replace")  # for consoles that know few letters
     try:
         return _carry_out(verbs, arguments)
-    except (commands.UsageError, QueryError) as error:
+    except commands.UsageError as error:
         sys.stderr.write(f"postil: {error}\n")
         return MISTAKE
     except ReaderError as error:

@@ -2,12 +2,14 @@
 
 import json
 import sys
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
 from reader.domain.entity import Entity
+from reader.domain.errors import QueryError
 from reader.domain.ids import EntityId
 from reader.domain.listing import ArticleRow
 from reader.domain.moments import to_iso
@@ -15,6 +17,10 @@ from reader.domain.moments import to_iso
 LIST_FIELDS = (
     "id", "title", "source", "author", "published", "words", "unread", "starred", "annotations",
 )  # fmt: skip
+
+
+_BESIDE = 60
+"""Code points of a query that are shown on each side of a mistake."""
 
 
 def say(line: str) -> None:
@@ -79,3 +85,21 @@ def annotation_values(
         "created": to_iso(mark.created),
         "modified": to_iso(mark.modified),
     }
+
+
+def pointed(error: QueryError, query: str) -> str:
+    """Return what is wrong with a query, and below it the query with a mark under the place."""
+    start = max(0, error.span.start - _BESIDE)
+    stop = min(len(query), error.span.stop + _BESIDE, error.span.start + 2 * _BESIDE)
+    before = columns(query[start : error.span.start])
+    wrong = max(1, columns(query[error.span.start : min(stop, error.span.stop)]))
+    line = "".join(c if c.isprintable() else " " for c in query[start:stop])
+    return f"{error}\n    {line}\n    {' ' * before}{'^' * wrong}"
+
+
+def columns(words: str) -> int:
+    """Return how many columns of a console words take: two for each wide character."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in words
+    )

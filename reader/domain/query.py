@@ -34,8 +34,9 @@ class State(StrEnum):
 class Said:
     """Words that follow each other are said in a part.
 
-    The last word may go on if it is a `prefix`; `exact` words stood between
-    quotes, and only they themselves will do. All spans count code points of the query.
+    The last word may go on if it is a `prefix`. `exact` words stood between
+    quotes or had a star: no other forms of them will do. All spans count code
+    points of the query.
     """
 
     words: str

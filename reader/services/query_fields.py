@@ -56,9 +56,14 @@ class Value:
         return self.text if self.quoted else self.text.rstrip("*")
 
     @property
+    def starred(self) -> bool:
+        """Whether a star says that it may go on."""
+        return not self.quoted and self.text.endswith("*")
+
+    @property
     def prefix(self) -> bool:
         """Whether it may go on."""
-        return not self.quoted and (self.unfinished or self.text.endswith("*"))
+        return self.starred or (self.unfinished and not self.quoted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,13 @@ def _said(part: Part) -> _Reading:
 
 
 def said(value: Value, part: Part = Part.ANYWHERE) -> Said:
-    """Return the words of a value, to be said in a part."""
-    return Said(value.words, value.span, part, value.prefix, value.quoted)
+    """Return the words of a value, to be said in a part.
+
+    A single letter only goes on if a star says so: nearly everything says a
+    word that begins with it.
+    """
+    goes_on = value.starred or (value.prefix and len(value.words) > 1)
+    return Said(value.words, value.span, part, goes_on, value.quoted or value.starred)
 
 
 def _tagged(values: Sequence[Value], _: Setting) -> Node:

@@ -1,120 +1,92 @@
 """Searching: a query in, articles out, with the words around what was found."""
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
-from reader.domain.errors import QueryError
-from reader.domain.folding import fold
+from reader.domain.entity import name_key
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Hit, Snippet
-from reader.domain.text import Span, is_ideograph
-from reader.store.index import Term, segment
+from reader.domain.query import Part, Said, leaves
+from reader.domain.text import Span
+from reader.services import stemming
+from reader.services.query_language import parse
+from reader.services.snippets import around, pattern_of, places_in
+from reader.store.connection import Condition
 from reader.store.library import Library
+from reader.store.querying import About, Wanted, condition
 
-_PIECE = re.compile(r'"([^"]*)"?|(\S+)')
-_WORD = re.compile(r"[^\W_]+")
-_LETTER = "[^\\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-"""A letter or digit of a script that sets words apart: an ideograph ends a word (see `segment`)."""
-
-_MOST = 32
-"""Terms that a query may ask for; each is looked for in three indexes."""
-
-_BEFORE = 40
-_LENGTH = 240
+IN_TEXTS = (Part.ANYWHERE,)
+IN_TITLES = (Part.ANYWHERE, Part.TITLE)
+IN_NOTES = (Part.ANYWHERE, Part.NOTES)
+IN_QUOTES = (Part.ANYWHERE, Part.QUOTES)
 
 
-def parse(query: str) -> list[Term]:
-    """Return what a query asks for; all of it has to be said.
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A query that has been understood, for one library as it is now."""
 
-    Words may stand anywhere, words in "double quotes" follow each other, and
-    `word*` may go on. The last word may always go on, as somebody may still be
-    typing it, unless a space or a quote ends it. What holds no letter and no
-    digit asks for nothing.
+    query: str
+    wanted: Wanted
 
-    Raises `QueryError` where it asks for more than 32 words or phrases.
+    def condition(self, about: About = About.ARTICLES) -> Condition:
+        """Return the condition that what is found fulfils."""
+        return condition(self.wanted, about)
+
+    def snippets(self, library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+        """Return the words around the first hit in each article: in its text, else in a note.
+
+        Where neither says it (the title may), the beginning of the text is returned.
+        """
+        in_text = pattern_of(self.wanted, IN_TEXTS)
+        in_notes = pattern_of(self.wanted, IN_NOTES)
+        records = library.articles.find(articles)
+        texts = library.texts.plain(list({record.text for record in records.values()}))
+        result = {}
+        for record in records.values():
+            snippet = around(texts.get(record.text, ""), in_text)
+            if not snippet.hits and in_notes is not None:
+                marks = library.annotations.of_article(record.id)
+                said = (around(mark.note, in_notes) for mark in marks if mark.note)
+                snippet = next((words for words in said if words.hits), snippet)
+            result[record.id] = snippet
+        return result
+
+    def places(self, plain: str) -> list[Span]:
+        """Return where in the text of an article something is said that was searched for."""
+        return places_in(plain, pattern_of(self.wanted, IN_TEXTS))
+
+    @property
+    def says_words(self) -> bool:
+        """Whether words are looked for, which snippets can show."""
+        return any(isinstance(leaf, Said) for leaf in leaves(self.wanted.node))
+
+
+def understand(library: Library, query: str) -> Search | None:
+    """Return what a query asks for in this library, or `None` if it asks for nothing.
+
+    Raises `QueryError` as `query_language.parse` does.
     """
-    terms: list[Term] = []
-    for piece in _PIECE.finditer(query):
-        phrase, word = piece.groups()
-        words = phrase if word is None else word
-        unfinished = word is not None and piece.end() == len(query)
-        if _WORD.search(words):
-            if len(terms) == _MOST:
-                raise QueryError(
-                    f"A search can ask for {_MOST} words or phrases at once, and "
-                    f"“{words[:_BEFORE]}” is one too many; leave some out, or put words that "
-                    "follow each other between quotes.",
-                    Span(piece.start(), piece.end()),
-                )
-            terms.append(Term(words.rstrip("*"), unfinished or words.endswith("*")))
-    return terms
+    names = {name_key(record.name): color for color, record in library.color_names.all().items()}
+    node = parse(query, names)
+    if node is None:
+        return None
+    return Search(query, Wanted(node, stemming.forms_in(node, library.texts.words_beginning)))
 
 
 def search(library: Library, query: str, limit: int) -> list[Hit]:
-    """Return up to `limit` articles that say everything a query asks for, the best first.
+    """Return up to `limit` articles that a query finds, the best first.
 
-    Raises `QueryError` as `parse` does.
+    Raises `QueryError` as `understand` does.
     """
-    terms = parse(query)
-    if not terms:
+    search = understand(library, query)
+    if search is None:
         return []
-    found = library.listing.best(terms, limit)
-    around = snippets(library, found, terms)
-    rows = library.listing.rows(found)
-    return [Hit(row.id, row.title, around[row.id]) for row in rows]
-
-
-def snippets(
-    library: Library, articles: Sequence[ArticleId], terms: Sequence[Term]
-) -> dict[ArticleId, Snippet]:
-    """Return the words around the first hit in each article: in its text, else in a note.
-
-    Where neither says it (the title may), the beginning of the text is returned.
-    """
-    pattern = _pattern(terms)
-    records = library.articles.find(articles)
-    texts = library.texts.plain(list({record.text for record in records.values()}))
-    result = {}
-    for record in records.values():
-        snippet = _around(texts.get(record.text, ""), pattern)
-        if not snippet.hits:
-            notes = (mark.note for mark in library.annotations.of_article(record.id) if mark.note)
-            found = (said for said in (_around(note, pattern) for note in notes) if said.hits)
-            snippet = next(found, snippet)
-        result[record.id] = snippet
-    return result
-
-
-def _pattern(terms: Sequence[Term]) -> re.Pattern[str]:
-    alternatives = []
-    for term in terms:
-        words = _WORD.findall(segment(fold(term.words)))
-        if not words:
-            continue
-        spoken = re.escape(words[0])
-        for word, following in pairwise(words):
-            close = is_ideograph(word[-1]) or is_ideograph(following[0])
-            spoken += rf"[\W_]{'*' if close else '+'}{re.escape(following)}"
-        before = "" if is_ideograph(words[0][0]) else f"(?<!{_LETTER})"
-        after = "" if is_ideograph(words[-1][-1]) else f"(?!{_LETTER})"
-        if term.prefix and after:
-            after = f"{_LETTER}*"
-        alternatives.append(before + spoken + after)
-    return re.compile("|".join(alternatives) or r"(?!)")
-
-
-def _around(plain: str, pattern: re.Pattern[str]) -> Snippet:
-    folded = fold(plain)
-    first = pattern.search(folded)
-    start = 0
-    if first is not None and first.start() > _BEFORE:
-        start = folded.rfind(" ", 0, first.start() - _BEFORE) + 1
-        start = max(start, first.start() - 2 * _BEFORE)
-    stop = min(len(plain), start + _LENGTH)
-    hits = tuple(
-        Span(match.start() - start, match.end() - start)
-        for match in pattern.finditer(folded, start, stop)
-        if match.end() > match.start()
+    match = " OR ".join(
+        search.wanted.forms_of(said).match_exactly()
+        for said in leaves(search.wanted.node)
+        if isinstance(said, Said) and said.part in IN_TITLES
     )
-    return Snippet(re.sub(r"\s", " ", plain[start:stop]), hits)
+    found = library.listing.best(search.condition(), match, limit)
+    around_hits = search.snippets(library, found)
+    rows = library.listing.rows(found)
+    return [Hit(row.id, row.title, around_hits[row.id]) for row in rows]

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from reader.domain.errors import LibraryError
@@ -15,6 +15,14 @@ from reader.store.failures import told
 
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
+
+
+class Condition(NamedTuple):
+    """An SQL expression, and the values that are bound in it, in order."""
+
+    sql: str
+    values: tuple[Value, ...] = ()
+
 
 _BUSY_SECONDS = 5.0
 _SLICE = 64
@@ -50,6 +58,7 @@ class Connection:
                 raw.execute("PRAGMA trusted_schema = OFF")
                 raw.execute("PRAGMA foreign_keys = ON")
                 raw.execute("PRAGMA cell_size_check = ON")
+                raw.create_function("fits", 3, _fits, deterministic=True)
                 if writable:
                     raw.execute("PRAGMA journal_mode = DELETE")
                     raw.execute("PRAGMA synchronous = FULL")
@@ -147,3 +156,9 @@ class Connection:
                 if self.raw.in_transaction:
                     self.raw.execute("ROLLBACK")
                 raise
+
+
+def _fits(name: str, wanted: str, how: int) -> bool:
+    from reader.store.names import fits  # noqa: PLC0415 - only searches for names need it
+
+    return fits(name, wanted, how)

@@ -1,7 +1,6 @@
 """Full-text search: which rows say what, kept beside the rows that say it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from reader.domain.text import is_ideograph
 from reader.store.connection import Connection, Row
@@ -13,27 +12,6 @@ def segment(words: str) -> str:
     if words.isascii():
         return words
     return "".join(f" {c} " if is_ideograph(c) else c for c in words)
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One thing to search for: words that follow each other.
-
-    With `prefix` the last word may go on.
-    """
-
-    words: str
-    prefix: bool = False
-
-    @property
-    def match(self) -> str:
-        """The term as an FTS5 string; quotes cannot break out of it.
-
-        Syntax: https://www.sqlite.org/fts5.html#full_text_query_syntax
-        """
-        sayable = self.words.encode(errors="replace").decode()  # halves of surrogate pairs are not
-        quoted = segment(sayable).replace('"', '""').replace("\0", " ")
-        return f'"{quoted}"{" *" if self.prefix else ""}'
 
 
 class Index:

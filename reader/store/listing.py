@@ -6,16 +6,15 @@ from reader.domain.entity import EntityType
 from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.moments import from_iso
-from reader.store.connection import Connection, Value
+from reader.store.connection import Condition, Connection, Value
 from reader.store.failures import believed
-from reader.store.index import Term
 
 _SHELVES = {
-    Shelf.EVERYTHING: "trashed IS NULL",
-    Shelf.UNREAD: "trashed IS NULL AND read = 0",
-    Shelf.STARRED: "trashed IS NULL AND starred = 1",
-    Shelf.ANNOTATED: "trashed IS NULL AND annotations > 0",
-    Shelf.TRASH: "trashed IS NOT NULL",
+    Shelf.EVERYTHING: "articles.trashed IS NULL",
+    Shelf.UNREAD: "articles.trashed IS NULL AND articles.read = 0",
+    Shelf.STARRED: "articles.trashed IS NULL AND articles.starred = 1",
+    Shelf.ANNOTATED: "articles.trashed IS NULL AND articles.annotations > 0",
+    Shelf.TRASH: "articles.trashed IS NOT NULL",
 }
 _ORDERS = {
     Order.NEWEST: "dated DESC, number",
@@ -24,17 +23,9 @@ _ORDERS = {
     Order.SOURCE: "source = '', source COLLATE NOCASE, dated DESC, number",
     Order.ANNOTATED: "last_annotated IS NULL, last_annotated DESC, dated DESC, number",
 }
-_SAID = """(
-    articles.number IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)
-    OR articles.text IN (
-        SELECT digest FROM texts
-        WHERE number IN (SELECT rowid FROM text_index WHERE text_index MATCH ?)
-    )
-    OR articles.id IN (
-        SELECT article FROM annotations WHERE trashed IS NULL
-        AND number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)
-    )
-)"""
+_NO_WORDS = '""'
+"""An FTS5 string that nothing says."""
+
 _NAMES_IN_A_ROW = 3
 
 
@@ -48,52 +39,37 @@ class Listing:
         self,
         chosen: Filter,
         order: Order = Order.NEWEST,
-        terms: Sequence[Term] = (),
+        asked: Condition | None = None,
         *,
         unread_only: bool = False,
     ) -> list[ArticleId]:
         """Return the articles that a filter chooses, in order.
 
-        Each term has to be said somewhere: in title, source, author, text, or
-        in a quote or note. `terms` is what `chosen.query` asks for. With
-        `unread_only` those that have been read are left out of any shelf.
+        `asked` is the condition that `chosen.query` makes. With `unread_only` those that
+        have been read are left out of any shelf.
         """
-        conditions = [_SHELVES[chosen.shelf]]
-        values: list[Value] = []
-        if unread_only:
-            conditions.append("read = 0")
-        if chosen.source is not None:
-            conditions.append("source = ?")
-            values.append(chosen.source)
-        if chosen.tag is not None:
-            conditions.append(
-                "id IN (SELECT article FROM article_tags WHERE tag = ? UNION "
-                "SELECT article FROM annotations WHERE trashed IS NULL AND id IN "
-                "(SELECT annotation FROM annotation_tags WHERE tag = ?))"
-            )
-            values += [chosen.tag, chosen.tag]
-        if chosen.entity is not None:
-            conditions.append(
-                "id IN (SELECT article FROM annotations WHERE entity = ? AND trashed IS NULL)"
-            )
-            values.append(chosen.entity)
-        for term in terms:
-            conditions.append(_SAID)
-            values += [term.match] * 3
+        where = chosen_by(chosen, asked)
+        conditions = [where.sql, "read = 0"] if unread_only else [where.sql]
         rows = self._connection.rows(
             f"SELECT id FROM articles WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]}",
-            values,
+            where.values,
         )
         return [row[0] for row in rows]
 
-    def best(self, terms: Sequence[Term], limit: int) -> list[ArticleId]:
-        """Return up to `limit` articles that say all terms, the best first.
+    def count(self, chosen: Filter, asked: Condition | None = None) -> int:
+        """Return how many articles a filter chooses."""
+        where = chosen_by(chosen, asked)
+        row = self._connection.one(f"SELECT count(*) FROM articles WHERE {where.sql}", where.values)
+        return int(row[0]) if row else 0
 
-        Words in a title weigh more than words in a text (BM25, as FTS5 has it),
-        and words that are only in notes and quotes come last.
+    def best(self, asked: Condition, match: str, limit: int) -> list[ArticleId]:
+        """Return up to `limit` articles that a search finds, the best first.
+
+        `match` is an FTS5 string for the words that count, empty for none. In a
+        title they weigh more than in a text (BM25, as FTS5 has it); articles that
+        say them only in notes and quotes, or in other forms, come last.
         """
-        match = " AND ".join(term.match for term in terms)
-        conditions = " AND ".join(["trashed IS NULL", *[_SAID] * len(terms)])
+        where = chosen_by(Filter(), asked)
         rows = self._connection.rows(
             "WITH said(place, score) AS ("
             "  SELECT rowid, 4 * bm25(article_index) FROM article_index"
@@ -104,9 +80,9 @@ class Listing:
             "        WHERE text_index MATCH ?) ON place = texts.number"
             ") "
             "SELECT id FROM articles LEFT JOIN said ON place = articles.number "
-            f"WHERE {conditions} "
+            f"WHERE {where.sql} "
             "GROUP BY id ORDER BY coalesce(sum(score), 0), dated DESC, articles.number LIMIT ?",
-            (match, match, *(term.match for term in terms for _ in range(3)), limit),
+            (match or _NO_WORDS, match or _NO_WORDS, *where.values, limit),
         )
         return [row[0] for row in rows]
 
@@ -175,3 +151,28 @@ class Listing:
                 if len(so_far) < _NAMES_IN_A_ROW:
                     names[article] = (*so_far, (name, EntityType(type_)))
         return names
+
+
+def chosen_by(chosen: Filter, asked: Condition | None) -> Condition:
+    """Return the condition on articles that a filter makes, and what its query asks beside it."""
+    conditions = [_SHELVES[chosen.shelf]]
+    values: list[Value] = []
+    if chosen.source is not None:
+        conditions.append("articles.source = ?")
+        values.append(chosen.source)
+    if chosen.tag is not None:
+        conditions.append(
+            "articles.id IN (SELECT article FROM article_tags WHERE tag = ? UNION "
+            "SELECT article FROM annotations WHERE trashed IS NULL AND id IN "
+            "(SELECT annotation FROM annotation_tags WHERE tag = ?))"
+        )
+        values += [chosen.tag, chosen.tag]
+    if chosen.entity is not None:
+        conditions.append(
+            "articles.id IN (SELECT article FROM annotations WHERE entity = ? AND trashed IS NULL)"
+        )
+        values.append(chosen.entity)
+    if asked is not None:
+        conditions.append(asked.sql)
+        values += asked.values
+    return Condition(" AND ".join(conditions), tuple(values))

@@ -15,6 +15,8 @@ from reader.store.index import text_index
 LEDE = 280
 """Code points of a text that a list shows; three lines of a wide row hold fewer."""
 
+_LAST = chr(0x10FFFF)
+
 _BESIDE_THE_STORY = frozenset(
     (
         *(BlockKind.BYLINE, BlockKind.CAPTION, BlockKind.HEADING, BlockKind.CLOSING),
@@ -48,6 +50,23 @@ class Texts:
         """Return the bare words of some texts, by digest."""
         sql = "SELECT digest, plain FROM texts WHERE digest IN (?)"
         return dict(self._connection.rows_in(sql, digests))
+
+    def words_beginning(self, letters: str) -> list[str]:
+        """Return the words of all texts that begin so, those of most texts first.
+
+        They are as the index keeps them: small letters without accents. The table
+        they are read from is made up by SQLite and never in the file
+        (https://www.sqlite.org/fts5.html#the_fts5vocab_virtual_table_module).
+        """
+        self._connection.write(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
+            "USING fts5vocab(main, text_index, row)"
+        )
+        rows = self._connection.rows(
+            "SELECT term FROM temp.vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC, term",
+            (letters, letters + _LAST),
+        )
+        return [row[0] for row in rows]
 
     def original(self, digest: Digest) -> str:
         """Return words as they came; raises `NotFoundError` where they are missing."""

@@ -17,6 +17,7 @@ import pytest
 from reader.__main__ import COMMANDS
 from reader.__main__ import main as program_main
 from reader.cli.main import main
+from reader.cli.output import columns
 from reader.domain.annotation import Color
 from reader.services import naming
 from reader.store import connection as connections
@@ -208,11 +209,33 @@ def test_a_colour_that_is_not_there_is_a_mistake_that_names_those_that_are(
 
 
 def test_a_search_for_too_much_is_a_mistake_in_the_call(postil: Call, library: Path) -> None:
-    for query in ("word " * 33, "word " * 1_100):
+    for query, said in (("word " * 33, "32 things at once"), ("word " * 1_100, "2000 letters")):
         outcome = postil("search", library, query)
         assert (outcome.code, outcome.out) == (2, "")
-        assert one_sentence(outcome.err)
-        assert "32 words or phrases" in outcome.err
+        sentence, written, mark = outcome.err.splitlines()
+        assert one_sentence(f"{sentence}\n")
+        assert said in sentence
+        assert len(mark) <= len(written)
+
+
+@pytest.mark.parametrize(
+    ("query", "under"),
+    [
+        ("coffee foo:bar", "foo:"),
+        ("新加坡 color:pink ", "pink"),
+        ("cafe\u0301 (a", "("),
+        ("x " * 31 + "date:2026-13", "2026-13"),
+    ],
+)
+def test_a_mistake_in_a_query_is_shown_under_it(
+    postil: Call, library: Path, query: str, under: str
+) -> None:
+    outcome = postil("search", library, query)
+    assert (outcome.code, outcome.out) == (2, "")
+    _, written, mark = outcome.err.splitlines()
+    before = written[: written.index(under)]
+    assert columns(before) == len(mark) - len(mark.lstrip())
+    assert mark.strip() == "^" * len(under)
 
 
 @pytest.mark.parametrize("word", ["misspelt-verb", "Import", "imports", "新", ""])

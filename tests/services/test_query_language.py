@@ -42,7 +42,8 @@ def told(node: Node | None) -> str:
         case None:
             return ""
         case Said():
-            star, quotes = "*" if node.prefix else "", '"' if node.exact else ""
+            star = "*" if node.prefix else ""
+            quotes = '"' if node.exact else ""
             where = "" if node.part is Part.ANYWHERE else f"{node.part}:"
             return f"{where}{quotes}{node.words}{quotes}{star}"
         case Not():
@@ -64,7 +65,7 @@ def told(node: Node | None) -> str:
         ('""', ""),
         ("harbour ", "harbour"),
         ("harbour", "harbour*"),
-        ("harb* ", "harb*"),
+        ("harb* ", '"harb"*'),
         ("coffee news", "(coffee & news*)"),
         ('"bring coffee"', '"bring coffee"'),
         ('"bring coff', '"bring coff"'),
@@ -79,6 +80,8 @@ def told(node: Node | None) -> str:
         ("AND or and Or ", "(AND & or & and & Or)"),
         ("-a ", "-a"),
         ("a -b", "(a & -b)"),
+        ("a", "a"),
+        ("ab", "ab*"),
         ('-"b c" a ', '(-"b c" & a)'),
         ("-(a OR b) ", "-(a | b)"),
         ("--a ", "a"),
@@ -101,6 +104,7 @@ def told(node: Node | None) -> str:
         ("a OR in:notes b ", "(a | notes:b)"),
         ("a (in:notes b) ", "(a & notes:b)"),
         ("新加坡", "新加坡*"),
+        ("title:a* ", 'title:"a"*'),
     ],
 )
 def test_a_query_asks_for_words(query: str, asked: str) -> None:

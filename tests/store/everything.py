@@ -14,9 +14,10 @@ from reader.domain.ids import Digest, SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.picture import Picture
+from reader.store.connection import Condition
 from reader.store.copies import copy_into
-from reader.store.index import Term
 from reader.store.library import Library
+from tests.asking import asked, match, said
 from tests.samples import (
     MOMENT,
     Filled,
@@ -31,7 +32,7 @@ from tests.samples import (
 
 Call = Callable[[Filled], Any]
 
-_COFFEE = [Term("coffee")]
+_COFFEE = asked(said("coffee")) or Condition("")
 _CHOSEN = AnnotationFilter(query="coffee harbour")
 _PICTURE = Picture(Digest(sha256(b"picture").hexdigest()), "image/png", 2, 1)
 _CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
@@ -48,6 +49,7 @@ READING: dict[str, Call] = {
     "library.data_version": lambda f: f.library.data_version(),
     "library.holds_trash": lambda f: f.library.holds_trash(),
     "library.findings": lambda f: list(f.library.findings()),
+    "texts.words_beginning": lambda f: f.library.texts.words_beginning("cof"),
     "texts.get": lambda f: f.library.texts.get(f.article.text),
     "texts.words": lambda f: f.library.texts.words(f.article.text),
     "texts.plain": lambda f: f.library.texts.plain([f.article.text, f.chinese.text]),
@@ -108,7 +110,8 @@ READING: dict[str, Call] = {
         for shelf in Shelf
         for order in Order
     ],
-    "listing.best": lambda f: f.library.listing.best(_COFFEE, 10),
+    "listing.count": lambda f: f.library.listing.count(Filter(), _COFFEE),
+    "listing.best": lambda f: f.library.listing.best(_COFFEE, match(said("coffee")), 10),
     "listing.rows": lambda f: f.library.listing.rows([f.article.id, f.chinese.id, f.arabic.id]),
     "listing.shelves": lambda f: f.library.listing.shelves(),
     "listing.sources": lambda f: f.library.listing.sources(),

@@ -9,8 +9,8 @@ import pytest
 
 from reader.domain.errors import LibraryError
 from reader.domain.listing import Filter
-from reader.store.index import Term
 from reader.store.library import Library
+from tests.asking import asked, said
 from tests.samples import Filled
 
 Tamper = Callable[[sqlite3.Connection, Filled], object]
@@ -124,9 +124,9 @@ def test_an_index_that_disagrees_is_found_and_made_anew(
     with closing(Library.open(path)) as library:
         library.rebuild()
         assert list(library.findings()) == []
-        found = library.listing.ids(Filter(), terms=[Term("octopus", prefix=True)])
+        found = library.listing.ids(Filter(), asked=asked(said("octopus", prefix=True)))
         assert found == []
-        assert library.listing.ids(Filter(), terms=[Term("coffee")]) == [full.article.id]
+        assert library.listing.ids(Filter(), asked=asked(said("coffee"))) == [full.article.id]
 
 
 def test_an_index_that_is_damaged_in_itself_is_made_anew(full: Filled, path: Path) -> None:
@@ -136,10 +136,10 @@ def test_an_index_that_is_damaged_in_itself_is_made_anew(full: Filled, path: Pat
         raw.commit()
     with closing(Library.open(path)) as library:
         with pytest.raises(LibraryError, match="is damaged"):
-            library.listing.ids(Filter(), terms=[Term("coffee")])
+            library.listing.ids(Filter(), asked=asked(said("coffee")))
         library.rebuild()
         assert list(library.findings()) == []
-        assert library.listing.ids(Filter(), terms=[Term("coffee")]) == [full.article.id]
+        assert library.listing.ids(Filter(), asked=asked(said("coffee"))) == [full.article.id]
 
 
 def page_overwritten(path: Path) -> None:

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from reader.domain.article import Article
 from reader.domain.listing import Filter, Shelf
-from reader.store.index import Term, segment
+from reader.domain.query import Said
+from reader.store.index import segment
 from reader.store.library import Library
+from tests.asking import asked, match, said
 from tests.samples import LATER, Filled, changing, making, mark_on, put, text_of
 
 SAID = {
@@ -32,11 +34,13 @@ def shelf(full: Filled) -> dict[str, Article]:
     return {name: put(full.library, text_of(words), name) for name, words in SAID.items()}
 
 
-def found(library: Library, *terms: Term, **conditions: Any) -> list[str]:
-    """Return the titles of the articles that say all terms, asked in both ways."""
-    ids = library.listing.ids(Filter(**conditions), terms=terms)
+def found(library: Library, *words: Said, **conditions: Any) -> list[str]:
+    """Return the titles of the articles that say all words, asked in both ways."""
+    where = asked(*words)
+    assert where is not None
+    ids = library.listing.ids(Filter(**conditions), asked=where)
     if not conditions:
-        assert set(library.listing.best(terms, 100)) == set(ids)
+        assert set(library.listing.best(where, match(*words), 100)) == set(ids)
     return sorted(row.title for row in library.listing.rows(ids))
 
 
@@ -68,7 +72,7 @@ def found(library: Library, *terms: Term, **conditions: Any) -> list[str]:
 def test_words_are_found_in_any_script_and_with_or_without_accents(
     full: Filled, shelf: dict[str, Article], words: str, titles: list[str]
 ) -> None:
-    assert [title for title in found(full.library, Term(words)) if title in shelf] == titles
+    assert [title for title in found(full.library, said(words)) if title in shelf] == titles
 
 
 def test_accents_are_folded_however_they_are_written(
@@ -76,22 +80,22 @@ def test_accents_are_folded_however_they_are_written(
 ) -> None:
     everywhere = ["The harbour", "decomposed", "latin"]
     for spelling in ("cafe", "café", "cafe\u0301", "CAFÉ"):
-        assert found(full.library, Term(spelling)) == everywhere
+        assert found(full.library, said(spelling)) == everywhere
 
 
 def test_a_phrase_is_words_that_follow_each_other(full: Filled) -> None:
-    assert found(full.library, Term("ships bring coffee")) == ["The harbour"]
-    assert found(full.library, Term("ships coffee")) == []
-    assert found(full.library, Term("ships"), Term("coffee")) == ["The harbour"]
-    assert found(full.library, Term("ships"), Term("半导体")) == []
+    assert found(full.library, said("ships bring coffee")) == ["The harbour"]
+    assert found(full.library, said("ships coffee")) == []
+    assert found(full.library, said("ships"), said("coffee")) == ["The harbour"]
+    assert found(full.library, said("ships"), said("半导体")) == []
 
 
 def test_a_prefix_lets_the_last_word_go_on(full: Filled) -> None:
-    assert found(full.library, Term("harb")) == []
-    assert found(full.library, Term("harb", prefix=True)) == ["The harbour"]
-    assert found(full.library, Term("the harb", prefix=True)) == ["The harbour"]
-    assert found(full.library, Term("ha café", prefix=True)) == []
-    assert found(full.library, Term("半", prefix=True)) == ["半导体"]
+    assert found(full.library, said("harb")) == []
+    assert found(full.library, said("harb", prefix=True)) == ["The harbour"]
+    assert found(full.library, said("the harb", prefix=True)) == ["The harbour"]
+    assert found(full.library, said("ha café", prefix=True)) == []
+    assert found(full.library, said("半", prefix=True)) == ["半导体"]
 
 
 @pytest.mark.parametrize(
@@ -101,36 +105,36 @@ def test_a_prefix_lets_the_last_word_go_on(full: Filled) -> None:
 def test_words_are_found_in_titles_sources_authors_texts_quotes_and_notes(
     full: Filled, where: str
 ) -> None:
-    assert len(found(full.library, Term(where))) == 1
+    assert len(found(full.library, said(where))) == 1
 
 
 def test_one_term_may_be_in_the_title_and_another_in_a_note(full: Filled) -> None:
-    assert found(full.library, Term("harbour"), Term("yesterday")) == ["The harbour"]
+    assert found(full.library, said("harbour"), said("yesterday")) == ["The harbour"]
 
 
 def test_what_is_in_the_trash_is_not_found(full: Filled) -> None:
     library = full.library
     library.apply(changing(full.note, trashed=LATER))
-    assert found(library, Term("yesterday")) == []
+    assert found(library, said("yesterday")) == []
     library.apply(changing(full.article, trashed=LATER))
-    assert found(library, Term("coffee")) == []
-    assert found(library, Term("coffee"), shelf=Shelf.TRASH) == ["The harbour"]
+    assert found(library, said("coffee")) == []
+    assert found(library, said("coffee"), shelf=Shelf.TRASH) == ["The harbour"]
     library.apply(changing(full.article, trashed=LATER).inverse())
-    assert found(library, Term("coffee")) == ["The harbour"]
+    assert found(library, said("coffee")) == ["The harbour"]
 
 
 def test_the_index_follows_what_is_changed_and_removed(full: Filled) -> None:
     library = full.library
     renamed = changing(full.article, title="Renamed")
     library.apply(renamed)
-    assert found(library, Term("renamed")) == ["Renamed"]
+    assert found(library, said("renamed")) == ["Renamed"]
     written = changing(full.note, note="Afterthought")
     library.apply(written)
-    assert found(library, Term("yesterday")) == []
-    assert found(library, Term("afterthought")) == ["Renamed"]
+    assert found(library, said("yesterday")) == []
+    assert found(library, said("afterthought")) == ["Renamed"]
     library.apply(written.inverse())
     library.apply(renamed.inverse())
-    assert found(library, Term("renamed")) == found(library, Term("afterthought")) == []
+    assert found(library, said("renamed")) == found(library, said("afterthought")) == []
 
 
 def test_words_in_titles_come_before_words_in_texts_before_words_in_notes(full: Filled) -> None:
@@ -140,14 +144,16 @@ def test_words_in_titles_come_before_words_in_texts_before_words_in_notes(full: 
     library.apply(making(mark_on(noted, "", None, note="zeppelin")))
     written = put(library, text_of(f"A zeppelin.{filler}"), "Written")
     titled = put(library, text_of(f"Something.{filler}"), "Zeppelin")
-    best = library.listing.best([Term("zeppelin")], 10)
+    where, words = asked(said("zeppelin")), match(said("zeppelin"))
+    assert where is not None
+    best = library.listing.best(where, words, 10)
     assert best == [titled.id, written.id, noted.id]
-    assert library.listing.best([Term("zeppelin")], 2) == best[:2]
+    assert library.listing.best(where, words, 2) == best[:2]
 
 
 def test_two_articles_of_one_text_are_both_found(full: Filled) -> None:
     put(full.library, full.text, "Again")
-    assert found(full.library, Term("dawn")) == ["Again", "The harbour"]
+    assert found(full.library, said("dawn")) == ["Again", "The harbour"]
 
 
 INJECTIONS = [
@@ -162,18 +168,15 @@ INJECTIONS = [
 @pytest.mark.parametrize("prefix", [False, True])
 def test_no_sign_of_the_query_language_breaks_out_of_a_term(full: Filled, prefix: bool) -> None:
     for words in INJECTIONS:
-        term = Term(words, prefix)
-        titles = found(full.library, term)
+        titles = found(full.library, said(words, prefix))
         assert titles in ([], ["The harbour"]), words
-        found(full.library, term, Term("coffee"))
+        found(full.library, said(words, prefix), said("coffee"))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-@given(st.lists(st.builds(Term, st.text(st.characters()), st.booleans()), max_size=4))
-def test_no_terms_are_refused(full: Filled, terms: list[Term]) -> None:
-    full.library.listing.ids(Filter(), terms=terms)
-    if terms:
-        full.library.listing.best(terms, 5)
+@given(st.lists(st.builds(said, st.text(st.characters()), st.booleans()), min_size=1, max_size=4))
+def test_no_words_are_refused(full: Filled, words: list[Said]) -> None:
+    found(full.library, *words)
 
 
 @given(st.text())
@@ -187,4 +190,4 @@ def test_every_run_of_characters_of_a_text_without_spaces_is_found(full: Filled)
     put(full.library, text_of(plain), "all")
     for start in range(len(plain)):
         for stop in range(start + 1, len(plain) + 1, 3):
-            assert "all" in found(full.library, Term(plain[start:stop]))
+            assert "all" in found(full.library, said(plain[start:stop]))

@@ -1,5 +1,7 @@
 """What the article list says of itself: its title, its chips, and why it is empty."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.listing import Filter, Shelf
@@ -32,6 +34,15 @@ def chips(chosen: Filter, entity: str) -> list[tuple[str, str]]:
         ),
     )
     return [(key, words) for key, words in conditions if words]
+
+
+def without(chosen: Filter, key: str) -> Filter:
+    """Return a filter without the condition whose chip has this key."""
+    return {
+        "source": replace(chosen, source=None),
+        "tag": replace(chosen, tag=None),
+        "entity": replace(chosen, entity=None),
+    }[key]
 
 
 def nothing(chosen: Filter) -> tuple[str, str]:

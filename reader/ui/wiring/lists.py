@@ -2,25 +2,44 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from time import perf_counter
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
-from reader.domain.edit import Edit
 from reader.domain.entity import Entity
-from reader.domain.errors import ReaderError
+from reader.domain.errors import QueryError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf, Snippet
-from reader.services import keeping, searching
 from reader.services.reading import OpenArticle
 from reader.services.session import News
+from reader.store.connection import Condition
+from reader.store.library import Library
 from reader.ui.articles.model import ArticleModel
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
-from reader.ui.wiring.list_words import chips, nothing, title
+from reader.ui.wiring.list_words import chips, nothing, title, without
+
+_SLOW_SECONDS = 0.1
+"""A search that takes longer than this waits until somebody stops typing."""
 
 _TYPING_MS = 150
+
+
+class Asked(Protocol):
+    """What the query in the field asks for: a `searching.Search`, which is loaded for the first."""
+
+    @property
+    def says_words(self) -> bool:
+        """Whether snippets show words that were found."""
+
+    def condition(self) -> Condition:
+        """Return the condition on articles."""
+
+    def snippets(self, library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+        """Return the words around what was found."""
 
 
 class Lists(QObject):
@@ -28,6 +47,15 @@ class Lists(QObject):
 
     filter_changed = Signal(object)
     """What the list shows was changed from the list itself."""
+
+    mistaken = Signal(object)
+    """What is wrong with the query in the field, or `None`; the list stays as it was."""
+
+    searched = Signal()
+    """The list shows what another query finds, or the same query anew."""
+
+    hit_wanted = Signal()
+    """Enter on an article that a search has found: its first hit is to be seen."""
 
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
@@ -40,9 +68,13 @@ class Lists(QObject):
             Order(desk.preferences.order) if desk.preferences.order in set(Order) else Order.NEWEST
         )
         self._row = 0
+        self._typed = ""
+        self._asked: Asked | None = None
         self._model = ArticleModel(self._rows, self)
         self._pane.set_model(self._model)
-        self._typing = self._timer(_TYPING_MS, self._search)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.timeout.connect(self._search)
         self._connect()
 
     @property
@@ -70,12 +102,13 @@ class Lists(QObject):
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
         ids = self._ids()
-        self._model.show(ids, self._snippets if self._filter.query.strip() else None)
+        self._model.show(ids, self._snippets if self._asked and self._asked.says_words else None)
         self._pane.set_title(title(self._filter), len(ids))
         self._pane.set_chips(chips(self._filter, self._entity_name()))
         if not ids:
             self._pane.set_empty(*nothing(self._filter))
         self._stay()
+        self.searched.emit()
 
     def _connect(self) -> None:
         window, pane, actions = self._window, self._pane, self._window.actions_by_name
@@ -89,10 +122,6 @@ class Lists(QObject):
         pane.set_order(self._order)
         actions["next_article"].triggered.connect(self._next)
         actions["previous_article"].triggered.connect(self._previous)
-        actions["toggle_read"].triggered.connect(self._toggle_read)
-        actions["toggle_star"].triggered.connect(self._toggle_star)
-        actions["trash_article"].triggered.connect(self._trash)
-        actions["restore_article"].triggered.connect(self._restore)
         actions["search"].triggered.connect(window.focus_search)
         self._desk.article_opened.connect(self._remember_row)
         self._desk.stayed.connect(self._stay)
@@ -102,6 +131,7 @@ class Lists(QObject):
     def _hear(self, news: News) -> None:
         records = [change.record for change in news.edit.changes]
         if news.everything or any(isinstance(record, Article) for record in records):
+            self._understand_anew()
             self.refresh()
             self._open_something_else_if_gone()
         elif any(isinstance(record, Entity) for record in records):
@@ -136,10 +166,26 @@ class Lists(QObject):
 
     @Slot()
     def _search(self) -> None:
+        """Show what the query in the field finds; where it is mistaken, leave the list alone."""
         query = self._window.search.text()
+        if query == self._typed:
+            return
+        self._typed = query
+        begun = perf_counter()
+        try:
+            self._asked = self._understand(query)
+        except QueryError as error:
+            self.mistaken.emit(error)
+            return
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return
+        self.mistaken.emit(None)
         if query != self._filter.query:
             self._filter = replace(self._filter, query=query)
             self.refresh()
+        slow = perf_counter() - begun > _SLOW_SECONDS
+        self._typing.setInterval(_TYPING_MS if slow else 0)
 
     @Slot()
     def _search_now(self) -> None:
@@ -147,18 +193,27 @@ class Lists(QObject):
         self._search()
         self._pane.setFocus()
 
+    def _understand_anew(self) -> None:
+        """Let the query mean what it means in the library as it is now."""
+        try:
+            self._asked = self._understand(self._filter.query)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+
+    def _understand(self, query: str) -> Asked | None:
+        if not query.strip():
+            return None
+        from reader.services.searching import understand  # noqa: PLC0415 - not for a first frame
+
+        return understand(self._library, query)
+
     @Slot(str)
     def _close_chip(self, key: str) -> None:
         if key == "query":
             self._window.search.clear()
             self._search_now()
             return
-        without: dict[str, Filter] = {
-            "source": replace(self._filter, source=None),
-            "tag": replace(self._filter, tag=None),
-            "entity": replace(self._filter, entity=None),
-        }
-        self._filter = without[key]
+        self._filter = without(self._filter, key)
         self.filter_changed.emit(self._filter)
         self.refresh()
 
@@ -168,6 +223,8 @@ class Lists(QObject):
             self._window.actions_by_name["import"].trigger()
             return
         self._window.search.clear()
+        self._typing.stop()
+        self._search()
         self._filter = Filter()
         self.filter_changed.emit(self._filter)
         self.refresh()
@@ -181,6 +238,8 @@ class Lists(QObject):
         if self._desk.open is None or self._desk.open.article.id != id_:
             self._open(id_)
         self._window.reading.setFocus()
+        if self._asked is not None:
+            self.hit_wanted.emit()
 
     @Slot()
     def _next(self) -> None:
@@ -189,40 +248,6 @@ class Lists(QObject):
     @Slot()
     def _previous(self) -> None:
         self._pane.go(-1)
-
-    @Slot()
-    def _toggle_read(self) -> None:
-        def plan() -> Edit:
-            flags = self._flags()
-            return keeping.set_read(flags, read=not all(f.read for f in flags))
-
-        self._desk.perform(plan)
-
-    @Slot()
-    def _toggle_star(self) -> None:
-        def plan() -> Edit:
-            flags = self._flags()
-            return keeping.set_starred(flags, starred=not all(f.starred for f in flags))
-
-        self._desk.perform(plan)
-
-    @Slot()
-    def _trash(self) -> None:
-        self._desk.perform(lambda: keeping.trash(self._chosen(), self._desk.session.stamp()))
-
-    @Slot()
-    def _restore(self) -> None:
-        self._desk.perform(lambda: keeping.restore(self._chosen()))
-
-    def _chosen(self) -> list[Article]:
-        return list(self._library.articles.find(self._chosen_ids()).values())
-
-    def _chosen_ids(self) -> list[ArticleId]:
-        opened = self._desk.open
-        return self._pane.selected() or ([opened.article.id] if opened else [])
-
-    def _flags(self) -> list[Flags]:
-        return list(self._library.flags.find(self._chosen_ids()).values())
 
     def _open_something_else_if_gone(self) -> None:
         opened = self._desk.open
@@ -236,9 +261,11 @@ class Lists(QObject):
 
     def _ids(self, *, unread_only: bool = False) -> list[ArticleId]:
         try:
-            terms = searching.parse(self._filter.query)
             return self._library.listing.ids(
-                self._filter, self._order, terms, unread_only=unread_only
+                self._filter,
+                self._order,
+                self._asked.condition() if self._asked else None,
+                unread_only=unread_only,
             )
         except ReaderError as error:
             self._desk.failed.emit(str(error))
@@ -254,7 +281,7 @@ class Lists(QObject):
 
     def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
         try:
-            return searching.snippets(self._library, ids, searching.parse(self._filter.query))
+            return self._asked.snippets(self._library, ids) if self._asked else {}
         except ReaderError as error:
             self._desk.failed.emit(str(error))
             return {}
@@ -268,10 +295,3 @@ class Lists(QObject):
             self._desk.failed.emit(str(error))
             return ""
         return entity.name if entity else ""
-
-    def _timer(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
