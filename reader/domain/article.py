@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.tags import require_tidy
@@ -44,8 +45,7 @@ class Flags:
     starred: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(NamedTuple):
     """How far an article has been read: state, written quietly and never undone.
 
     `position` is the code point at the top of the page, `progress` the part of

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.domain.entity import EntityType
 from reader.domain.ids import ArticleId, EntityId
@@ -43,16 +44,14 @@ class Filter:
     query: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """Some words of a text, with the spans in them (code points) that were searched for."""
 
     words: str
     hits: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleRow:
+class ArticleRow(NamedTuple):
     """One line of the article list.
 
     `lede` is the beginning of the text. `annotations` counts those outside the
@@ -74,8 +73,7 @@ class ArticleRow:
     entities: tuple[tuple[str, EntityType], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An article in which a search was successful, with the words around it."""
 
     article: ArticleId
@@ -83,8 +81,7 @@ class Hit:
     snippet: Snippet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """An entity with the number of its mentions outside the trash."""
 
     id: EntityId
@@ -93,8 +90,7 @@ class EntityRow:
     mentions: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(NamedTuple):
     """Everything that the library pane counts.
 
     `sources`, `tags` are (name, articles), most first; `entities` most

@@ -1,6 +1,6 @@
 """Pictures: what is known of one without looking at it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.ids import Digest
 
@@ -8,8 +8,7 @@ MEDIA_TYPES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 """The kinds of pictures that a library keeps; none of them can hold a script."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture, named by the SHA-256 of its bytes; width and height in its own pixels.
 
     They are as it is seen, after it has been turned as its file asks for.

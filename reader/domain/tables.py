@@ -1,7 +1,7 @@
 """Tables: which cells follow each other, and how they make rows."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.text import Block, BlockKind, Span, Text
 
@@ -9,8 +9,7 @@ CELLS = (BlockKind.HEADER_CELL, BlockKind.CELL)
 """The kinds of blocks that are cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Cells that follow each other: one table, or several with nothing between them.
 
     `first` is the number of the first block, `rows` how many cells each row has.

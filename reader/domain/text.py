@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.domain.ids import Digest
 
@@ -64,8 +65,7 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, a heading, a list item: a line of its own in the plain text.
 
     `level` is the depth: 1 to 6 for a heading, 1 and up for items of lists and
@@ -99,8 +99,7 @@ class RunStyle(StrEnum):
     IMAGE = "image"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch inside one block that is set differently; runs may nest.
 
     `href` is where a link leads, and of a picture the digest.

@@ -124,7 +124,7 @@ class _Parser(HTMLParser):
         if stop:
             open_runs = (Run(style, at, stop, href) for _, style, at, href in self._open)
             runs = tuple(
-                replace(run, stop=min(run.stop, stop))
+                run._replace(stop=min(run.stop, stop))
                 for run in (*self._runs, *open_runs)
                 if run.start < min(run.stop, stop)
             )

@@ -23,7 +23,7 @@ class Piece:
 
 def shifted(runs: Iterable[Run], by: int) -> tuple[Run, ...]:
     """Return runs that begin so many code points later."""
-    return tuple(replace(run, start=run.start + by, stop=run.stop + by) for run in runs)
+    return tuple(run._replace(start=run.start + by, stop=run.stop + by) for run in runs)
 
 
 def join(pieces: Iterable[Piece]) -> Text:
@@ -59,7 +59,7 @@ def tell_once(pieces: list[Piece], first: int) -> None:
     [shown], [caption] = pictures, captions
     if shown.stands_in or shown.words == caption.words:
         length = len(caption.words)
-        runs = tuple(replace(run, stop=length) for run in shown.runs)
+        runs = tuple(run._replace(stop=length) for run in shown.runs)
         told = replace(shown, words=caption.words, runs=(*runs, *caption.runs), stands_in=False)
         pieces[first:] = [told if p is shown else p for p in inside if p is not caption]
 

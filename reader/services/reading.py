@@ -1,6 +1,6 @@
 """Opening an article: everything that the page and the panel show of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags, Place
@@ -15,8 +15,7 @@ WORDS_A_MINUTE = 230
 """How fast people read English to themselves (Brysbaert 2019: 238 for non-fiction)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenArticle:
+class OpenArticle(NamedTuple):
     """An article with its text, what is written on it, and how far it has been read.
 
     `annotations` are in the order of the text; those anchored in another

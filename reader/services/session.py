@@ -1,8 +1,8 @@
 """A sitting with an open library: edits go in here, and news comes out."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from reader.domain.article import Place
 from reader.domain.edit import Edit
@@ -13,16 +13,14 @@ from reader.services.history import History
 from reader.store.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """Who does something, and when (UTC)."""
 
     annotator: str
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """What has just happened to the library.
 
     `edit` holds the changes as they were made, so an undo brings the inverse;

@@ -190,7 +190,7 @@ class Desk(QObject):
             except ReaderError as error:
                 self.failed.emit(str(error))
                 return
-            self.open = replace(opened, annotations=annotations, entities=entities)
+            self.open = opened._replace(annotations=annotations, entities=entities)
             self.annotations_changed.emit(self.open)
 
     def _read(self, id_: ArticleId | None) -> OpenArticle | None:

@@ -1,7 +1,6 @@
 """Articles for the lists that the tests look at."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -28,7 +27,7 @@ PLAIN = ArticleRow(
 
 def article(id: str = "plain", **changes: Any) -> ArticleRow:  # noqa: A002 - the word of the domain
     """Return an article as the list shows it, plain but for what is said otherwise."""
-    return replace(PLAIN, id=ArticleId(id), **changes)
+    return PLAIN._replace(id=ArticleId(id), **changes)
 
 
 def names(count: int) -> list[ArticleId]:
