@@ -65,6 +65,10 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
+IN_ITEMS = (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.IMAGE)
+"""The kinds of blocks that may go on with an item of a list: their level is how deep it lies."""
+
+
 class Block(NamedTuple):
     """A paragraph, a heading, a list item: a line of its own in the plain text.
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
-from reader.domain.text import BLANK, LINE_BREAK, BlockKind, Run, RunStyle
+from reader.domain.text import BLANK, IN_ITEMS, LINE_BREAK, BlockKind, Run, RunStyle
 from reader.formats.picture_tags import address_of, is_character, is_decoration, name_of
 from reader.formats.pictures import PictureFinder, is_on_the_web
 from reader.formats.pieces import Piece, picture, tell_once, without_idle_rules
@@ -177,9 +177,9 @@ class _Parser(HTMLParser):
     def _first_number(self, tag: str, attrs: Attributes) -> int:
         """Return what the first item is counted as, 0 where that goes without saying."""
         start = _whole(dict(attrs).get("start")) if tag == "ol" else 0
-        target = self._target()
-        goes_on = bool(target) and (target[-1].kind in LISTS.values() or target[-1].level > 0)
-        return start or (1 if tag == "ol" and goes_on else 0)
+        above = self._target()[-1:]
+        in_list = any(p.level > 0 and p.kind in (*LISTS.values(), *IN_ITEMS) for p in above)
+        return start or (1 if tag == "ol" and in_list else 0)
 
     def _begin_in_table(self, tag: str, attrs: dict[str, str]) -> None:
         self._end_block()

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
-from reader.domain.text import BlockKind
+from reader.domain.text import BlockKind, RunStyle
 from reader.domain.words import phrase, say
 from reader.formats.blocks import pieces_of
-from reader.formats.bylines import read_byline
+from reader.formats.bylines import Credit, read_byline
 from reader.formats.decoding import unify_line_ends
 from reader.formats.draft import Draft, Repair, Report, say_nothing, unreadable
 from reader.formats.page_article import Found, find_article
@@ -24,8 +24,11 @@ _BEGINNING = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
-# What is no text is not asked for words; formulas are, though their tags are passed over.
-_FORMULA = re.compile(r"<(/?)math\b", re.IGNORECASE)
+# nh3 drops formulas with all that is in them; their words are kept, without what makes them up.
+_FORMULA = re.compile(r"<math\b[^>]*>(.*?)</math\s*>", re.IGNORECASE | re.DOTALL)
+_IN_FORMULA = re.compile(
+    r"<annotation\b.*?</annotation(?:-xml)?\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL
+)
 _WITHOUT_WORDS = frozenset(
     (
         *("script", "style", "noscript", "template", "title", "iframe", "object", "canvas"),
@@ -99,7 +102,7 @@ def _clean(html: str) -> str:
     import nh3  # noqa: PLC0415 - slow to load, and needed for web pages alone
 
     return nh3.clean(
-        _FORMULA.sub(r"<\1span", html),
+        _FORMULA.sub(lambda formula: _IN_FORMULA.sub("", formula[1]), html),
         tags=set(_KEPT),
         clean_content_tags=set(_WITHOUT_WORDS),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
@@ -120,20 +123,28 @@ def _draft(
     pieces = _without_title(pieces, title)
     if not title:
         return None
-    byline = next((p.words for p in pieces if p.kind is BlockKind.BYLINE), "")
-    credit = read_byline(byline) if byline else None
+    credit = _credit(pieces)
     repairs = Repair(_LEFT_OUT, found.left_out), *finder.left_out(), *unreadable(original)
     return Draft(
         title=title,
         text=join(pieces or [Piece(BlockKind.PARAGRAPH, 0, title)]),
         original=original,
         source=said.source or outlet or also,
-        author=said.author or (credit.author if credit else ""),
+        author=said.author or credit.author,
         url=said.url,
-        published=said.published or (credit.published if credit else ""),
+        published=said.published or credit.published,
         repairs=tuple(each for each in repairs if each.count),
         pictures=finder.found(),
     )
+
+
+def _credit(pieces: list[Piece]) -> Credit:
+    """Return what the first byline says; where it is no sentence, whom it links to."""
+    byline = next((piece for piece in pieces if piece.kind is BlockKind.BYLINE), None)
+    if byline is None:
+        return Credit()
+    linked = (byline.words[r.start : r.stop] for r in byline.runs if r.style is RunStyle.LINK)
+    return read_byline(byline.words) or Credit(author=next(linked, ""))
 
 
 def _without_title(pieces: list[Piece], title: str) -> list[Piece]:

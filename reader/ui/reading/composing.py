@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCursor, QTextList
 
 from reader.domain.tables import CELLS
-from reader.domain.text import Block, BlockKind, Text
+from reader.domain.text import IN_ITEMS, Block, BlockKind, Text
 from reader.ui.reading.columns import Columns
-from reader.ui.reading.typesetting import IN_ITEMS, LISTS, Setting, Style
+from reader.ui.reading.typesetting import LISTS, Setting, Style
 
 # What Qt takes as the end of a block or frame, or as the place of a picture.
 _UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from reader.domain.picture import Picture
-from reader.domain.text import Block, BlockKind, Run, RunStyle
+from reader.domain.text import IN_ITEMS, Block, BlockKind, Run, RunStyle
 from reader.ui.theme import Theme, sized
 from reader.ui.typography import Typography
 
@@ -42,9 +42,6 @@ PALE = (
 
 LISTS = (BlockKind.BULLET, BlockKind.NUMBER)
 """The kinds of blocks that are items of lists."""
-
-IN_ITEMS = (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.IMAGE)
-"""The kinds of blocks that may go on with an item: their level is how deep it lies."""
 
 _NUMBERS = (
     QTextListFormat.Style.ListDecimal,
