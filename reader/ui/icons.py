@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from reader.paths import bundled
 from reader.ui.qt import fill
@@ -11,6 +11,14 @@ from reader.ui.theme import Theme
 
 SIZE = 17
 """The side of an icon in the window, in device-independent pixels."""
+
+_DIRECTED = frozenset(
+    (
+        *("back", "forward", "undo", "redo", "reply", "outline"),
+        *("chevron-right", "sidebar-left", "sidebar-right"),
+    )
+)
+"""Drawings that point along the lines, or away from where they begin."""
 
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
@@ -31,7 +39,7 @@ def pixmap(name: str, color: QColor, size: int = SIZE, ratio: float = 1.0) -> QP
 
     Raises `FileNotFoundError` for a name that has no drawing.
     """
-    return _drawn(name, round(size * ratio), ratio, color.rgba())
+    return _drawn(name, round(size * ratio), ratio, color.rgba(), mirrored=_turns(name))
 
 
 @cache
@@ -93,14 +101,29 @@ def _token(mode: QIcon.Mode, state: QIcon.State) -> str:
     return "muted" if mode is QIcon.Mode.Normal and state is QIcon.State.Off else "ink"
 
 
+def _turns(name: str) -> bool:
+    """Tell whether a drawing has a direction that is the other way where lines begin right."""
+    return name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 @cache
-def _drawn(name: str, side: int, ratio: float = 1.0, rgba: int | None = None) -> QPixmap:
+def _drawn(
+    name: str,
+    side: int,
+    ratio: float = 1.0,
+    rgba: int | None = None,
+    *,
+    mirrored: bool = False,
+) -> QPixmap:
     """Draw into a square of `side` real pixels, all in one colour or in those of the drawing."""
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon
 
     drawn = QPixmap(side, side)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
+    if mirrored:
+        painter.translate(side, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(_drawing(name)).render(painter)
     if rgba is not None:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)

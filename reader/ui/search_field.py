@@ -1,13 +1,15 @@
 """The field for searching the library."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
-_NARROWEST, _WIDEST = 120, 300
+_NARROWEST, _WIDEST = 120, 360
+_AROUND = 64
+"""What the glass and the cross beside the words take."""
 
 
 class SearchField(QLineEdit):
@@ -26,6 +28,12 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(_WIDEST)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that its own words need."""
+        usual = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(max(usual.width(), words + _AROUND), usual.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the magnifying glass anew."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.ui.icons import icon
@@ -54,11 +54,12 @@ class CardButtons(QFrame):
         """The id of the card that the buttons lie over."""
         return self._card
 
-    def lie_over(self, card_id: str, right: int, top: int) -> None:
-        """Appear over a card with the upper right corner there."""
+    def lie_over(self, card_id: str, box: QRect) -> None:
+        """Appear over a card in this box, in the corner where its first line ends."""
         self._card = card_id
         self.adjustSize()
-        self.move(right - self.width(), top)
+        left = box.left() if self.isRightToLeft() else box.right() - self.width()
+        self.move(left, box.top())
         self.show()
         self.raise_()
 

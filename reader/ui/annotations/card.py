@@ -54,7 +54,9 @@ class CardSheet:
         self._style = style
         edge = LEFT + (INDENT if card.answers else 0)
         inside = max(40, width - edge - RIGHT - 2 * PAD_X)
-        self._left = edge + PAD_X
+        self.box = style.turned(QRectF(edge, 0, width - edge - RIGHT, 0), width)
+        self._width = width
+        self._left = self.box.left() + PAD_X
         self._heading: Heading | None = None
         self._hairline: float | None = None
         self._quote: Quote | None = None
@@ -78,7 +80,7 @@ class CardSheet:
         self._footer = Footer(card, style, inside, now)
         if self._footer.height:
             y = self._footer_top + self._footer.height
-        self.box = QRectF(edge, 0, width - edge - RIGHT, ceil(y + PAD_Y))
+        self.box.setHeight(ceil(y + PAD_Y))
         self.height = ceil(y + PAD_Y) + GAP
 
     @property
@@ -87,6 +89,12 @@ class CardSheet:
         if self.card.answers and self._heading is not None:
             return self._heading.byline.translated(self._left, PAD_Y)
         return self._footer.byline.translated(self._left, self._footer_top)
+
+    @property
+    def bar(self) -> QRectF:
+        """Where the colour is, with some room beside it for the hand."""
+        inside = self._style.turned(QRectF(0, 0, 12, self.box.height()), self.box.width())
+        return inside.translated(self.box.left(), 0)
 
     @property
     def foldable(self) -> bool:
@@ -152,19 +160,23 @@ class CardSheet:
         if bar is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(bar)
-            stripe = QRectF(self.box.left(), self.box.top() + 8, BAR, self.box.height() - 16)
+            stripe = QRectF(0, self.box.top() + 8, BAR, self.box.height() - 16)
+            stripe = self._style.turned(stripe, self.box.width()).translated(self.box.left(), 0)
             painter.drawRoundedRect(stripe, BAR / 2, BAR / 2)
 
     def _paint_thread(self, painter: QPainter) -> None:
         """Draw the line that joins replies to what they answer."""
         painter.setPen(QPen(self._color("handle"), 1.5))
-        middle, bend = LEFT + INDENT / 2, PAD_Y + ICON / 2
+        bend = PAD_Y + ICON / 2
+        trunk = self._style.turned(QRectF(LEFT + INDENT / 2, 0, 0, 0), self._width)
+        branch = self._style.turned(QRectF(LEFT + INDENT - 1, 0, 0, 0), self._width)
+        middle = trunk.left()
         if self.card.replies and not self.card.answers:
             painter.drawLine(QPointF(middle, self.box.bottom() + 1), QPointF(middle, self.height))
         if self.card.answers:
             low = bend if self.card.last else self.height
             painter.drawLine(QPointF(middle, 0), QPointF(middle, low))
-            painter.drawLine(QPointF(middle, bend), QPointF(self.box.left() - 1, bend))
+            painter.drawLine(QPointF(middle, bend), QPointF(branch.left(), bend))
 
     def _paint_note(self, painter: QPainter, note: QTextDocument) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()

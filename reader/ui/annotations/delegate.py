@@ -148,7 +148,7 @@ class CardDelegate(QStyledItemDelegate):
         if not words and mark is not None:
             if sheet.byline.contains(point):
                 words = history_words(mark)
-            elif mark.color and point.x() < sheet.box.left() + 12:
+            elif mark.color and sheet.bar.contains(point):
                 words = sheet.card.color_name
         QToolTip.showText(event.globalPos(), words, view.viewport())
         return True

@@ -1,4 +1,4 @@
-"""The last line of a card: entity or tags at the left, who and when at the right."""
+"""The last line of a card: entity or tags where lines begin, who and when where they end."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -53,7 +53,7 @@ class Footer:
         """Paint the footer with its upper left corner at `place`."""
         chip = self._style.theme.color("chip")
         for piece in self._pieces:
-            box = piece.box.translated(place)
+            box = self._style.turned(piece.box, self._width).translated(place)
             if piece.pill:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(chip)
@@ -111,7 +111,7 @@ class Footer:
             self._top += self._row + _BETWEEN
         box = QRectF(self._width - wide, self._top, wide, self._row)
         self._pieces.append(_Piece(who + when, box, self._style.theme.color("faint")))
-        return box
+        return self._style.turned(box, self._width)
 
 
 def _width(words: str, metrics: QFontMetricsF) -> float:

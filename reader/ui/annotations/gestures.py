@@ -140,9 +140,8 @@ class CardGestures(QObject):
             self._buttons.hide()
             return
         sheet, _, row = found
-        self._buttons.lie_over(
-            sheet.card.id, row.left() + round(sheet.box.right()) - 4, row.top() + 4
-        )
+        box = sheet.box.toRect().translated(row.topLeft()).adjusted(4, 4, -4, -4)
+        self._buttons.lie_over(sheet.card.id, box)
 
     def _answer_button(self, what: str, card_id: str) -> None:
         if what == "edit":

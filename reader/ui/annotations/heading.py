@@ -28,19 +28,21 @@ class Heading:
             words = annotator_words(card)
             self._when = moment_words(card.annotation.created, now)
             wide = style.small_metrics.horizontalAdvance(self._when) + 1
-            self.byline = QRectF(width - wide, 0, wide, self.height)
+            self.byline = style.turned(QRectF(width - wide, 0, wide, self.height), width)
         room = width - ICON - 6 - self.byline.width() - 8
         self._words = style.strong_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
         """Paint the heading with its upper left corner at `place`."""
-        box, theme = self._box.translated(place), self._style.theme
+        theme, wide = self._style.theme, self._box.width()
+        sign = QRectF(0, (self.height - ICON) / 2, ICON, ICON)
+        rest = self._box.adjusted(ICON + 6, 0, 0, 0)
         ratio = painter.device().devicePixelRatio()
         drawing = pixmap(self._drawing, theme.color("muted"), ICON, ratio)
-        painter.drawPixmap(QPointF(box.left(), box.center().y() - ICON / 2), drawing)
+        painter.drawPixmap(self._style.turned(sign, wide).translated(place).topLeft(), drawing)
         painter.setFont(self._style.strong)
         painter.setPen(theme.color("muted"))
-        painter.drawText(box.adjusted(ICON + 6, 0, 0, 0), _LINE, self._words)
+        painter.drawText(self._style.turned(rest, wide).translated(place), _LINE, self._words)
         painter.setFont(self._style.small)
         painter.setPen(theme.color("faint"))
         painter.drawText(self.byline.translated(place), _LINE, self._when)

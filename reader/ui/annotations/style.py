@@ -1,7 +1,7 @@
 """How cards look: fonts, colours and spacing, worked out once for all of them."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.ui.theme import Theme, serif, sized
@@ -48,7 +48,13 @@ class CardStyle:
         self.strong_metrics = QFontMetricsF(self.strong)
         self.quote_line = self.quote_metrics.height() * 1.04
         self.pill_height = self.small_metrics.height() + 2
+        self._mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._sheet = note_sheet(theme, font)
+
+    def turned(self, box: QRectF, width: float) -> QRectF:
+        """Return where a box stands in a width, counted from the side on which lines begin."""
+        left = width - box.right() if self._mirrored else box.left()
+        return QRectF(left, box.top(), box.width(), box.height())
 
     def document(self, html: str) -> QTextDocument:
         """Return the HTML of a note as a document that loads nothing."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -25,6 +25,7 @@ class Header(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = ""
+        self._number = 0
         self._title = QLabel(self)
         self._title.setProperty("tone", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,7 +47,7 @@ class Header(QWidget):
     def set_title(self, name: str, count: int) -> None:
         """Show the name of the list and the number of its articles."""
         self._name = name
-        self._count.setText(self.tr("%Ln article(s)", None, count))
+        self._number = count
         self._fit_title()
 
     def set_order(self, order: Order) -> None:
@@ -107,9 +108,14 @@ class Header(QWidget):
         self.order_chosen.emit(order)
 
     def _fit_title(self) -> None:
-        others = self._count.sizeHint().width() + self._sort.sizeHint().width()
-        room = max(0, self.width() - others - _MARGIN - 4 * _GAP)
+        """Show name and number; where the room is short the number stands alone, then shortened."""
+        counted = self.tr("%Ln article(s)", None, self._number)
         metrics = self._title.fontMetrics()
+        free = self.width() - self._sort.sizeHint().width() - _MARGIN - 4 * _GAP
+        both = metrics.horizontalAdvance(self._name) + metrics.horizontalAdvance(counted)
+        self._count.setText(counted if both <= free else QLocale().toString(self._number))
+        self._count.setAccessibleName(counted)
+        room = max(0, free - self._count.sizeHint().width())
         short = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self._title.setText(short)
         self._title.setToolTip(self._name if short != self._name else "")

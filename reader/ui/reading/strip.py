@@ -78,6 +78,15 @@ class TickStrip(QWidget):
         self._theme = theme
         self.refresh()
 
+    def margins(self) -> tuple[int, int, int, int]:
+        """Return the room to leave for it beside the page, as Qt's viewports want it."""
+        return (WIDTH, 0, 0, 0) if self.isRightToLeft() else (0, 0, WIDTH, 0)
+
+    def stand_beside(self, page: QRect) -> None:
+        """Stand between the page and its scroll bar."""
+        left = page.left() - WIDTH if self.isRightToLeft() else page.right() + 1
+        self.setGeometry(left, page.top(), WIDTH, page.height())
+
     def set_focused(self, id_: AnnotationId | None) -> None:
         """Show which mark has the outline on the page."""
         self._focused = id_

@@ -35,7 +35,7 @@ from reader.ui.reading.scrolling import (
     top_of,
     turn,
 )
-from reader.ui.reading.strip import WIDTH, Describe, Tick, TickStrip, show_tip, ticks
+from reader.ui.reading.strip import Describe, Tick, TickStrip, show_tip, ticks
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
@@ -71,7 +71,7 @@ class PageView(QTextEdit):
         bar.rangeChanged.connect(self._follow_range)
         bar.valueChanged.connect(self._let_go)
         self.strip = TickStrip(page.setting.theme, self._ticks, self._sought, self._summary, self)
-        self.setViewportMargins(0, 0, WIDTH, 0)
+        self.setViewportMargins(*self.strip.margins())
 
     def set_page(self, page: Page, marks: Marks) -> None:
         """Show a page from its beginning; the one before is thrown away."""
@@ -187,8 +187,7 @@ class PageView(QTextEdit):
             show_at_top(self, self.page, held)
         self._settling = False
         self._held = held or None
-        port = self.viewport().geometry()
-        self.strip.setGeometry(port.right() + 1, port.top(), WIDTH, port.height())
+        self.strip.stand_beside(self.viewport().geometry())
         self.strip.wait_for_lines(self._is_long())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
