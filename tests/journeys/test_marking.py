@@ -213,7 +213,7 @@ def test_two_brackets_link_to_an_article_that_a_click_opens(place: Workplace, qt
 
     def offered() -> list[str]:
         lists = [found for found in place.window.findChildren(Choices) if found.isVisible()]
-        models = [found.model() for found in lists if not found.parent().isHidden()]
+        models = [found.model() for found in lists]
         return [str(m.index(r, 0).data()) for m in models for r in range(m.rowCount())]
 
     qtbot.waitUntil(lambda: title in offered(), timeout=2000)
@@ -245,7 +245,7 @@ def test_escape_leaves_brackets_as_they_are(place: Workplace, qtbot: QtBot) -> N
     around(place)
     qtbot.waitUntil(
         lambda: any(
-            found.parent().isVisible()
+            found.window().isVisible() and not found.parentWidget().isHidden()
             for found in place.window.findChildren(Choices)
             if found.accessibleName() == "What this link may lead to"
         ),
