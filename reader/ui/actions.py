@@ -180,11 +180,11 @@ class Actions(QObject):
         for entry, action in self:
             action.setEnabled(entry.needs in there)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons anew."""
+    def set_theme(self, theme: Theme, size: int) -> None:
+        """Draw the icons anew, `size` device-independent pixels square."""
         for entry, action in self:
             if entry.icon:
-                action.setIcon(icon(entry.icon, theme))
+                action.setIcon(icon(entry.icon, theme, size))
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("actions", entry.text), self)

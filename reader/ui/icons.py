@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 
 from reader.paths import bundled
 from reader.ui.qt import fill
@@ -32,6 +32,11 @@ def icon(name: str, theme: Theme, size: int = SIZE) -> QIcon:
     """
     _drawing(name)
     return QIcon(_Tinted(name, theme, size))
+
+
+def side(font: QFont) -> int:
+    """Return the side of an icon beside words in a font: larger where the system's type is."""
+    return max(SIZE, round(SIZE / 10 * font.pointSizeF()))
 
 
 def pixmap(name: str, color: QColor, size: int = SIZE, ratio: float = 1.0) -> QPixmap:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QToolBar, QWidget
 
 from reader.domain.ids import AnnotationId
+from reader.ui import icons
 from reader.ui.actions import MENUS, STANDING, SUBMENUS, Actions, Needs
 from reader.ui.articles.pane import ArticlesPane
 from reader.ui.folding import Folding, SidePane
@@ -28,6 +29,8 @@ from reader.ui.theme import Theme
 _MINIMA = {"library": 180, "articles": 300, "reading": 384, "annotations": 240}
 _NARROWEST = 700
 _WIDTHS = {"library": 216, "articles": 348, "reading": 720, "annotations": 306}
+_WIDEST = 1.5
+"""How much wider than usual the panes beside the page are at the most, at first."""
 _FIRST_SIZE = QSize(1440, 900)
 _TOOLS = (
     "show_library", "", "back", "forward", "", "import", "export", "", "undo", "redo", "",
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         )
         self._there = Needs.NOTHING
         self._seen = False
+        self._exchange: Exchange | None = None
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything anew in the colours of a theme."""
         self.theme = theme
-        self.actions_by_name.set_theme(theme)
+        self.actions_by_name.set_theme(theme, icons.side(self.font()))
         for part in (self.articles, self.reading, self.search, self.status):
             part.set_theme(theme)
 
@@ -123,11 +127,21 @@ class MainWindow(QMainWindow):
         """Show the annotations if they are hidden."""
         self.actions_by_name["show_annotations"].setChecked(True)
 
+    def show_in_place_of_list(self, pane: QWidget | None) -> None:
+        """Show a pane where the articles have their place; without one, show the articles."""
+        from reader.ui.exchange import Exchange  # noqa: PLC0415 - not before it is asked for
+
+        if self._exchange is None:
+            self._exchange = Exchange(self._splitter, self.articles)
+        self._exchange.show(pane or self.articles)
+        self._folding.middle = (pane or self.articles, self.reading)
+        self._folding.fit(self.width())
+
     def layout_state(self) -> dict[str, Any]:
         """Return what the window remembers of itself, as JSON can hold it."""
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "panes": self._splitter.sizes(),
+            "panes": self._exchange.sizes() if self._exchange else self._splitter.sizes(),
             "hidden": [side.show.objectName() for side in self._sides if not side.wanted],
         }
 
@@ -193,7 +207,10 @@ class MainWindow(QMainWindow):
         for place, stretch in enumerate((0, 0, 1, 0)):
             self._splitter.setStretchFactor(place, stretch)
             self._splitter.setCollapsible(place, False)
-        self._splitter.setSizes(list(_WIDTHS.values()))
+        # The panes beside the page need more where the system's type is larger.
+        larger = min(icons.side(self.font()) / icons.SIZE, _WIDEST)
+        sides = {name: round(width * larger) for name, width in _WIDTHS.items()}
+        self._splitter.setSizes(list((sides | {"reading": _WIDTHS["reading"]}).values()))
         for pane, width in zip(panes, _MINIMA.values(), strict=True):
             pane.setMinimumWidth(width)
         self._splitter.setMinimumWidth(_NARROWEST)  # so that the window can get narrow enough
@@ -221,7 +238,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(17, 17))
+        bar.setIconSize(QSize(1, 1) * icons.side(self.font()))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for name in _TOOLS:
             if name:
