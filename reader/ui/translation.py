@@ -35,7 +35,13 @@ def spoken(choice: str) -> str:
     known = languages()
     if choice in known:
         return choice
-    names = {tag: language for language in known for tag in QLocale(language).uiLanguages()}
+    # A language that is written in two ways is no more than a beginning: zh is not zh_CN.
+    names = {
+        tag: language
+        for language in known
+        for tag in QLocale(language).uiLanguages()
+        if "_" not in language or "-" in tag
+    }
     wished = QLocale.system().uiLanguages()
     return next((names[tag] for tag in wished if tag in names), ENGLISH)
 
