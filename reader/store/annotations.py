@@ -7,7 +7,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.ids import AnnotationId, ArticleId
 from reader.domain.moments import from_iso, to_iso
 from reader.domain.text import Span
-from reader.store.connection import Connection, Row, Value
+from reader.store.connection import Condition, Connection, Row, Value
 from reader.store.index import Index, annotation_index
 from reader.store.tagged import TagColumn, TaggedRecords
 
@@ -19,6 +19,10 @@ _COUNTED = (
 WRONGLY_COUNTED = f"SELECT id FROM articles WHERE {_COUNTS} IS NOT ({_COUNTED})"
 """Asks for the articles with which a wrong number of annotations is kept, or a wrong moment."""
 
+_FOUND = (
+    "FROM annotations JOIN articles ON articles.id = annotations.article "
+    "WHERE annotations.trashed IS NULL"
+)
 _IN_ORDER = "ORDER BY start IS NOT NULL, start, stop DESC, number"
 
 
@@ -113,6 +117,25 @@ class Annotations(TaggedRecords[Annotation]):
     def trashed(self) -> list[Annotation]:
         """Return the annotations that lie in the trash by themselves."""
         return self.select("WHERE trashed IS NOT NULL")
+
+    def found(self, where: Condition, limit: int) -> list[AnnotationId]:
+        """Return up to `limit` annotations outside the trash that fulfil a condition.
+
+        Those of the newest articles come first, then those that stand first in
+        their text. The condition may be about their `articles` too.
+        """
+        rows = self._connection.rows(
+            f"SELECT annotations.id {_FOUND} AND {where.sql} "
+            "ORDER BY articles.dated DESC, articles.number, start IS NOT NULL, start, "
+            "annotations.number LIMIT ?",
+            (*where.values, limit),
+        )
+        return [row[0] for row in rows]
+
+    def count(self, where: Condition) -> int:
+        """Return how many annotations outside the trash fulfil a condition."""
+        row = self._connection.one(f"SELECT count(*) {_FOUND} AND {where.sql}", where.values)
+        return int(row[0]) if row else 0
 
     def beginning(self, prefix: str) -> list[AnnotationId]:
         """Return up to two ids that begin so and are not in the trash."""

@@ -52,6 +52,12 @@ class Entities(Records[Entity]):
         """Return the entities of that name in any spelling, oldest first."""
         return self.select("WHERE key = ? ORDER BY number", (name_key(name),))
 
+    def names(self) -> list[tuple[EntityId, str, EntityType]]:
+        """Return every entity with its name and type, sorted by name."""
+        rows = self._connection.rows("SELECT id, name, type FROM entities ORDER BY name, number")
+        with believed(self._connection.path):
+            return [(row[0], row[1], EntityType(row[2])) for row in rows]
+
     def mentioned(self, containing: str = "", limit: int = -1) -> list[EntityRow]:
         """Return entities with their mentions, most mentioned first.
 

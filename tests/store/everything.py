@@ -17,6 +17,7 @@ from reader.domain.picture import Picture
 from reader.store.connection import Condition
 from reader.store.copies import copy_into
 from reader.store.library import Library
+from reader.store.querying import About
 from tests.asking import asked, match, said
 from tests.samples import (
     MOMENT,
@@ -32,6 +33,7 @@ from tests.samples import (
 
 Call = Callable[[Filled], Any]
 
+_QUOTED = asked(said("coffee"), about=About.QUOTES) or Condition("")
 _COFFEE = asked(said("coffee")) or Condition("")
 _CHOSEN = AnnotationFilter(query="coffee harbour")
 _PICTURE = Picture(Digest(sha256(b"picture").hexdigest()), "image/png", 2, 1)
@@ -69,6 +71,7 @@ READING: dict[str, Call] = {
     "articles.place": lambda f: f.library.articles.place(f.article.id),
     "flags.find": lambda f: f.library.flags.find([f.article.id]),
     "flags.select": lambda f: f.library.flags.select(""),
+    "entities.names": lambda f: f.library.entities.names(),
     "entities.find": lambda f: f.library.entities.find([f.entity.id]),
     "entities.select": lambda f: f.library.entities.select(""),
     "entities.get": lambda f: f.library.entities.get(f.entity.id),
@@ -82,6 +85,8 @@ READING: dict[str, Call] = {
     "annotations.trashed": lambda f: f.library.annotations.trashed(),
     "annotations.replies_to": lambda f: f.library.annotations.replies_to([f.highlight.id]),
     "annotations.numbered": lambda f: f.library.annotations.numbered([1, 2]),
+    "annotations.found": lambda f: f.library.annotations.found(_QUOTED, 10),
+    "annotations.count": lambda f: f.library.annotations.count(_QUOTED),
     "annotations.beginning": lambda f: f.library.annotations.beginning(f.note.id[:8]),
     "annotations.tags": lambda f: f.library.annotations.tags(),
     "color_names.find": lambda f: f.library.color_names.find([Color.YELLOW]),
