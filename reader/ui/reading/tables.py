@@ -20,7 +20,7 @@ from reader.ui.reading.columns import Columns, measure
 from reader.ui.reading.typesetting import Setting, Style
 
 _NUMBER = re.compile(
-    r"[-+−–~≈<>≤≥(]{0,2}\s?[$€£¥₹]?\s?\d[\d.,\s’']*\s?"
+    r"[-+−–~≈<>≤≥(]{0,2}\s?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{2,3})?\s?\d[\d.,\s’']*\s?"
     r"(?:%|‰|°[CF]?|x|×|[kKmMbB]n?|tn|€|\w{1,3})?\)?|[-–—]|n/?a",
     re.IGNORECASE,
 )
@@ -32,12 +32,16 @@ _SMALLEST = 0.7
 
 
 class _Look(NamedTuple):
-    """What a cell is like; `apart` says that its row begins a table right below another."""
+    """What a cell is like; `apart` says that its row begins a table right below another.
+
+    `span` counts the columns that it goes over.
+    """
 
     header: bool
     numeric: bool
     first: bool
     apart: bool
+    span: int
 
 
 _MOVE = QTextCursor.MoveOperation.NextBlock
@@ -82,7 +86,9 @@ def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Settin
         block = text.blocks[number]
         if row != row_before:
             row_before, apart = row, row > 0 and begins_table(text.blocks, grid, row)
-        look = _Look(block.kind is BlockKind.HEADER_CELL, column in numeric, column == 0, apart)
+        span = grid.columns - column if column + 1 == grid.rows[row] else 1
+        header = block.kind is BlockKind.HEADER_CELL
+        look = _Look(header, column in numeric, column == 0, apart, span)
         style = styles.get(look)
         if style is None:
             style = styles[look] = _style(setting, factor, look)
@@ -114,6 +120,7 @@ def _style(setting: Setting, factor: float, look: _Look) -> Style:
         block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     cell = QTextTableCellFormat()
     cell.merge(inked)
+    cell.setTableCellColumnSpan(look.span)  # or Qt forgets that cells were merged
     pad = setting.size
     cell.setTopPadding(pad * (2.2 if look.apart else 0.36))
     cell.setBottomPadding(pad * 0.36)
