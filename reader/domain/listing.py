@@ -21,13 +21,16 @@ class Shelf(StrEnum):
 
 
 class Order(StrEnum):
-    """How a list is sorted; dates newest first, words from A to Z."""
+    """How a list is sorted: dates newest first, words from A to Z, numbers from the highest."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
     TITLE = "title"
     SOURCE = "source"
+    LENGTH = "length"
     ANNOTATED = "annotated"
+    ANNOTATIONS = "annotations"
+    PROGRESS = "progress"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,9 @@ _ORDERS = {
     Order.OLDEST: "dated, number",
     Order.TITLE: "title COLLATE NOCASE, number",
     Order.SOURCE: "source = '', source COLLATE NOCASE, dated DESC, number",
+    Order.LENGTH: "(SELECT words FROM texts WHERE digest = text) DESC, dated DESC, number",
+    Order.ANNOTATIONS: "annotations DESC, dated DESC, number",
+    Order.PROGRESS: "progress DESC, dated DESC, number",
     Order.ANNOTATED: "last_annotated IS NULL, last_annotated DESC, dated DESC, number",
 }
 _NO_WORDS = '""'

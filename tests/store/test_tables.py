@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.domain.annotation import Color
-from reader.domain.article import Flags
+from reader.domain.article import Flags, Place
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import EntityType
 from reader.domain.errors import NotFoundError
@@ -113,6 +113,9 @@ def test_shelves_hold_what_their_names_say(full: Filled) -> None:
         (Order.TITLE, ["The harbour", "الهامش", "半导体"]),
         (Order.SOURCE, ["The harbour", "半导体", "الهامش"]),
         (Order.ANNOTATED, ["The harbour", "الهامش", "半导体"]),
+        (Order.LENGTH, ["半导体", "The harbour", "الهامش"]),
+        (Order.ANNOTATIONS, ["The harbour", "الهامش", "半导体"]),
+        (Order.PROGRESS, ["The harbour", "الهامش", "半导体"]),
     ],
 )
 def test_lists_are_sorted(full: Filled, order: Order, expected: list[str]) -> None:
@@ -126,6 +129,17 @@ def test_the_article_annotated_last_comes_first(full: Filled) -> None:
     assert titles(full, Filter(), Order.ANNOTATED)[0] == "半导体"
     full.library.apply(changing(mark, trashed=moment))
     assert titles(full, Filter(), Order.ANNOTATED)[0] == "The harbour"
+
+
+def test_the_article_that_is_read_furthest_and_the_one_with_most_annotations_come_first(
+    full: Filled,
+) -> None:
+    full.library.articles.keep_place(Place(article=full.chinese.id, position=3, progress=0.5))
+    full.library.articles.keep_place(Place(article=full.arabic.id, position=1, progress=0.2))
+    assert titles(full, Filter(), Order.PROGRESS) == ["半导体", "الهامش", "The harbour"]
+    marks = [mark_on(full.arabic, ARABIC, None, note=str(n)) for n in range(4)]
+    full.library.apply(making(*marks))
+    assert titles(full, Filter(), Order.ANNOTATIONS) == ["الهامش", "The harbour", "半导体"]
 
 
 def test_articles_of_one_date_keep_the_order_in_which_they_were_in_their_file(

@@ -127,11 +127,17 @@ class Header(QWidget):
             Order.OLDEST: self.tr("Oldest"),
             Order.TITLE: self.tr("Title"),
             Order.SOURCE: self.tr("Source"),
+            Order.LENGTH: self.tr("Length"),
             Order.ANNOTATED: self.tr("Last annotated"),
+            Order.ANNOTATIONS: self.tr("Annotations"),
+            Order.PROGRESS: self.tr("Progress"),
         }
 
     def _long_names(self) -> dict[Order, str]:
         return self._short_names() | {
             Order.NEWEST: self.tr("Newest first"),
             Order.OLDEST: self.tr("Oldest first"),
+            Order.LENGTH: self.tr("Longest first"),
+            Order.ANNOTATIONS: self.tr("Most annotations first"),
+            Order.PROGRESS: self.tr("Furthest read first"),
         }
