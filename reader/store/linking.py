@@ -15,6 +15,7 @@ _TITLED = "AND number IN (SELECT rowid FROM article_index WHERE article_index MA
 _QUOTES = """
 SELECT annotations.id, quote, title FROM annotations JOIN articles ON articles.id = article
 WHERE annotations.trashed IS NULL AND articles.trashed IS NULL AND start IS NOT NULL
+AND entity IS NULL
 AND annotations.number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)
 ORDER BY annotations.id DESC LIMIT ?
 """
@@ -64,7 +65,10 @@ class Links:
         return [Linkable(*row) for row in rows]
 
     def quotes(self, typed: str, limit: int) -> list[Linkable]:
-        """Return marks whose quote has words that begin so, newest first."""
+        """Return marks whose quote has words that begin so, newest first.
+
+        Mentions are left out: their entities stand for them.
+        """
         match = _beginning("quote", typed)
         rows = self._connection.rows(_QUOTES, [match, limit]) if match else []
         return [Linkable(*row) for row in rows]

@@ -4,19 +4,13 @@ from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
-    QColor,
-    QPainter,
-    QPalette,
-    QPen,
-    QTextDocument,
-)
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.formats.note_html import note_html
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.footer import Footer
 from reader.ui.annotations.heading import Heading
+from reader.ui.annotations.note_words import FOLDED_LINES as NOTE_LINES
+from reader.ui.annotations.note_words import NoteWords
 from reader.ui.annotations.quote import FOLDED_LINES, Quote
 from reader.ui.annotations.style import (
     BAR,
@@ -60,7 +54,7 @@ class CardSheet:
         self._heading: Heading | None = None
         self._hairline: float | None = None
         self._quote: Quote | None = None
-        self._note: QTextDocument | None = None
+        self._note: NoteWords | None = None
         y = float(PAD_Y)
         if card.quote:
             self._quote = Quote(card.quote, style, inside, unfolded)
@@ -71,7 +65,9 @@ class CardSheet:
             y += self._heading.height
         if editor is not None or card.note:
             y = self._ruled(y) if card.quote else y + 6
-            tall = self._note_height(inside) if editor is None else editor
+            if editor is None:
+                self._note = NoteWords(card.note, style, inside, unfolded)
+            tall = self._note.height if self._note is not None else editor or 0
             self.note_box = QRectF(self._left, y, inside, tall)
             y += tall
         else:
@@ -109,6 +105,11 @@ class CardSheet:
         )
 
     @property
+    def more(self) -> QRectF:
+        """Where the arrow stands that shows the rest of a long note."""
+        return self._note.more.translated(self.note_box.topLeft()) if self._note else QRectF()
+
+    @property
     def quote_box(self) -> QRectF:
         """Where the quote stands."""
         if self._quote is None:
@@ -120,7 +121,7 @@ class CardSheet:
         """Return the address under a point of the note, or nothing."""
         if self._note is None or not self.note_box.contains(point):
             return ""
-        return self._note.documentLayout().anchorAt(point - self.note_box.topLeft())
+        return self._note.link_at(point - self.note_box.topLeft())
 
     def paint(
         self,
@@ -146,7 +147,7 @@ class CardSheet:
                 QRectF(self._left, self._hairline, self.note_box.width(), 1), self._color("line")
             )
         if self._note is not None:
-            self._paint_note(painter, self._note)
+            self._note.paint(painter, self.note_box.topLeft())
         self._footer.paint(painter, QPointF(self._left, self._footer_top))
         self._paint_thread(painter)
         painter.restore()
@@ -178,17 +179,6 @@ class CardSheet:
             painter.drawLine(QPointF(middle, 0), QPointF(middle, low))
             painter.drawLine(QPointF(middle, bend), QPointF(branch.left(), bend))
 
-    def _paint_note(self, painter: QPainter, note: QTextDocument) -> None:
-        context = QAbstractTextDocumentLayout.PaintContext()
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, self._color("ink"))
-        context.palette = palette
-        painter.save()
-        painter.translate(self.note_box.topLeft())
-        painter.setClipRect(QRectF(0, 0, self.note_box.width(), self.note_box.height()))
-        note.documentLayout().draw(painter, context)
-        painter.restore()
-
     def _bar_color(self) -> QColor | None:
         """Return the colour of the bar: the highlight's, else the entity's."""
         mark = self.card.annotation
@@ -204,11 +194,6 @@ class CardSheet:
         """Draw the line between the quote and what follows; returns where that begins."""
         self._hairline = round(y + 7)
         return y + 15
-
-    def _note_height(self, width: float) -> float:
-        self._note = self._style.document(note_html(self.card.note))
-        self._note.setTextWidth(width)
-        return ceil(self._note.size().height())
 
     def _color(self, token: str) -> QColor:
         return self._style.theme.color(token)
@@ -227,7 +212,7 @@ def guessed_height(card: Card, style: CardStyle, width: int) -> int:
     if card.note:
         average = style.plain_metrics.averageCharWidth()
         lines = sum(_guessed_lines(line, average, inside) for line in card.note.splitlines())
-        tall += 15 + lines * style.plain_metrics.height()
+        tall += 15 + min(lines, NOTE_LINES) * style.plain_metrics.height()
     return ceil(tall)
 
 

@@ -114,7 +114,10 @@ class CardGestures(QObject):
         again = sheet.card.id == self._was_chosen
         if link:
             self.link_activated.emit(link)
-        elif sheet.arrow.adjusted(-4, -4, 4, 4).contains(inside):
+        elif any(
+            box.isValid() and box.adjusted(-8, -4, 8, 4).contains(inside)
+            for box in (sheet.arrow, sheet.more)
+        ):
             self._cards.unfold(sheet.card.id)
         elif again:
             if sheet.foldable and sheet.quote_box.contains(inside):
