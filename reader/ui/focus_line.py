@@ -13,6 +13,7 @@ class FocusLine(QFrame):
 
     def __init__(self, panes: Sequence[QWidget], parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._panes = panes
         self._under: QWidget | None = None
         self.setObjectName("focus")
@@ -45,7 +46,7 @@ class FocusLine(QFrame):
         if pane is None:
             self.hide()
             return
-        corner = pane.mapTo(self.parentWidget(), pane.rect().topLeft())
+        corner = pane.mapTo(self._window, pane.rect().topLeft())
         self.setGeometry(corner.x(), corner.y(), pane.width(), _HEIGHT)
         self.show()
         self.raise_()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QP
 
 from reader.paths import bundled
 from reader.ui.qt import fill
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, enlarged
 
 SIZE = 17
 """The side of an icon in the window, in device-independent pixels."""
@@ -36,7 +36,7 @@ def icon(name: str, theme: Theme, size: int = SIZE) -> QIcon:
 
 def side(font: QFont) -> int:
     """Return the side of an icon beside words in a font: larger where the system's type is."""
-    return max(SIZE, round(SIZE / 10 * font.pointSizeF()))
+    return round(SIZE * enlarged(font))
 
 
 def pixmap(name: str, color: QColor, size: int = SIZE, ratio: float = 1.0) -> QPixmap:

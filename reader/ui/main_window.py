@@ -24,7 +24,7 @@ from reader.ui.place import Place
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.search_field import SearchField
 from reader.ui.status import StatusBar
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, enlarged
 
 _MINIMA = {"library": 180, "articles": 300, "reading": 384, "annotations": 240}
 _NARROWEST = 700
@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
         )
         self._there = Needs.NOTHING
         self._seen = False
-        self._exchange: Exchange | None = None
         self.setAcceptDrops(True)
         self.setStatusBar(self.status)
         self._lay_out()
@@ -127,21 +126,17 @@ class MainWindow(QMainWindow):
         """Show the annotations if they are hidden."""
         self.actions_by_name["show_annotations"].setChecked(True)
 
-    def show_in_place_of_list(self, pane: QWidget | None) -> None:
-        """Show a pane where the articles have their place; without one, show the articles."""
-        from reader.ui.exchange import Exchange  # noqa: PLC0415 - not before it is asked for
-
-        if self._exchange is None:
-            self._exchange = Exchange(self._splitter, self.articles)
-        self._exchange.show(pane or self.articles)
-        self._folding.middle = (pane or self.articles, self.reading)
+    def reckon_with(self, pane: QWidget, sizes: Callable[[], list[int]]) -> None:
+        """Take a pane for what stands in the place of the list; `sizes` says what to remember."""
+        self._sizes = sizes
+        self._folding.middle = (pane, self.reading)
         self._folding.fit(self.width())
 
     def layout_state(self) -> dict[str, Any]:
         """Return what the window remembers of itself, as JSON can hold it."""
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "panes": self._exchange.sizes() if self._exchange else self._splitter.sizes(),
+            "panes": self._sizes(),
             "hidden": [side.show.objectName() for side in self._sides if not side.wanted],
         }
 
@@ -154,7 +149,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         sizes = state.get("panes")
         if isinstance(sizes, list) and len(sizes) == len(_WIDTHS) and sum(sizes) > 0:
-            self._splitter.setSizes([max(0, int(size)) for size in sizes])
+            self.splitter.setSizes([max(0, int(size)) for size in sizes])
         hidden = state.get("hidden")
         for side in self._sides:
             if isinstance(hidden, list) and side.show.objectName() in hidden:
@@ -199,22 +194,23 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
         panes: tuple[QWidget, ...] = (self.left, self.articles, self.reading, self.right)
         for pane in panes:
-            self._splitter.addWidget(pane)
+            self.splitter.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):
-            self._splitter.setStretchFactor(place, stretch)
-            self._splitter.setCollapsible(place, False)
+            self.splitter.setStretchFactor(place, stretch)
+            self.splitter.setCollapsible(place, False)
         # The panes beside the page need more where the system's type is larger.
-        larger = min(icons.side(self.font()) / icons.SIZE, _WIDEST)
+        larger = min(enlarged(self.font()), _WIDEST)
         sides = {name: round(width * larger) for name, width in _WIDTHS.items()}
-        self._splitter.setSizes(list((sides | {"reading": _WIDTHS["reading"]}).values()))
+        self.splitter.setSizes(list((sides | {"reading": _WIDTHS["reading"]}).values()))
         for pane, width in zip(panes, _MINIMA.values(), strict=True):
             pane.setMinimumWidth(width)
-        self._splitter.setMinimumWidth(_NARROWEST)  # so that the window can get narrow enough
-        self.setCentralWidget(self._splitter)
+        self.splitter.setMinimumWidth(_NARROWEST)  # so that the window can get narrow enough
+        self.setCentralWidget(self.splitter)
+        self._sizes = self.splitter.sizes
 
     def _fill_menus(self) -> None:
         menus = dict(self._menus)

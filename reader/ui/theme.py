@@ -77,6 +77,7 @@ _DISABLED = (
 
 
 _TICK = -1
+_USUAL_POINTS = 10
 
 
 class Theme:
@@ -247,6 +248,11 @@ def sized(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFo
     if weight is not None:
         scaled.setWeight(weight)
     return scaled
+
+
+def enlarged(font: QFont) -> float:
+    """Return how many times larger than usual a font is, at least 1; for sizes in pixels."""
+    return max(1.0, font.pointSizeF() / _USUAL_POINTS)
 
 
 @cache

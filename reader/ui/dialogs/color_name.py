@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from reader.domain.annotation import Color
 from reader.ui.colors import DOT, color_name, dot
 from reader.ui.floating import Popup
-from reader.ui.theme import Theme, sized
+from reader.ui.theme import Theme, enlarged, sized
 
 WIDTH = 280
 
@@ -60,7 +60,7 @@ class ColorNamePopup(Popup):
         self._field.setAccessibleName(self._title.text())
         self._field.selectAll()
         self._hint_again()
-        self.setFixedWidth(min(WIDTH, self.inside().width()))
+        self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
         parent = self.parentWidget()
         near = parent.mapFromGlobal(where) if parent is not None else where
         self.open_near(QRect(near, QSize(1, 1)), self.sizeHint().height())

@@ -17,12 +17,19 @@ from PySide6.QtWidgets import (
 
 from reader.ui.theme import sized
 
+_WORDS = 32
+"""Characters of what a key does for which a column should have room."""
+
 Section = tuple[str, Sequence[tuple[str, str]]]
 """A heading, and for each of its keys what the key does."""
 
 
+_BAR = 16
+"""Room for the scroll bar, in device-independent pixels."""
+
+
 class KeysSheet(QDialog):
-    """Shows keys as caps in two columns, and goes with Esc, `?` or Enter."""
+    """Shows keys as caps, in two columns if there is room; goes with Esc, `?` or Enter."""
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +37,9 @@ class KeysSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         keys = (key for _, lines in sections for key, _ in lines)
         self._widest = 16 + max(map(self.fontMetrics().horizontalAdvance, keys), default=0)
-        page = QFrame(self)
-        page.setProperty("surface", "side")
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(28, 24, 28, 24)
-        columns.setSpacing(48)
-        for part in _halves(sections):
-            columns.addLayout(self._column(part), 1)
+        room = self.screen().availableSize() * 0.9
+        line = self._widest + _WORDS * self.fontMetrics().averageCharWidth()
+        page = self._page(_halves(sections) if 2 * line < room.width() else (sections,))
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -48,8 +51,7 @@ class KeysSheet(QDialog):
         column.addWidget(area)
         area.setFocus()
         wanted = page.sizeHint()
-        room = self.screen().availableSize() * 0.9
-        self.setMinimumWidth(min(wanted.width() + 16, room.width()))
+        self.setMinimumWidth(min(wanted.width() + _BAR, room.width()))
         self.resize(wanted.expandedTo(self.minimumSize()).boundedTo(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -58,6 +60,17 @@ class KeysSheet(QDialog):
             self.accept()
         else:
             super().keyPressEvent(event)
+
+    def _page(self, parts: Sequence[Sequence[Section]]) -> QFrame:
+        """Set parts of the sheet side by side."""
+        page = QFrame(self)
+        page.setProperty("surface", "side")
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(28, 24, 28, 24)
+        columns.setSpacing(48)
+        for part in parts:
+            columns.addLayout(self._column(part), 1)
+        return page
 
     def _column(self, sections: Sequence[Section]) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -13,7 +13,7 @@ from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
-from reader.ui.theme import Theme, sized
+from reader.ui.theme import Theme, enlarged, sized
 
 WIDTH = 376
 LINES = 6
@@ -120,7 +120,7 @@ class EntityPicker(Popup):
         best first; it is asked at every keystroke.
         """
         self._candidates = candidates
-        self.setFixedWidth(min(WIDTH, self.inside().width()))
+        self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
         self.types.set_width(self.width() - 18)
         rest = self.field.sizeHint().height() + self.types.height()
         rest += self._hint.sizeHint().height() + 5 * 8

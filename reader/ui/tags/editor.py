@@ -13,7 +13,7 @@ from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
-from reader.ui.theme import Theme, sized
+from reader.ui.theme import Theme, enlarged, sized
 
 WIDTH = 320
 LINES = 5
@@ -100,7 +100,7 @@ class TagEditor(Popup):
         self._given = tidy_tags(tags)
         self._tags = list(self._given)
         self._known = tuple(known)
-        self.setFixedWidth(min(WIDTH, self.inside().width()))
+        self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
         self.field.clear()
         self._show_pills()
         rest = self._pills.height() + self.field.sizeHint().height()
