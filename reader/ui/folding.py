@@ -27,7 +27,7 @@ class Folding:
     """
 
     def __init__(self, middle: tuple[QWidget, ...], sides: tuple[SidePane, ...]) -> None:
-        self._middle = middle
+        self.middle = middle
         self._sides = sides
         self._width = 0
         for side in sides:
@@ -55,4 +55,4 @@ class Folding:
 
     def _needed(self) -> int:
         shown = (side.pane for side in self._sides if side.show.isChecked())
-        return sum(pane.minimumWidth() for pane in (*self._middle, *shown))
+        return sum(pane.minimumWidth() for pane in (*self.middle, *shown))
