@@ -15,6 +15,7 @@ _LINKED_DATA = re.compile(
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]+)")
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Review|CreativeWork|WebPage)$")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 _SPACE = re.compile(r"\s+")
 _NAMES = {
     "title": ("og:title", "twitter:title", "dc.title", "parsely-title", "citation_title"),
@@ -74,7 +75,7 @@ def read_credits(html: str) -> Credits:
         title=said["title"],
         heading=head.title,
         author="" if _is_address(said["author"]) else said["author"],
-        published=said["published"] or head.time,
+        published=_day(said["published"] or head.time),
         source=said["source"],
         url=next((each for each in addresses if _is_address(each)), ""),
     )
@@ -155,6 +156,11 @@ def _text(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(dict.fromkeys(filter(None, map(_text, value))))
     return ""
+
+
+def _day(published: str) -> str:
+    """Return a date without the time that machines add to it (ISO 8601)."""
+    return published[:10] if _MOMENT.match(published) else published
 
 
 def _tidy(words: str) -> str:

@@ -134,11 +134,12 @@ def _style(setting: Setting, factor: float, look: _Look) -> Style:
 
 
 def _numeric_columns(text: Text, grid: Grid) -> set[int]:
-    """Return the columns that hold numbers and nothing else below their headers."""
+    """Return the columns, after the first one, that hold numbers and nothing else."""
     found: dict[int, bool] = {}
     for number, _, column in grid.cells():
         block = text.blocks[number]
         said = block.span.of(text.plain).strip()
-        if block.kind is BlockKind.CELL and said and said != BLANK and found.get(column, True):
+        counts = column and block.kind is BlockKind.CELL and said and said != BLANK
+        if counts and found.get(column, True):
             found[column] = bool(_NUMBER.fullmatch(said))
     return {column for column, holds in found.items() if holds}
