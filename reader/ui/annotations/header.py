@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -116,8 +116,10 @@ class Header(QWidget):
         for words, address in links:
             shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDEST)
             menu.addAction(shown.replace("&", "&&"), partial(self.link_activated.emit, address))
-        self._from.setText(self.tr("Linked from %n note(s)", None, len(links)))
-        self._from.setToolTip(self.tr("Show the notes in other articles that link to this one"))
+        said = self.tr("Linked from %n note(s) in other articles", None, len(links))
+        self._from.setText(QLocale().toString(len(links)))
+        self._from.setToolTip(said)
+        self._from.setAccessibleName(said)
         self._from.setVisible(bool(links))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -140,12 +142,12 @@ class Header(QWidget):
         top.addWidget(self._title)
         top.addWidget(self._count)
         top.addStretch()
+        top.addWidget(self._from)
         top.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self._from, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._search)
         column.addWidget(self.chips)
 
