@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.ids import Digest
@@ -26,7 +26,7 @@ class Album(Protocol):
 class Gallery(Protocol):
     """Gives pictures when they are painted."""
 
-    def image(self, picture: Picture, size: QSize) -> QImage | None:
+    def image(self, picture: Picture, size: QSize) -> "QtGui.QImage | None":
         """Return a picture in `size` pixels; `None` while it is not there, null if never."""
         ...
 

@@ -1,7 +1,6 @@
 """How wide the columns of a table are: no word is broken, and no more room taken than needed."""
 
 from collections.abc import Sequence
-from heapq import nlargest
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -63,7 +62,7 @@ def measure(
 
 
 def _widest(metrics: QFontMetricsF, found: set[str], limit: int) -> float:
-    longest = nlargest(_MEASURED, found, key=len)
+    longest = sorted(found, key=len)[-_MEASURED:]
     return max(
         (metrics.horizontalAdvance(words[:limit] if limit else words) for words in longest),
         default=0.0,
