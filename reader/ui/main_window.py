@@ -29,7 +29,7 @@ from reader.ui.theme import Theme, enlarged
 _MINIMA = {"library": 180, "articles": 300, "reading": 384, "annotations": 240}
 _NARROWEST = 700
 _WIDTHS = {"library": 216, "articles": 348, "reading": 720, "annotations": 306}
-_WIDEST = 1.5
+_WIDEST = 1.2
 """How much wider than usual the panes beside the page are at the most, at first."""
 _FIRST_SIZE = QSize(1440, 900)
 _TOOLS = (

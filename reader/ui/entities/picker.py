@@ -99,6 +99,7 @@ class EntityPicker(Popup):
         self._hint = QLabel(self)
         self._hint.setProperty("tone", "faint")
         self._hint.setFont(sized(self.font(), 0.92))
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -123,7 +124,7 @@ class EntityPicker(Popup):
         self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
         self.types.set_width(self.width() - 18)
         rest = self.field.sizeHint().height() + self.types.height()
-        rest += self._hint.sizeHint().height() + 5 * 8
+        rest += self._hint.fontMetrics().height() + 5 * 8
         self._height = self.open_near(rect, rest + LINES * self.list.line_height()) - rest
         with QSignalBlocker(self.field):
             self.field.setText(" ".join(quote.split()))
@@ -180,6 +181,7 @@ class EntityPicker(Popup):
             self._hint.setText(self.tr("Enter links these words to it"))
         else:
             self._hint.setText(self.tr("Type a name, or choose with Up and Down"))
+        self._hint.setFixedHeight(self._hint.heightForWidth(self.width() - 18))
         self.settle()
 
     def _set_type(self, type_: EntityType) -> None:

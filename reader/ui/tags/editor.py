@@ -79,6 +79,7 @@ class TagEditor(Popup):
         self._hint = QLabel(self.tr("Enter adds  ·  Esc closes and keeps"), self)
         self._hint.setProperty("tone", "faint")
         self._hint.setFont(sized(self.font(), 0.92))
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -101,10 +102,11 @@ class TagEditor(Popup):
         self._tags = list(self._given)
         self._known = tuple(known)
         self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
+        self._hint.setFixedHeight(self._hint.heightForWidth(self.width() - 18))
         self.field.clear()
         self._show_pills()
         rest = self._pills.height() + self.field.sizeHint().height()
-        rest += self._hint.sizeHint().height() + 5 * 8
+        rest += self._hint.height() + 5 * 8
         self._height = self.open_near(rect, rest + LINES * self.list.line_height()) - rest
         self._propose()
         self.take_focus(self.field)
