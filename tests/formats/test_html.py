@@ -39,7 +39,8 @@ HEAD = """<!doctype html><html><head>
 <meta name="author" content="Nobody">
 <link rel="canonical" href="https://ledger.example/chips">
 <script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"],
-"author": [{"name": "Mara Lind"}, {"name": "Tom Ode"}], "datePublished": "2025-03-06T08:00:00+08:00"}]}</script>
+"author": [{"name": "Mara Lind"}, {"name": "Tom Ode"}],
+"datePublished": "2025-03-06T08:00:00+08:00"}]}</script>
 </head>"""
 
 

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.ids import Digest
 from reader.domain.picture import Picture
@@ -37,13 +36,3 @@ class Gallery(Protocol):
     def leave(self) -> None:
         """Ask for nothing that was asked for any more."""
         ...
-
-
-def open_gallery(album: Album, view: QTextEdit) -> Gallery:
-    """Return what decodes the pictures of an album for a view, and has it painted again."""
-    # Most articles have no pictures.
-    from reader.ui.reading.pictures import DecodedGallery  # noqa: PLC0415
-
-    gallery = DecodedGallery(album, view)
-    gallery.changed.connect(view.viewport().update)
-    return gallery

@@ -9,7 +9,7 @@ from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.text import BlockKind, Span, Text
-from reader.ui.reading.album import Album, Gallery, open_gallery
+from reader.ui.reading.album import Album, Gallery
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.news import ReadingNews
 from reader.ui.reading.overlay import MakeOverlay
@@ -262,7 +262,12 @@ class ReadingPane(QWidget):
 
     def _open_gallery(self) -> Gallery | None:
         if self._gallery is None and self._album is not None:
-            self._gallery = open_gallery(self._album, self.view)
+            # Most articles have no pictures.
+            from reader.ui.reading.pictures import DecodedGallery  # noqa: PLC0415
+
+            gallery = DecodedGallery(self._album, self.view)
+            gallery.changed.connect(self.view.viewport().update)
+            self._gallery = gallery
         return self._gallery
 
     def _forget(self) -> None:
