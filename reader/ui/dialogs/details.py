@@ -21,6 +21,7 @@ from reader.domain.tags import tidy_tags
 from reader.services.describing import Description, flaw_of, shared, shared_tags, sorts
 
 _TAGS = "; "
+_WIDTH = 500
 
 
 class Known(NamedTuple):
@@ -53,8 +54,7 @@ class DetailsDialog(QDialog):
             if self._alone
             else self.tr("Details of %n article(s)", None, count)
         )
-        self.setMinimumWidth(380)
-        self.resize(520, 0)
+        self.setMinimumWidth(_WIDTH)
         self.fields: dict[str, QLineEdit] = {}
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -113,8 +113,7 @@ class DetailsDialog(QDialog):
         source.setCompleter(completer)
         self._add("author", self.tr("&Author"))
         if self._alone:
-            self._add("published", self.tr("&Date"))
-            self._form.addRow("", self._hint)
+            self._add("published", self.tr("&Date"), self._hint)
             self._add("url", self.tr("A&ddress"))
         tags = self._add("tags", self.tr("Ta&gs"))
         tags.setText(_TAGS.join(self._tags))
@@ -124,10 +123,17 @@ class DetailsDialog(QDialog):
             else self.tr("Added to all of them; other tags stay")
         )
 
-    def _add(self, name: str, label: str) -> QLineEdit:
+    def _add(self, name: str, label: str, below: QLabel | None = None) -> QLineEdit:
         field = QLineEdit(self)
         self.fields[name] = field
-        self._form.addRow(label, field)
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(field)
+        if below is not None:
+            cell.addWidget(below)
+        buddy = QLabel(label, self)
+        buddy.setBuddy(field)
+        self._form.addRow(buddy, cell)
         field.setAccessibleName(label.replace("&", ""))
         if name != "tags":
             value = shared(self._articles, name)
@@ -167,19 +173,19 @@ class DetailsDialog(QDialog):
         if self._alone:
             written = self.fields["published"].text()
             self._hint.setVisible(bool(written.strip()) and not sorts(written))
-            self._hint.setText(
-                self.tr("Lists sort by the day of the import: write 2025-03-01 to sort by it.")
-            )
+            self._hint.setText(self.tr("Lists sort by dates that are written as 2025-03-01."))
         if self._flaw.isVisible():
             self._say_flaw()
         else:
             self._flaw.hide()
+        self.adjustSize()
 
     def _say_flaw(self) -> bool:
         """Say what is wrong, if anything is, where it is; tell whether anything is."""
         flaw = flaw_of(self._given("title"), self._given("url")) if self._alone else ""
         self._flaw.setText(flaw)
         self._flaw.setVisible(bool(flaw))
+        self.adjustSize()
         if flaw and not self.fields["title"].text().strip():
             self.fields["title"].setFocus()
         elif flaw:

@@ -10,6 +10,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.theme import Theme, Themes
 from reader.ui.wiring.finding import Finding
 from reader.ui.wiring.outlining import Outlining
+from reader.ui.wiring.printing import Prints
 
 
 class ReadingTools(QObject):
@@ -21,11 +22,14 @@ class ReadingTools(QObject):
         self._window = window
         self._finding: Finding | None = None
         self._outlining: Outlining | None = None
+        self._prints: Prints | None = None
         actions = window.actions_by_name
         actions["find"].triggered.connect(self._find)
         actions["find_next"].triggered.connect(self._find_next)
         actions["find_previous"].triggered.connect(self._find_previous)
         actions["outline"].triggered.connect(self._outline)
+        actions["print"].triggered.connect(self._print)
+        actions["save_pdf"].triggered.connect(self._save_pdf)
         themes.changed.connect(self._dress)
         desk.article_opened.connect(self._say_headings)
         self._say_headings(desk.open)
@@ -43,6 +47,21 @@ class ReadingTools(QObject):
         if self._outlining is None:
             self._outlining = Outlining(self._desk, self._window)
         return self._outlining
+
+    @property
+    def prints(self) -> Prints:
+        """What prints."""
+        if self._prints is None:
+            self._prints = Prints(self._desk, self._window)
+        return self._prints
+
+    @Slot()
+    def _print(self) -> None:
+        self.prints.print()
+
+    @Slot()
+    def _save_pdf(self) -> None:
+        self.prints.save_pdf()
 
     @Slot(object)
     def _say_headings(self, opened: OpenArticle | None) -> None:
