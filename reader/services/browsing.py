@@ -1,10 +1,11 @@
 """Browsing the annotations of the whole library: what is shown, and what it can be narrowed to."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from reader.domain.annotation import Annotation
-from reader.domain.article import Article
 from reader.domain.browsing import (
     AnnotationFilter,
     Contents,
@@ -14,7 +15,7 @@ from reader.domain.browsing import (
     View,
 )
 from reader.domain.ids import ArticleId
-from reader.services.citing import citation
+from reader.services.citing import Citation, cite
 from reader.store.library import Library
 
 QUICK = 5000
@@ -111,15 +112,16 @@ def narrows(chosen: AnnotationFilter) -> bool:
     return chosen != AnnotationFilter(trashed=chosen.trashed)
 
 
-def cited(library: Library, marks: list[Annotation]) -> str:
-    """Return annotations as quotes with where they come from, their notes below, to be pasted."""
+def cited(library: Library, marks: Sequence[Annotation]) -> Citation:
+    """Return what annotations say with where it comes from: quotes, or notes that have none."""
     articles = library.articles.find(list({mark.article for mark in marks}))
-    parts = (_cited(mark, articles.get(mark.article)) for mark in marks)
-    return "\n\n".join(part for part in parts if part)
+    cites = [
+        cite([_words(mark) for mark in some], articles[article])
+        for article, some in groupby(marks, lambda mark: mark.article)
+        if article in articles
+    ]
+    return Citation("\n\n".join(c.plain for c in cites), "\n".join(c.html for c in cites))
 
 
-def _cited(mark: Annotation, article: Article | None) -> str:
-    if article is None:
-        return ""
-    quoted = citation(mark.anchor.quote, article) if mark.anchor else ""
-    return "\n".join(part for part in (quoted, mark.note) if part)
+def _words(mark: Annotation) -> str:
+    return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())

@@ -33,7 +33,7 @@ _WIDEST = 1.2
 """How much wider than usual the panes beside the page are at the most, at first."""
 _FIRST_SIZE = QSize(1440, 900)
 _TOOLS = (
-    "show_library", "", "back", "forward", "", "import", "export", "", "undo", "redo", "",
+    "show_library", "browse", "", "back", "forward", "", "import", "export", "", "undo", "redo", "",
     "toggle_star", "outline", "theme", "larger", "smaller",
 )  # fmt: skip
 

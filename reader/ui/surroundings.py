@@ -10,6 +10,8 @@ from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import Themes
+from reader.ui.wiring.browsed import Browsed
+from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
 from reader.ui.wiring.files import Files
@@ -65,6 +67,8 @@ class Surroundings(QObject):
         self.describing = Describing(desk, window)
         self.copying = Copying(desk, window, self.sides, self.passage)
         self.travel = Travel(desk, window)
+        self.browser = Browsing(desk, window, lists, self.passage)
+        self.browsed = Browsed(desk, window, self.browser)
         self.tools = ReadingTools(desk, window, themes)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)

@@ -50,6 +50,11 @@ class Fetched:
         """All groups, in order."""
         return self._contents.groups
 
+    def forget(self) -> None:
+        """Fetch everything anew when it is next looked at."""
+        self._rows.clear()
+        self._headings.clear()
+
     def close(self, keys: set[str]) -> None:
         """Close the groups of these keys that are there."""
         self.lines.close({self._groups[key] for key in keys if key in self._groups})

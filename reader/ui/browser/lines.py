@@ -32,6 +32,11 @@ class Lines:
         return self._tops[-1]
 
     @property
+    def has_headings(self) -> bool:
+        """Whether every group begins with a heading."""
+        return self._headed
+
+    @property
     def groups(self) -> int:
         """The number of groups."""
         return len(self._sizes)

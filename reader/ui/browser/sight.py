@@ -65,6 +65,14 @@ class Sight:
             return
         self.go_to(row, max(0, self.room - self._height(row)))
 
+    def a_page_from(self, row: int, *, down: bool) -> int:
+        """Return the row that stands about a page below another one, or above it."""
+        left, step = self.room, 1 if down else -1
+        while 0 <= row + step < self.count and left > 0:
+            row += step
+            left -= self._height(row)
+        return row
+
     def top(self, row: int) -> int:
         """Return where the upper edge of a row lies, guessed where it is out of sight."""
         if row < self.first:

@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from reader.ui.annotations.wording import history_words
+from reader.ui.browser import picking
 from reader.ui.browser.model import BrowserModel
-from reader.ui.browser.sheets import EntrySheet, Sheet, Sheets
+from reader.ui.browser.sheets import Sheet, Sheets
 from reader.ui.browser.sight import Sight
 from reader.ui.theme import Theme
 
@@ -73,11 +73,7 @@ class BrowserView(QListView):
         """Wear a theme."""
         self._theme = theme
         self.sheets.dress(theme, self.font())
-        self._follow()
-
-    def look_again(self) -> None:
-        """Measure and paint anew, because cards say something else."""
-        self._follow()
+        self.look_again()
 
     def place(self) -> tuple[int, int]:
         """Return the row at the upper edge, and how much of it is above that edge."""
@@ -86,11 +82,21 @@ class BrowserView(QListView):
     def go_to(self, row: int, offset: int = 0) -> None:
         """Bring a row to the upper edge, with so much of it above."""
         self._sight.go_to(row, -offset)
-        self._follow()
+        self.look_again()
 
     def seen(self) -> list[int]:
         """Return the rows in sight."""
         return [each.row for each in self._sight.rows()]
+
+    def hover(self, row: int) -> None:
+        """Show that the pointer is over a row, or over none if that is negative."""
+        if row != self._hovered:
+            self._hovered = row
+            self.viewport().update()
+
+    def top(self, row: int) -> int:
+        """Return where the upper edge of a row lies in what is seen."""
+        return self._sight.top(row)
 
     def under(self, point: QPoint) -> tuple[Sheet, QPointF, int] | None:
         """Return the row under a point of the viewport: laid out, the point in it, its number."""
@@ -100,24 +106,6 @@ class BrowserView(QListView):
         entry = self.rows.at(index.row())
         inside = QPointF(point - QPoint(0, self._sight.top(index.row())))
         return None if entry is None else (self.sheets.of(entry), inside, index.row())
-
-    def ranges(self) -> list[tuple[int, int]]:
-        """Return the chosen rows as first and last of each range, from top to bottom."""
-        selection = self.selectionModel().selection()
-        parts = (selection.at(number) for number in range(selection.count()))
-        return sorted((part.top(), part.bottom()) for part in parts)
-
-    def choose_rows(self, rows: list[int], current: int | None) -> None:
-        """Choose these rows and make one current, without scrolling."""
-        chosen = QItemSelection()
-        for row in rows:
-            chosen.merge(QItemSelection(self._index(row), self._index(row)), _SELECT)
-        self.setAutoScroll(False)
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if current is not None:
-            index = self._index(current)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.setAutoScroll(True)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the row under a point of the viewport."""
@@ -147,7 +135,7 @@ class BrowserView(QListView):
             self._sight.go_to(index.row())
         else:
             self._sight.reveal(index.row())
-        self._follow()
+        self.look_again()
 
     def moveCursor(self, action: _Cursor, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: ARG002
         """Return the row that a key goes to."""
@@ -163,7 +151,7 @@ class BrowserView(QListView):
             case _Cursor.MoveEnd:
                 row = last
             case _Cursor.MovePageUp | _Cursor.MovePageDown:
-                row = self._a_page_from(row, down=action == _Cursor.MovePageDown)
+                row = self._sight.a_page_from(row, down=action == _Cursor.MovePageDown)
             case _Cursor.MoveUp | _Cursor.MovePrevious:
                 row -= 1
             case _Cursor.MoveDown | _Cursor.MoveNext:
@@ -207,11 +195,11 @@ class BrowserView(QListView):
 
     def doItemsLayout(self) -> None:
         """Measure what is in sight, and no more."""
-        self._follow()
+        self.look_again()
 
     def updateGeometries(self) -> None:
         """Take over the size of what is seen."""
-        self._follow()
+        self.look_again()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Follow the scroll bar: by a page from where it stood, else to where it stands."""
@@ -223,13 +211,13 @@ class BrowserView(QListView):
             self._sight.move(gone)
         else:
             self._sight.take(bar.value())
-        self._follow(bar_too=not bar.isSliderDown())
+        self.look_again(bar_too=not bar.isSliderDown())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Go by the pixels that were turned, whatever rows were guessed to be tall."""
         pixels = event.pixelDelta().y() or round(event.angleDelta().y() / 120 * _NOTCH)
         self._sight.move(-pixels)
-        self._follow()
+        self.look_again()
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -250,17 +238,6 @@ class BrowserView(QListView):
                     hovered=each.row == self._hovered,
                 )
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Follow the pointer, and answer where it rests."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self.viewport())
-            return True
-        if event.type() == QEvent.Type.Leave:
-            self._hover(-1)
-        elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._hover(self.indexAt(event.position().toPoint()).row())
-        return super().viewportEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Lay everything out anew in another type."""
         super().changeEvent(event)
@@ -272,7 +249,7 @@ class BrowserView(QListView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Say that other rows are chosen; screen readers are not told of thousands, one by one."""
-        if max(_rows_in(selected), _rows_in(deselected)) <= _TOLD:
+        if max(picking.size(selected), picking.size(deselected)) <= _TOLD:
             super().selectionChanged(selected, deselected)
         self.viewport().update()
         self.selection_settled.emit()
@@ -283,37 +260,18 @@ class BrowserView(QListView):
         self.viewport().update()
         self.selection_settled.emit()
 
-    def _tip(self, point: QPoint) -> str:
-        found = self.under(point)
-        if found is None or not isinstance(found[0], EntrySheet):
-            return ""
-        sheet, inside = found[0], found[1]
-        at = inside - QPointF(0, sheet.top)
-        mark = sheet.card.card.annotation
-        link = sheet.card.link_at(at)
-        return link or (history_words(mark) if mark and sheet.card.byline.contains(at) else "")
-
-    def _a_page_from(self, row: int, *, down: bool) -> int:
-        """Return the row that stands about a page from another one."""
-        left, step = self._sight.room, 1 if down else -1
-        while 0 <= row + step < self._sight.count and left > 0:
-            row += step
-            left -= self._measure(row)
-        return row
-
     def _measure(self, row: int) -> int:
         entry = self.rows.at(row)
         return 0 if entry is None else self.sheets.of(entry).height
 
-    def _hover(self, row: int) -> None:
-        if row != self._hovered:
-            self._hovered = row
-            self.viewport().update()
-
     def _index(self, row: int) -> QModelIndex:
         return self.rows.index(row)
 
-    def _follow(self, *_: object, bar_too: bool = True) -> None:
+    def _follow(self, *_: object) -> None:
+        """Take over rows and sizes, and let the scroll bar stand where the list is."""
+        self.look_again()
+
+    def look_again(self, *, bar_too: bool = True) -> None:
         """Take over rows and sizes, and let the scroll bar stand where the list is."""
         self.sheets.set_width(self.viewport().width())
         self._sight.fit(self.rows.rowCount(), self.viewport().height())
@@ -327,10 +285,3 @@ class BrowserView(QListView):
             self._moving_bar = False
         self._bar_stood = bar.value()
         self.viewport().update()
-
-
-def _rows_in(selection: QItemSelection) -> int:
-    return sum(selection.at(number).height() for number in range(selection.count()))
-
-
-_SELECT = QItemSelectionModel.SelectionFlag.Select

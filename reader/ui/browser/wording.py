@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.annotation import Annotation, Color
-from reader.domain.browsing import Grouping, Heading, Held, Sorting
+from reader.domain.browsing import AnnotationFilter, Grouping, Heading, Held, Sorting
 from reader.ui.annotations.wording import type_name
 from reader.ui.colors import called
 
@@ -100,6 +100,19 @@ def answer_words(answered: Annotation | None) -> str:
 def count_words(count: int) -> str:
     """Return how many annotations there are."""
     return translate("browser", "%n annotation(s)", None, count)
+
+
+def nothing_words(chosen: AnnotationFilter) -> tuple[str, str]:
+    """Return why nothing is shown, and what can be done about it, if anything can."""
+    clear = translate("browser", "Clear the filters")
+    if chosen.query:
+        words = translate("browser", "No annotation matches “{query}”")
+        return words.format(query=chosen.query.strip()), clear
+    if chosen != AnnotationFilter(trashed=chosen.trashed):
+        return translate("browser", "No annotation matches these filters"), clear
+    if chosen.trashed:
+        return translate("browser", "No annotation lies in the trash by itself"), ""
+    return translate("browser", "Open an article, select some text and press H"), ""
 
 
 def heading_spoken(heading: Heading, size: int, *, is_open: bool) -> str:
