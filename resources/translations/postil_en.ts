@@ -12,12 +12,79 @@
     </message>
 </context>
 <context>
+    <name>Browsed</name>
+    <message numerus="yes">
+        <source>Exported %n annotation(s) to {name}</source>
+        <translation>
+            <numerusform>Exported %n annotation to {name}</numerusform>
+            <numerusform>Exported %n annotations to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowserHeader</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenStrip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n quotes with citation</source>
+        <translation>
+            <numerusform>Copied %n quotes with citation</numerusform>
+            <numerusform>Copied %n quotes with citation</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n article(s)</source>
+        <translation>
+            <numerusform>Details of %n article</numerusform>
+            <numerusform>Details of %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +125,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from %n note(s) in other articles</source>
+        <translation>
+            <numerusform>Linked from %n note in other articles</numerusform>
+            <numerusform>Linked from %n notes in other articles</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +204,16 @@
         <translation>
             <numerusform>%n mention here</numerusform>
             <numerusform>%n mentions here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>browser</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +310,13 @@
         <translation>
             <numerusform>Changed the color of %n annotation</numerusform>
             <numerusform>Changed the color of %n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the details of %n articles</source>
+        <translation>
+            <numerusform>Changed the details of %n article</numerusform>
+            <numerusform>Changed the details of %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,26 +7,6 @@
         <source>Annotations</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No annotation matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No annotation matches “{query}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an article to see its annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select some text and press H</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Application</name>
@@ -67,21 +47,174 @@
     </message>
 </context>
 <context>
+    <name>Browsed</name>
+    <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} annotations can be changed at once; choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some annotations first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n annotation(s) to {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserHeader</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the articles (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in quotes, notes, tags, names and titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPane</name>
+    <message>
+        <source>Annotations of the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrowserView</name>
+    <message>
+        <source>Annotations of the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkStrip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which entity these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the chosen annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardButtons</name>
     <message>
-        <source>Edit the note (Enter)</source>
+        <source>Edit the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove (Delete)</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reply (R)</source>
+        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags (T)</source>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -129,6 +262,82 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter ticks  ·  Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenStrip</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is chosen, or else what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which entity these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the chosen annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColorNamePopup</name>
     <message>
         <source>Such as “claim” or “evidence”. Enter keeps  ·  Esc leaves</source>
@@ -166,6 +375,19 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>Copied %n quotes with citation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy report</source>
@@ -193,6 +415,57 @@
     </message>
 </context>
 <context>
+    <name>DaysPopup</name>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual stretches of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Done again: {what}</source>
@@ -208,6 +481,96 @@
     </message>
     <message>
         <source>Your note could not be saved, so it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to all of them; other tags stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details of %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists sort by dates that are written as 2025-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several; left empty, they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with semicolons between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, imported on {day} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation matches “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article to see its annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some text and press H</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,6 +681,77 @@
     </message>
     <message>
         <source>What lies in the trash is removed for good, with every annotation on it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Annotations that lie in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only annotations on the articles listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only highlights, mentions, notes or replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some people’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -479,7 +913,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Furthest read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from %n note(s) in other articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most annotations first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,10 +951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note on the article (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oldest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,6 +960,10 @@
     </message>
     <message>
         <source>Order: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -710,7 +1166,7 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>&amp;Leave them</source>
+        <source>&amp;Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,7 +1174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take them over</source>
+        <source>&amp;Take it over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +1321,14 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>&amp;Color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open {address}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,7 +1379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a note…</source>
+        <source>Write a note…  [[ links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +1403,37 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>Go to a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading says that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading}, you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -951,6 +1446,17 @@
     <name>PageView</name>
     <message>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,18 +1518,30 @@
     </message>
 </context>
 <context>
-    <name>Preferring</name>
+    <name>Prints</name>
     <message>
-        <source>Search the library</source>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being printed; wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Copied with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No more unread articles here</source>
         <translation type="unfinished"></translation>
@@ -1307,6 +1825,32 @@
     </message>
 </context>
 <context>
+    <name>_ChoicesModel</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Popup</name>
+    <message>
+        <source>Enter links  ·  Esc leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this link may lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
@@ -1476,6 +2020,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All a&amp;nnotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations in the &amp;trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article &amp;details…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1489,6 +2045,10 @@
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change where it &amp;begins and ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +2180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;ply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read or un&amp;read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1746,6 +2310,147 @@
     </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>browser</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In reply to “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation lies in the trash by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No annotation matches “{query}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article, select some text and press H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,11 +2769,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article needs a title; give it some words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2805,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the details of %n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed the details of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of %n annotations</source>
@@ -2174,6 +2901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture {digest} is damaged; import its article again, or go back to a copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,6 +2944,14 @@
     </message>
     <message>
         <source>Rename color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +3023,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The annotation that this link leads to lies in the trash; restore it to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that this link led to is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article that this link led to is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The color goes by its own name again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,6 +3064,10 @@
     </message>
     <message>
         <source>The original of this article is missing from the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,6 +3126,10 @@
     </message>
     <message>
         <source>Unstar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this link led to is no longer in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,11 +3193,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing can be painted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers in groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parts of the page left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left out: more than an article may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left out: neither PNG, JPEG, GIF nor WebP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left out: not in the folder of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures left out: too large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,6 +3254,10 @@
     </message>
     <message>
         <source>superfluous spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next page cannot be begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2619,6 +3410,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{title}” lies in the trash; restore it to follow the link.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
