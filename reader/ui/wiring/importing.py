@@ -59,7 +59,7 @@ class Importing(QObject):
             self._window,
             self.tr("Import articles"),
             "",
-            self.tr("Articles (*.txt *.text *.md *.markdown);;All files (*)"),
+            self.tr("Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)"),
         )
         if files:
             self.import_files([Path(file) for file in files])
