@@ -159,11 +159,14 @@ class Desk(QObject):
             self.said.emit(told.format(what=edit.summary or edit.label), opposite, "")
 
     def _show_where(self, edit: Edit) -> None:
-        """Open the article that a step was about, so that it is seen."""
+        """Open the article that a step was about, so that it is seen.
+
+        Where it was about several, this one stays open.
+        """
         records = (change.record for change in edit.changes)
-        about = next((r.article for r in records if isinstance(r, Annotation)), None)
-        if about is not None and (self.open is None or self.open.article.id != about):
-            self.open_article(about)
+        about = {r.article for r in records if isinstance(r, Annotation)}
+        if len(about) == 1 and (self.open is None or self.open.article.id not in about):
+            self.open_article(about.pop())
 
     def _hear(self, news: News) -> None:
         touched = (change.record for change in news.edit.changes)

@@ -65,5 +65,5 @@ def nothing(chosen: Filter) -> tuple[str, str]:
             translate("Lists", "No annotated articles: select some text and press H"),
             "",
         ),
-        Shelf.TRASH: (translate("Lists", "The trash is empty"), ""),
+        Shelf.TRASH: (translate("Lists", "No article lies in the trash"), ""),
     }[chosen.shelf]
