@@ -217,16 +217,6 @@ def test_a_quote_is_copied_with_where_it_stands(place: Workplace) -> None:
     assert QGuiApplication.clipboard().text() == "“postil” (“Welcome to Postil”, Postil)"
 
 
-def test_f6_goes_round_the_panes(place: Workplace) -> None:
-    seen = []
-    for _ in range(4):
-        press(place.window, "F6")
-        focused = place.window.focusWidget()
-        panes = (place.window.left, place.window.articles, place.window.reading, place.window.right)
-        seen.append(next(n for n, p in enumerate(panes) if focused and p.isAncestorOf(focused)))
-    assert sorted(seen) == [0, 1, 2, 3]
-
-
 def test_the_text_size_and_the_hidden_pane_come_back(
     place: Workplace, desktop: Desktop, tmp_path: Path
 ) -> None:
