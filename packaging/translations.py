@@ -18,6 +18,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+QT_WORDS = ROOT / "packaging" / "qt-words.json"
+"""Qt's own words that are seen in this program, for languages that Qt does not speak."""
+
 SOURCE = "en"
 """The language of the code; its catalogue holds nothing but plurals."""
 
@@ -68,6 +71,17 @@ def messages(root: Path = ROOT) -> list[Message]:
     program = root / "reader"
     modules = [path for path in program.rglob("*.py") if path.parent != program / "cli"]
     return sorted({message for path in modules for message in of_module(path)})
+
+
+def of_qt(language: str) -> list[Message]:
+    """Return the words that Qt itself shows in this program, where it lacks them in a language."""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - the code is read without it
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if language == SOURCE or Path(folder, f"qtbase_{language}.qm").exists():
+        return []
+    listed = json.loads(QT_WORDS.read_text(encoding="utf-8"))
+    return [Message(context, words) for context, said in listed.items() for words in said]
 
 
 def of_module(path: Path) -> Iterator[Message]:
@@ -163,9 +177,10 @@ def refresh(root: Path = ROOT, folder: Path = FOLDER) -> None:
     """Bring every `.ts` file up to date with the code, and compile it. Raises `Mistake`."""
     found = messages(root)
     with tempfile.TemporaryDirectory() as scratch:
-        script = Path(scratch, "words.js")
-        script.write_text("\n".join(map(_as_script, found)), encoding="utf-8")
         for language in languages(folder):
+            script = Path(scratch, f"{language}.js")
+            wanted = [*found, *of_qt(language)]
+            script.write_text("\n".join(map(_as_script, wanted)), encoding="utf-8")
             ts = folder / f"postil_{language}.ts"
             _merge(script, ts, language)
             if language == SOURCE:
@@ -227,7 +242,7 @@ def _merge(script: Path, ts: Path, language: str) -> None:
 
 def _tool(name: str, *arguments: str) -> None:
     """Run one of Qt's tools for translators, which come with PySide6."""
-    import PySide6  # noqa: PLC0415 - tests read the code without it
+    import PySide6  # noqa: PLC0415 - the code is read without it
 
     program = Path(PySide6.__file__).parent / (f"{name}.exe" if sys.platform == "win32" else name)
     done = subprocess.run(

@@ -111,7 +111,7 @@
         </translation>
     </message>
     <message>
-        <source>Annotations</source>
+        <source>All annotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,15 +139,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open all groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,7 +1107,7 @@
 <context>
     <name>Importing</name>
     <message>
-        <source>Articles (*.txt *.text *.md *.markdown);;All files (*)</source>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,10 +1305,6 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -108,7 +108,7 @@
         </translation>
     </message>
     <message>
-        <source>Annotations</source>
+        <source>All annotations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -136,15 +136,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open all groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all annotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1090,7 +1090,7 @@
 <context>
     <name>Importing</name>
     <message>
-        <source>Articles (*.txt *.text *.md *.markdown);;All files (*)</source>
+        <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1267,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No articles here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,10 +1288,6 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
