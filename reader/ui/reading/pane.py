@@ -9,7 +9,8 @@ from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.text import BlockKind, Span, Text
-from reader.ui.reading.album import Album, Gallery
+from reader.ui.reading.album import Album
+from reader.ui.reading.making import PageMaker
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.news import ReadingNews
 from reader.ui.reading.overlay import MakeOverlay
@@ -59,8 +60,7 @@ class ReadingPane(QWidget):
         self._theme = theme
         self._type = Typography()
         self._article: tuple[Header, Text] | None = None
-        self._album: Album | None = None
-        self._gallery: Gallery | None = None
+        self._maker = PageMaker()
         page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
         self.view = PageView(page, describe or _say_nothing, self)
         page.document.setParent(self.view)
@@ -106,7 +106,7 @@ class ReadingPane(QWidget):
 
     def set_album(self, album: Album) -> None:
         """Take pictures from an album from now on."""
-        self._album, self._gallery = album, None
+        self._maker.set_album(album)
 
     def show_annotations(
         self,
@@ -154,7 +154,7 @@ class ReadingPane(QWidget):
     def focus_mark(self, id_: AnnotationId | None, *, scroll: bool = True) -> None:
         """Outline a mark, or none, and scroll to it unless all of it is on screen."""
         span = self.view.marks.span(id_) if id_ is not None else None
-        self.view.set_focused(id_ if span is not None else None)
+        self.view.focused = id_ if span is not None else None
         if span is not None and scroll:
             self.view.reveal(span)
 
@@ -177,7 +177,12 @@ class ReadingPane(QWidget):
         """Return the code point at the top of the page and the part seen so far, 0 to 1."""
         if self._article is None:
             return 0, 0.0
-        return top_of(self.view, self.view.page), progress(self.view, self.view.page)
+        return self._top(), progress(self.view, self.view.page)
+
+    @property
+    def scrolled_on(self) -> bool:
+        """Whether somebody has scrolled since a place was restored."""
+        return self._article is not None and self.view.held is None
 
     def restore(self, position: int) -> None:
         """Show the line of a code point at the top; it stays there while the pane is resized."""
@@ -242,38 +247,26 @@ class ReadingPane(QWidget):
     def _set_anew(self) -> None:
         if self._article is None:
             return
-        selected, position = self.selection(), top_of(self.view, self.view.page)
+        selected, position = self.selection(), self._top()
         self._set_page(self.view.marks)
         if selected is not None:
             self.select(selected)
         self.restore(position)
 
+    def _top(self) -> int:
+        held = self.view.held
+        return top_of(self.view, self.view.page) if held is None else held
+
     def _set_page(self, marks: Marks) -> None:
         setting = Setting(self._theme, self.font(), self._type)
         header, text = self._article or _NOTHING
-        shown = text.pictures()
-        gallery = self._open_gallery() if shown else None
-        known = gallery.known(shown) if gallery is not None else None
-        page = Page(header, text, setting, self.view, known)
-        page.gallery = gallery
-        self.view.set_page(page, marks)
+        self.view.set_page(self._maker.make(header, text, setting, self.view), marks)
         if self._overlay is not None:
             self.lay_over(self._overlay)
 
-    def _open_gallery(self) -> Gallery | None:
-        if self._gallery is None and self._album is not None:
-            # Most articles have no pictures.
-            from reader.ui.reading.pictures import DecodedGallery  # noqa: PLC0415
-
-            gallery = DecodedGallery(self._album, self.view)
-            gallery.changed.connect(self.view.viewport().update)
-            self._gallery = gallery
-        return self._gallery
-
     def _forget(self) -> None:
         """Drop what was said of the article before, and what was to be said of it."""
-        if self._gallery is not None:
-            self._gallery.leave()
+        self._maker.leave()
         self._news.begin(silent=self._article is None)
         self._overlay = None
         self.view.focused = None

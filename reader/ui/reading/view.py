@@ -62,7 +62,8 @@ class PageView(QTextEdit):
         self._ink = Ink(page, self.marks)
         self.hand = Hand(self, self._ink)
         self._overlay: Overlay | None = None
-        self._held: int | None = None
+        self._held: int | None = 0
+        self._shortened: int | None = None
         self._settling = False
         prepare(self)
         self.setAccessibleName(self.tr("Article"))
@@ -78,7 +79,6 @@ class PageView(QTextEdit):
         before = self.page
         self.page = page
         self._overlay = None
-        self._held = None
         self.setPalette(page.setting.palette(self.palette()))
         self.strip.set_theme(page.setting.theme)
         self.page.center(self.viewport().width())
@@ -89,6 +89,7 @@ class PageView(QTextEdit):
         caret.setPosition(page.offset)
         self.setTextCursor(caret)
         self.verticalScrollBar().setValue(0)
+        self._held = 0
         if before is not page:
             before.document.deleteLater()
 
@@ -122,10 +123,6 @@ class PageView(QTextEdit):
     def focused(self, id_: AnnotationId | None) -> None:
         self.hand.focused = id_
         self.strip.set_focused(id_)
-
-    def set_focused(self, id_: AnnotationId | None) -> None:
-        """Outline a mark, or none."""
-        self.focused = id_
         self.viewport().update()
 
     def hold(self, code_point: int) -> None:
@@ -141,6 +138,11 @@ class PageView(QTextEdit):
         """Scroll to a passage unless all of it is on screen."""
         self._reach(span.stop)
         reveal(self, self.page, span)
+
+    @property
+    def held(self) -> int | None:
+        """The code point that was put at the top, until somebody scrolls away from it."""
+        return self._held
 
     def turn(self, step: int) -> bool:
         """Go a page down or up; tell whether there was any more."""
@@ -186,7 +188,7 @@ class PageView(QTextEdit):
         if held:
             show_at_top(self, self.page, held)
         self._settling = False
-        self._held = held or None
+        self._held = held
         self.strip.stand_beside(self.viewport().geometry())
         self.strip.wait_for_lines(self._is_long())
 
@@ -279,14 +281,18 @@ class PageView(QTextEdit):
 
     @Slot()
     def _unfocus(self) -> None:
-        self.set_focused(None)
+        self.focused = None
 
     def _is_long(self) -> bool:
         return len(self.page.text.plain) > LONG
 
-    def _let_go(self) -> None:
-        if not self._settling:
+    def _let_go(self, value: int) -> None:
+        """Forget the held place when somebody scrolls, not when the page turns out shorter."""
+        if not self._settling and value != self._shortened:
             self._held = None
+        self._shortened = None
 
     def _follow_range(self, _least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > 0)
+        if self.verticalScrollBar().value() > most:
+            self._shortened = most

@@ -22,7 +22,7 @@ from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.wiring.list_words import chips, nothing, title, without
 
-_SLOW_SECONDS = 0.1
+_SLOW_SECONDS = 0.2
 """A search that takes longer than this waits until somebody stops typing."""
 
 _TYPING_MS = 150
@@ -68,7 +68,6 @@ class Lists(QObject):
             Order(desk.preferences.order) if desk.preferences.order in set(Order) else Order.NEWEST
         )
         self._row = 0
-        self._before_trash: ArticleId | None = None
         self._typed = ""
         self._asked: Asked | None = None
         self._model = ArticleModel(self._rows, self)
@@ -115,6 +114,10 @@ class Lists(QObject):
             self._pane.set_empty(*nothing(self._filter))
         self._stay()
         self.searched.emit()
+
+    def refresh_row(self, id_: ArticleId) -> None:
+        """Show anew how far an article has been read."""
+        self._model.refresh({id_})
 
     def _connect(self) -> None:
         window, pane, actions = self._window, self._pane, self._window.actions_by_name
@@ -163,7 +166,6 @@ class Lists(QObject):
         """Show what a filter chooses, within what is searched for."""
         self._filter = replace(chosen, query=self._filter.query)
         self.refresh()
-        self._follow_into_trash()
 
     @Slot(object)
     def _choose_order(self, order: Order) -> None:
@@ -235,7 +237,6 @@ class Lists(QObject):
         self._filter = Filter()
         self.filter_changed.emit(self._filter)
         self.refresh()
-        self._follow_into_trash()
 
     @Slot(str)
     def _open(self, id_: str) -> None:
@@ -256,25 +257,6 @@ class Lists(QObject):
     @Slot()
     def _previous(self) -> None:
         self._pane.go(-1)
-
-    def _follow_into_trash(self) -> None:
-        """Let the page show what lies in the trash on that shelf, and nothing of it elsewhere.
-
-        Back from there, the article comes back that was open before.
-        """
-        opened = self._desk.open
-        if self._filter.shelf is Shelf.TRASH:
-            if opened is not None and opened.article.trashed is None:
-                self._before_trash = opened.article.id
-                self._row = 0
-                self._open_something_else_if_gone()
-        elif opened is None or opened.article.trashed is not None:
-            before, self._before_trash = self._before_trash, None
-            if before is not None and self._model.index_of(before).isValid():
-                self._desk.open_article(before)
-            else:
-                self._row = 0
-                self._open_something_else_if_gone()
 
     def _open_something_else_if_gone(self) -> None:
         opened = self._desk.open

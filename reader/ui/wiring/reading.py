@@ -35,7 +35,7 @@ class Reading(QObject):
         self._pane = window.reading
         self._pane.set_album(desk.library.images)
         self._shown: OpenArticle | None = None
-        self._put_at = 0
+        self._begun = False
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.setInterval(READ_AFTER_MS)
@@ -44,10 +44,10 @@ class Reading(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Remember where the article on the page is."""
+        """Remember where the article on the page is, unless it was only passed over."""
         self._seen.stop()
         if self._shown is not None:
-            self._desk.keep_place(self._shown.article.id, *self._pane.place())
+            self._keep_place(*self._pane.place())
 
     def _connect(self) -> None:
         pane, actions = self._pane, self._window.actions_by_name
@@ -85,7 +85,7 @@ class Reading(QObject):
         position = self._pane.place()[0] if again else opened.place.position
         self._pane.show_article(header, opened.text, opened.marks, entity_types(opened))
         self._pane.restore(position)
-        self._put_at = position
+        self._begun = again and self._begun
         self._seen.start()
 
     def _is_shown(self, opened: OpenArticle | None) -> bool:
@@ -102,16 +102,18 @@ class Reading(QObject):
 
     @Slot(int, float)
     def _keep_place(self, position: int, progress: float) -> None:
-        if self._shown is not None and self._desk.open is not None:
+        if self._shown is not None and self._desk.open is not None and self._begun:
             self._desk.keep_place(self._shown.article.id, position, progress)
+            self._lists.refresh_row(self._shown.article.id)
 
     @Slot()
     def _follow_scrolling(self) -> None:
-        if self._pane.place()[0] != self._put_at:  # it was not the program that scrolled
+        if self._pane.scrolled_on and not self._begun:
             self._note_read()
 
     @Slot()
     def _note_read(self) -> None:
+        self._begun = True
         if self._shown is not None:
             self._desk.quietly(
                 partial(reading.note_read, self._desk.library, self._shown.article.id)
