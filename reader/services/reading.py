@@ -76,6 +76,27 @@ def written_on(
     return annotations, {entity.id: entity for entity in entities.values()}
 
 
+def rewritten(opened: OpenArticle, edit: Edit) -> tuple[Annotation, ...] | None:
+    """Return the annotations of an open article after an edit that writes on some of them.
+
+    `None` where the edit does anything else to it, so that it has to be read.
+    """
+    written: dict[str, Annotation] = {}
+    for change in edit.changes:
+        before, after = change.before, change.after
+        if not isinstance(before, Annotation) or not isinstance(after, Annotation):
+            return None
+        if _where(before) != _where(after):
+            return None
+        written[after.id] = after
+    found = tuple(written.pop(mark.id, mark) for mark in opened.annotations)
+    return None if written else found
+
+
+def _where(mark: Annotation) -> tuple[object, ...]:
+    return mark.anchor, mark.text, mark.entity, mark.trashed
+
+
 def note_read(library: Library, id_: ArticleId) -> Edit:
     """Plan to tick an article as read because it has been on screen; empty if it is ticked."""
     flags = library.flags.find([id_]).get(id_)

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
-from reader.domain.ids import EntityId
+from reader.domain.ids import AnnotationId, EntityId
 from reader.ui.colors import called
 
 DRAFT = ""
@@ -93,6 +93,7 @@ def cards_of(
     """
     mentions = Counter(mark.entity for mark in annotations if mark.entity is not None)
     there = {mark.id for mark in annotations}
+    called_so = {color: called(color, names or {}) for color in Color}
     replies: dict[str, list[Annotation]] = {}
     for mark in sorted(annotations, key=_age):
         if mark.parent in there:
@@ -104,7 +105,7 @@ def cards_of(
             entity=entities.get(mark.entity) if mark.entity is not None else None,
             mentions=mentions[mark.entity] if mark.entity is not None else 0,
             mine=mark.annotator == me,
-            color_name=called(mark.color, names or {}) if mark.color is not None else "",
+            color_name=called_so[mark.color] if mark.color is not None else "",
             answers=answers,
             last=last,
             replies=replies,
@@ -116,6 +117,24 @@ def cards_of(
         cards.append(card(mark, replies=len(thread)))
         cards += [card(reply, mark.id, reply is thread[-1]) for reply in thread]
     return cards
+
+
+def rewritten(cards: Sequence[Card], annotations: Sequence[Annotation]) -> list[Card] | None:
+    """Return these cards where only words of notes differ; `None` where anything else does."""
+    if len(cards) != len(annotations):
+        return None
+    marks = {mark.id: mark for mark in annotations}
+    again = []
+    for card in cards:
+        mark, was = marks.get(AnnotationId(card.id)), card.annotation
+        if mark is not was:
+            if mark is None or was is None or not mark.note or not was.note:
+                return None
+            if replace(was, note=mark.note, modified=mark.modified) != mark:
+                return None
+            card = replace(card, annotation=mark)  # noqa: PLW2901 - the same card
+        again.append(card)
+    return again
 
 
 def drafted(cards: Sequence[Card], answers: str) -> list[Card]:
@@ -135,6 +154,8 @@ def sifted(cards: Sequence[Card], sieve: "Sieve", edited: str | None) -> list[Ca
 
     The one that is being edited is among them.
     """
+    if not sieve:
+        return list(cards)
     shown = {card.thread for card in cards if card.id == edited or sieve.lets_through(card)}
     return [card for card in cards if card.thread in shown]
 

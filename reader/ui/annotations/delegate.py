@@ -1,6 +1,6 @@
 """Paints cards, and knows how tall each is without laying out those that nobody sees."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize
@@ -21,6 +21,9 @@ from reader.ui.annotations.wording import history_words, today
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+_FEW = 4
+"""Cards that are laid out to see whether they are as tall as before."""
 
 _KEPT = 120
 """Laid-out cards that are kept; more than fill any screen."""
@@ -73,11 +76,31 @@ class CardDelegate(QStyledItemDelegate):
             self._heights.pop(card_id, None)
             self._measured.discard(card_id)
 
+    def renew(self, card_ids: Collection[str]) -> bool:
+        """Do the same; tells whether any of them may be as tall as it was not.
+
+        A few that have been seen are laid out to know that: the note that
+        somebody is typing comes back with every pause.
+        """
+        before = {card_id: self._heights.get(card_id) for card_id in card_ids}
+        seen = self._measured.issuperset(before)
+        self.forget(before)
+        if len(before) > _FEW or not seen:
+            return bool(before)
+        rows = [self._model.row_of(card_id) for card_id in before]
+        heights = [self.sheet(row).height for row in rows if row is not None]
+        return heights != list(before.values())
+
     def leave_room(self, card_id: str | None, height: int = 0) -> None:
         """Leave so much room for the editor in that card, and in no other."""
         touched = [self._editor[0]] if self._editor else []
         self._editor = None if card_id is None else (card_id, height)
         self.forget([*touched, *([] if card_id is None else [card_id])])
+
+    @property
+    def room(self) -> tuple[str, int] | None:
+        """The card in which room is left for the editor, and how much."""
+        return self._editor
 
     def is_unfolded(self, card_id: str) -> bool:
         """Tell whether the card shows all of its quote."""

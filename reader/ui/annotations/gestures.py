@@ -6,17 +6,19 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from reader.domain.annotation import Color
 from reader.ui.annotations.buttons import CardButtons
 from reader.ui.annotations.view import CardList
+from reader.ui.keys import meant
 from reader.ui.theme import Theme
 
-_EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_N}
+_EDIT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 _REMOVE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_COLOR = "color_"
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class CardGestures(QObject):
     """Turns what a hand does on the list of cards into what it asks for.
 
-    Letters and digits arrive here only where the window has no shortcut for them.
+    The keys of actions arrive here only where the action cannot act by itself.
     """
 
     edit_requested = Signal(str)
@@ -65,28 +67,42 @@ class CardGestures(QObject):
     def _act(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; tells whether it asked for anything."""
         key, current, chosen = event.key(), self._cards.current(), self._cards.chosen()
-        if event.modifiers() not in _PLAIN:
+        action = meant(self._cards, event)
+        if not action and event.modifiers() not in _PLAIN:
             return False
         if key == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
         elif not chosen or not current:
             return False
+        elif action:
+            return self._do(action, current, chosen)
         elif key in _EDIT:
             self.edit_requested.emit(current)
         elif key in _REMOVE:
             self.remove_requested.emit(chosen)
-        elif key == Qt.Key.Key_R:
-            self.reply_requested.emit(current)
-        elif key == Qt.Key.Key_T:
-            self.tags_requested.emit(chosen)
-        elif key == Qt.Key.Key_E:
-            self.entity_requested.emit(chosen)
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._cards.unfold(current, key == Qt.Key.Key_Right)
-        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
-            self.recolor_requested.emit(chosen, list(Color)[key - Qt.Key.Key_1])
         else:
             return False
+        return True
+
+    def _do(self, action: str, current: str, chosen: list[str]) -> bool:
+        """Do what an action would do with the chosen cards; tells whether it means anything."""
+        match action:
+            case "note":
+                self.edit_requested.emit(current)
+            case "reply":
+                self.reply_requested.emit(current)
+            case "tags":
+                self.tags_requested.emit(chosen)
+            case "entity":
+                self.entity_requested.emit(chosen)
+            case "remove":
+                self.remove_requested.emit(chosen)
+            case _ if action.startswith(_COLOR):
+                self.recolor_requested.emit(chosen, Color(action.removeprefix(_COLOR)))
+            case _:
+                return False
         return True
 
     def _follow_mouse(self, event: QMouseEvent) -> None:

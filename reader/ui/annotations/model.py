@@ -83,7 +83,7 @@ class CardModel(QAbstractListModel):
         changed = set()
         for row, card in enumerate(new):
             was = before.get(card.id)
-            if was is not None and was != card:
+            if was is not None and was is not card and was != card:
                 changed.add(card.id)
                 self._cards[row] = card
         for card_id in changed:

@@ -13,7 +13,8 @@ from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, EntityId
 from reader.formats.note_html import note_links
 from reader.ui.annotations.bulk_strip import BulkStrip
-from reader.ui.annotations.cards import DRAFT, Card, cards_of, drafted, sifted
+from reader.ui.annotations.cards import DRAFT, Card
+from reader.ui.annotations.deck import Deck
 from reader.ui.annotations.empty import Empty
 from reader.ui.annotations.gestures import CardGestures
 from reader.ui.annotations.header import Header
@@ -63,7 +64,7 @@ class AnnotationsPanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._article_is_open = False
-        self._cards: list[Card] = []
+        self._deck = Deck()
         self._header = Header(theme, self)
         self._list = CardList(theme, clock, self)
         self._gestures = CardGestures(self._list, theme)
@@ -97,12 +98,12 @@ class AnnotationsPanel(QWidget):
         filter and a note that is being written stay. For another article call `leave` first.
         """
         self._article_is_open = True
-        self._cards = cards_of(annotations, entities, me, names)
-        self._strip.name_colors(names or {})
-        self._header.chips.offer(self._cards)
-        self._writing.adopt(self._cards)
+        if self._deck.take(annotations, entities, me, names or {}):
+            self._strip.name_colors(names or {})
+            self._header.chips.offer(self._deck.cards)
+        self._writing.adopt(self._deck.cards)
         self._refresh()
-        self._writing.follow(self._cards)
+        self._writing.follow(self._deck.cards)
 
     def leave(self) -> None:
         """Make ready for the cards of another article: nothing is being written, nothing hidden."""
@@ -114,7 +115,7 @@ class AnnotationsPanel(QWidget):
         if not self._writing.finish():
             return
         self._article_is_open = False
-        self._cards = []
+        self._deck.clear()
         self._header.clear()
         self._header.chips.offer([])
         self._refresh()
@@ -129,7 +130,7 @@ class AnnotationsPanel(QWidget):
 
     def edit_note(self, annotation_id: AnnotationId) -> None:
         """Open the editor in a card, with the focus; the filter gives way if it hides the card."""
-        card = self._card(annotation_id)
+        card = self._deck.card(annotation_id)
         if card is not None:
             self._write(card, annotation_id, card.note)
 
@@ -140,7 +141,7 @@ class AnnotationsPanel(QWidget):
 
     def edit_reply(self, annotation_id: AnnotationId) -> None:
         """Open the editor for a reply under an annotation, or under what that one answers."""
-        card = self._card(annotation_id)
+        card = self._deck.card(annotation_id)
         if card is not None:
             self._write(card, DRAFT, "", card.thread)
 
@@ -160,7 +161,7 @@ class AnnotationsPanel(QWidget):
 
     def links(self, annotation_id: AnnotationId) -> list[str]:
         """Return the addresses in a card's note, for a menu: links are painted, not in reach."""
-        card = self._card(annotation_id)
+        card = self._deck.card(annotation_id)
         return note_links(card.note) if card else []
 
     def editing(self) -> bool:
@@ -246,16 +247,13 @@ class AnnotationsPanel(QWidget):
 
     def _refresh(self) -> None:
         """Show the cards that the filter lets through, and the one that is being edited."""
-        sieve, edited = self._header.sieve, self._writing.edited
-        asked = edited or self._writing.answers if edited is not None else None
-        shown = sifted(self._cards, sieve, asked)
-        count = len(shown)
-        if edited == DRAFT:
-            shown = drafted(shown, self._writing.answers)
+        sieve = self._header.sieve
+        shown = self._deck.seen(sieve, self._writing.edited, self._writing.answers)
+        count = sum(card.annotation is not None for card in shown)
         self._gestures.rest()
         self._list.show_cards(shown)
-        self._header.show_count(count, len(self._cards), open_article=self._article_is_open)
-        self._empty.say(sieve.query, article=self._article_is_open, cards=bool(self._cards))
+        self._header.show_count(count, len(self._deck.cards), open_article=self._article_is_open)
+        self._empty.say(sieve.query, article=self._article_is_open, cards=bool(self._deck.cards))
         self._pages.setCurrentIndex(0 if shown else 1)
 
     def _clear_filter(self) -> None:
@@ -285,11 +283,8 @@ class AnnotationsPanel(QWidget):
     def _end_editing(self, card_id: str, had_focus: bool) -> None:
         """Let the keys go to the card whose note is done, or where there is none to the text."""
         self._refresh()
-        if had_focus and self._card(card_id) is not None:
+        if had_focus and self._deck.card(card_id) is not None:
             self._list.choose(card_id)
         self.editing_finished.emit(card_id)
-        if had_focus and not self._cards:
+        if had_focus and not self._deck.cards:
             self.escape_pressed.emit()
-
-    def _card(self, card_id: str) -> Card | None:
-        return next((card for card in self._cards if card.id == card_id), None)

@@ -87,10 +87,14 @@ class CardList(QListView):
         places, chosen, current = self._sight.places(), self.chosen(), self.current()
         row = self.currentIndex().row()
         scrolled = self.verticalScrollBar().value() > 0
+        ids = [self._cards.card(n).id for n in range(self._cards.rowCount())]
         self._silent = True
-        self._sheets.forget(self._cards.show(cards))
+        taller = self._sheets.renew(self._cards.show(cards))
         self._choosing.choose_again(chosen, current, row)
         self._silent = False
+        if not taller and ids == [card.id for card in cards]:
+            self._place_editor()
+            return
         survivors = (place for place in places if self._cards.row_of(place[0]) is not None)
         self._lay_out(next(survivors, None) if scrolled else None)
 
@@ -145,7 +149,11 @@ class CardList(QListView):
         """Give the open editor the height it wants."""
         if self._editor is not None:
             card_id, editor = self._editor
-            self._sheets.leave_room(card_id, editor.sizeHint().height())
+            height = editor.sizeHint().height()
+            if self._sheets.room == (card_id, height):
+                self._place_editor()
+                return
+            self._sheets.leave_room(card_id, height)
             self._lay_out(self._sight.place_of(card_id) or self._sight.fixed())
 
     def close_editor(self) -> None:
@@ -164,6 +172,10 @@ class CardList(QListView):
             bar.setValue(bar.value() + min(area.bottom() - low, area.top()))
         elif area.top() < 0:
             bar.setValue(bar.value() + area.top() - 8)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint cards that say something else; only `show_cards` lays them out."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def doItemsLayout(self) -> None:
         """Lay out the list, measuring the cards that come into sight."""

@@ -1,0 +1,51 @@
+"""Cards are made anew only where more than the words of a note differs."""
+
+from dataclasses import replace
+
+from reader.domain.annotation import Color
+from reader.ui.annotations.cards import Sieve
+from reader.ui.annotations.deck import Deck
+from tests.ui.annotations.making import ENTITIES, mark
+
+FIRST = mark("first", "one", 0, color=Color.RED, note="a")
+SECOND = mark("second", "two", 10, color=Color.RED, note="b")
+NAMES = {Color.RED: "claim"}
+
+
+def deck() -> Deck:
+    made = Deck()
+    assert made.take([FIRST, SECOND], ENTITIES, "Ann", NAMES)
+    return made
+
+
+def test_other_words_in_a_note_leave_the_other_cards_as_they_are() -> None:
+    held = deck()
+    before = held.cards[0]
+    written = replace(SECOND, note="b and more")
+    assert not held.take([FIRST, written], ENTITIES, "Ann", NAMES)
+    assert held.cards[0] is before
+    assert held.cards[1].annotation == written
+
+
+def test_anything_else_makes_all_cards_anew() -> None:
+    for marks in (
+        [FIRST],
+        [FIRST, replace(SECOND, note="")],
+        [FIRST, replace(SECOND, color=Color.BLUE)],
+        [FIRST, replace(SECOND, tags=("x",))],
+        [FIRST, mark("third", "three", 20, note="c")],
+    ):
+        assert deck().take(marks, ENTITIES, "Ann", NAMES)
+    assert deck().take([FIRST, SECOND], {}, "Ann", NAMES)
+    assert deck().take([FIRST, SECOND], ENTITIES, "Bo", NAMES)
+    renamed = deck()
+    assert renamed.take([FIRST, SECOND], ENTITIES, "Ann", {})
+    assert renamed.cards[0].color_name == "Red"
+
+
+def test_a_draft_and_the_card_that_is_edited_are_seen_whatever_the_filter() -> None:
+    held, nothing = deck(), Sieve(query="nothing has these words")
+    assert held.seen(nothing, None, "") == []
+    assert [card.id for card in held.seen(nothing, "second", "")] == ["second"]
+    assert [card.id for card in held.seen(nothing, "", "first")] == ["first", ""]
+    assert [card.id for card in held.seen(nothing, "", "")] == [""]
