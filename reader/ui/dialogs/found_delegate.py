@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import icons
-from reader.ui.dialogs.found import article_line, articles_count
+from reader.ui.dialogs.found import article_line, articles_count, isolated
 from reader.ui.dialogs.found_list import FoundModel
 from reader.ui.theme import Theme, sized
 
@@ -52,7 +52,7 @@ class FoundDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, option, chosen)
         self._paint_sign(painter, option, index, failed=bool(file.failure) and article is None)
-        name = str(index.data(Qt.ItemDataRole.DisplayRole))
+        name = isolated(str(index.data(Qt.ItemDataRole.DisplayRole)))
         if article is None:
             below = file.failure or articles_count(len(file.articles))
         else:
