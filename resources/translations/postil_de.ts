@@ -627,6 +627,31 @@
 </context>
 <context>
     <name>Files</name>
+    <message numerus="yes">
+        <source>%n annotation(s) on them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) put there by themselves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is removed for good. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>CSV, for Excel and others (*.csv)</source>
         <translation type="unfinished"></translation>
@@ -688,10 +713,6 @@
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What lies in the trash is removed for good, with every annotation on it. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1762,6 +1783,20 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrashShelf</name>
+    <message numerus="yes">
+        <source>%n annotation(s) in the trash as well</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,27 @@
 <context>
     <name>Files</name>
     <message numerus="yes">
+        <source>%n annotation(s) on them</source>
+        <translation>
+            <numerusform>%n annotation on them</numerusform>
+            <numerusform>%n annotations on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) put there by themselves</source>
+        <translation>
+            <numerusform>%n annotation put there by themselves</numerusform>
+            <numerusform>%n annotations put there by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %Ln annotation(s) to {name}</source>
         <translation>
             <numerusform>Exported %Ln annotation to {name}</numerusform>
@@ -194,6 +215,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashShelf</name>
+    <message numerus="yes">
+        <source>%n annotation(s) in the trash as well</source>
+        <translation>
+            <numerusform>%n annotation in the trash as well</numerusform>
+            <numerusform>%n annotations in the trash as well</numerusform>
         </translation>
     </message>
 </context>
