@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reader.ui.translation import later
 
@@ -104,6 +104,22 @@ def keymap(first: Mapping[str, Sequence[str]], kept: Mapping[str, Sequence[str]]
 def portable(key: str) -> str:
     """Return the one way in which a shortcut is written on every system; "" if it is none."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def pressed_key(event: QKeyEvent) -> str:
+    """Return the portable name of the keys that are pressed.
+
+    A sign that is typed with Shift, such as `?`, is named without it: on other
+    keyboards the same sign has another place.
+    """
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+    )
+    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
+    sign = chr(key) if 0x20 < key < 0x7F else ""
+    if sign and not sign.isalnum():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    return portable(QKeySequence(QKeyCombination(held, key)).toString())
 
 
 def shown(key: str) -> str:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.actions import ENTRIES, MENUS, SUBMENUS, Actions, plain
-from reader.ui.keymap import Keymap, Line, fixed, keymap, shown
+from reader.ui.keymap import Keymap, Line, fixed, keymap, pressed_key, shown
 
 FIRST = {entry.name: entry.keys for entry in ENTRIES}
 """The keys that actions have at first."""
@@ -63,6 +64,13 @@ class Keys(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
             said = QCoreApplication.translate("actions", entry.tip) if entry.tip else action.text()
             action.setToolTip(with_key(plain(said), action))
+
+
+def meant(widget: QWidget, event: QKeyEvent) -> str:
+    """Return the action whose key is pressed in a window, also if it cannot act there, or ""."""
+    keys = widget.window().findChild(Keys)
+    known = keys.map if isinstance(keys, Keys) else keymap(FIRST, {})
+    return next(iter(known.holders(pressed_key(event))), "")
 
 
 def menu_name(menu: str) -> str:

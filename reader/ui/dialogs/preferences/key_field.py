@@ -1,10 +1,10 @@
 """A field that takes the next keys pressed in it as a shortcut."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.ui.keymap import portable
+from reader.ui.keymap import pressed_key
 
 _MODIFIERS = (
     Qt.Key.Key_Shift,
@@ -72,19 +72,3 @@ class KeyField(QLineEdit):
         """Wait no longer."""
         super().focusOutEvent(event)
         self.setPlaceholderText(self._rest)
-
-
-def pressed_key(event: QKeyEvent) -> str:
-    """Return the portable name of the keys that are pressed.
-
-    A sign that is typed with Shift, such as `?`, is named without it: on other
-    keyboards the same sign has another place.
-    """
-    held = event.modifiers() & ~(
-        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
-    )
-    key = Qt.Key.Key_Return if event.key() == Qt.Key.Key_Enter else Qt.Key(event.key())
-    sign = chr(key) if 0x20 < key < 0x7F else ""
-    if sign and not sign.isalnum():
-        held &= ~Qt.KeyboardModifier.ShiftModifier
-    return portable(QKeySequence(QKeyCombination(held, key)).toString())
