@@ -25,6 +25,9 @@ class Condition(NamedTuple):
 
 
 _BUSY_SECONDS = 5.0
+_CACHE_KB = 16_000
+"""Kilobytes of the file that are kept at hand: the lists and indexes of 10,000 articles."""
+
 _SLICE = 64
 """Rows that are held at once where all of them might be more than fit into memory."""
 
@@ -58,6 +61,7 @@ class Connection:
                 raw.execute("PRAGMA trusted_schema = OFF")
                 raw.execute("PRAGMA foreign_keys = ON")
                 raw.execute("PRAGMA cell_size_check = ON")
+                raw.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
                 raw.create_function("fits", 3, _fits, deterministic=True)
                 if writable:
                     raw.execute("PRAGMA journal_mode = DELETE")

@@ -1,9 +1,7 @@
 """Choosing what to read: the search field and the article list."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,34 +10,19 @@ from reader.domain.article import Article, Flags
 from reader.domain.entity import Entity
 from reader.domain.errors import QueryError, ReaderError
 from reader.domain.ids import ArticleId
-from reader.domain.listing import ArticleRow, Filter, Order, Shelf, Snippet
+from reader.domain.listing import Filter, Order, Shelf
 from reader.services.reading import OpenArticle
 from reader.services.session import News
-from reader.store.connection import Condition
-from reader.store.library import Library
 from reader.ui.articles.model import ArticleModel
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.wiring.list_words import chips, nothing, title, without
+from reader.ui.wiring.shown import Asked, Shown
 
 _SLOW_SECONDS = 0.2
 """A search that takes longer than this waits until somebody stops typing."""
 
 _TYPING_MS = 150
-
-
-class Asked(Protocol):
-    """What the query in the field asks for: a `searching.Search`, which is loaded for the first."""
-
-    @property
-    def says_words(self) -> bool:
-        """Whether snippets show words that were found."""
-
-    def condition(self) -> Condition:
-        """Return the condition on articles."""
-
-    def snippets(self, library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
-        """Return the words around what was found."""
 
 
 class Lists(QObject):
@@ -60,17 +43,12 @@ class Lists(QObject):
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
-        self._library = desk.library
         self._window = window
         self._pane = window.articles
-        self._filter = Filter()
-        self._order = (
-            Order(desk.preferences.order) if desk.preferences.order in set(Order) else Order.NEWEST
-        )
+        self._shown = Shown(desk)
         self._row = 0
         self._typed = ""
-        self._asked: Asked | None = None
-        self._model = ArticleModel(self._rows, self)
+        self._model = ArticleModel(self._shown.rows, self)
         self._pane.set_model(self._model)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -80,7 +58,12 @@ class Lists(QObject):
     @property
     def filter(self) -> Filter:
         """What the list shows."""
-        return self._filter
+        return self._shown.filter
+
+    @property
+    def asked(self) -> Asked | None:
+        """What the query asks for that the list shows, if it asks for anything."""
+        return self._shown.asked
 
     @property
     def waiting(self) -> bool:
@@ -89,11 +72,11 @@ class Lists(QObject):
 
     def shown(self) -> list[ArticleId]:
         """Return the articles that the list shows."""
-        return self._ids()
+        return self._shown.ids()
 
     def go_next_unread(self) -> bool:
         """Open the next unread article of the list; tell whether there is one."""
-        return self._pane.go_next_of(set(self._ids(unread_only=True)))
+        return self._pane.go_next_of(set(self._shown.ids(unread_only=True)))
 
     def start(self, article: str) -> None:
         """Show the whole library and open this article, or the first one."""
@@ -106,12 +89,12 @@ class Lists(QObject):
 
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
-        ids = self._ids()
-        self._model.show(ids, self._snippets if self._asked and self._asked.says_words else None)
-        self._pane.set_title(title(self._filter), len(ids))
-        self._pane.set_chips(chips(self._filter, self._entity_name()))
+        ids = self._shown.ids()
+        self._model.show(ids, self._shown.snippets)
+        self._pane.set_title(title(self._shown.filter), len(ids))
+        self._pane.set_chips(chips(self._shown.filter, self._shown.entity_name()))
         if not ids:
-            self._pane.set_empty(*nothing(self._filter))
+            self._pane.set_empty(*nothing(self._shown.filter))
         self._stay()
         self.searched.emit()
 
@@ -128,7 +111,7 @@ class Lists(QObject):
         pane.order_chosen.connect(self._choose_order)
         pane.chip_closed.connect(self._close_chip)
         pane.empty_action_requested.connect(self._clear)
-        pane.set_order(self._order)
+        pane.set_order(self._shown.order)
         actions["next_article"].triggered.connect(self._next)
         actions["previous_article"].triggered.connect(self._previous)
         actions["search"].triggered.connect(window.focus_search)
@@ -140,7 +123,7 @@ class Lists(QObject):
     def _hear(self, news: News) -> None:
         records = [change.record for change in news.edit.changes]
         if news.everything or any(isinstance(record, Article) for record in records):
-            self._understand_anew()
+            self._shown.understand_anew()
             self.refresh()
             self._open_something_else_if_gone()
         elif any(isinstance(record, Entity) for record in records):
@@ -164,12 +147,12 @@ class Lists(QObject):
     @Slot(object)
     def choose(self, chosen: Filter) -> None:
         """Show what a filter chooses, within what is searched for."""
-        self._filter = replace(chosen, query=self._filter.query)
+        self._shown.filter = replace(chosen, query=self._shown.filter.query)
         self.refresh()
 
     @Slot(object)
     def _choose_order(self, order: Order) -> None:
-        self._order = order
+        self._shown.order = order
         self._desk.prefer(order=str(order))
         self.refresh()
 
@@ -182,7 +165,7 @@ class Lists(QObject):
         self._typed = query
         begun = perf_counter()
         try:
-            self._asked = self._understand(query)
+            changed = self._shown.search(query)
         except QueryError as error:
             self.mistaken.emit(error)
             return
@@ -190,8 +173,7 @@ class Lists(QObject):
             self._desk.failed.emit(str(error))
             return
         self.mistaken.emit(None)
-        if query != self._filter.query:
-            self._filter = replace(self._filter, query=query)
+        if changed:
             self.refresh()
         slow = perf_counter() - begun > _SLOW_SECONDS
         self._typing.setInterval(_TYPING_MS if slow else 0)
@@ -202,40 +184,26 @@ class Lists(QObject):
         self._search()
         self._pane.setFocus()
 
-    def _understand_anew(self) -> None:
-        """Let the query mean what it means in the library as it is now."""
-        try:
-            self._asked = self._understand(self._filter.query)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-
-    def _understand(self, query: str) -> Asked | None:
-        if not query.strip():
-            return None
-        from reader.services.searching import understand  # noqa: PLC0415 - not for a first frame
-
-        return understand(self._library, query)
-
     @Slot(str)
     def _close_chip(self, key: str) -> None:
         if key == "query":
             self._window.search.clear()
             self._search_now()
             return
-        self._filter = without(self._filter, key)
-        self.filter_changed.emit(self._filter)
+        self._shown.filter = without(self._shown.filter, key)
+        self.filter_changed.emit(self._shown.filter)
         self.refresh()
 
     @Slot()
     def _clear(self) -> None:
-        if self._filter == Filter():
+        if self._shown.filter == Filter():
             self._window.actions_by_name["import"].trigger()
             return
         self._window.search.clear()
         self._typing.stop()
         self._search()
-        self._filter = Filter()
-        self.filter_changed.emit(self._filter)
+        self._shown.filter = Filter()
+        self.filter_changed.emit(self._shown.filter)
         self.refresh()
 
     @Slot(str)
@@ -247,7 +215,7 @@ class Lists(QObject):
         if self._desk.open is None or self._desk.open.article.id != id_:
             self._open(id_)
         self._window.reading.setFocus()
-        if self._asked is not None:
+        if self._shown.asked is not None:
             self.hit_wanted.emit()
 
     @Slot()
@@ -260,47 +228,10 @@ class Lists(QObject):
 
     def _open_something_else_if_gone(self) -> None:
         opened = self._desk.open
-        in_trash = self._filter.shelf is Shelf.TRASH
+        in_trash = self._shown.filter.shelf is Shelf.TRASH
         if opened is not None and (opened.article.trashed is not None) is in_trash:
             return
         ids = self._model.ids
         following = ids[min(self._row, len(ids) - 1)] if ids else None
         self._pane.select(following)
         self._desk.open_article(following)
-
-    def _ids(self, *, unread_only: bool = False) -> list[ArticleId]:
-        try:
-            return self._library.listing.ids(
-                self._filter,
-                self._order,
-                self._asked.condition() if self._asked else None,
-                unread_only=unread_only,
-            )
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
-
-    def _rows(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
-        """Return rows to paint; what cannot be read now is told, and painted another time."""
-        try:
-            return self._library.listing.rows(ids)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
-
-    def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
-        try:
-            return self._asked.snippets(self._library, ids) if self._asked else {}
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return {}
-
-    def _entity_name(self) -> str:
-        if self._filter.entity is None:
-            return ""
-        try:
-            entity = self._library.entities.get(self._filter.entity)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return ""
-        return entity.name if entity else ""

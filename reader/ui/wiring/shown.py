@@ -1,0 +1,106 @@
+"""What the list shows: which articles were asked for, and what the library answers."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from reader.domain.errors import ReaderError
+from reader.domain.ids import ArticleId
+from reader.domain.listing import ArticleRow, Filter, Order, Snippet
+from reader.store.connection import Condition
+from reader.store.library import Library
+from reader.ui.desk import Desk
+
+Snippets = Callable[[Sequence[ArticleId]], dict[ArticleId, Snippet]]
+
+
+class Asked(Protocol):
+    """What the query in the field asks for: a `searching.Search`, which is loaded for the first."""
+
+    @property
+    def says_words(self) -> bool:
+        """Whether snippets show words that were found."""
+
+    def condition(self) -> Condition:
+        """Return the condition on articles."""
+
+    def snippets(self, library: Library, articles: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+        """Return the words around what was found."""
+
+
+class Shown:
+    """Asks the library; what cannot be read now is told, and is nothing for the moment."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._library = desk.library
+        self.filter = Filter()
+        chosen = desk.preferences.order
+        self.order = Order(chosen) if chosen in set(Order) else Order.NEWEST
+        self.asked: Asked | None = None
+
+    def search(self, query: str) -> bool:
+        """Understand a query and show what it finds; tell whether that is something else.
+
+        Raises `QueryError` for a mistake, and then all stays as it was.
+        """
+        self.asked = self._understand(query)
+        changed = query != self.filter.query
+        self.filter = replace(self.filter, query=query)
+        return changed
+
+    def understand_anew(self) -> None:
+        """Let the query mean what it means in the library as it is now."""
+        try:
+            self.asked = self._understand(self.filter.query)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+
+    def ids(self, *, unread_only: bool = False) -> list[ArticleId]:
+        """Return the articles in order."""
+        try:
+            asked = self.asked.condition() if self.asked else None
+            return self._library.listing.ids(
+                self.filter, self.order, asked, unread_only=unread_only
+            )
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []
+
+    def rows(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
+        """Return rows to paint."""
+        try:
+            return self._library.listing.rows(ids)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return []
+
+    @property
+    def snippets(self) -> Snippets | None:
+        """What returns the words that were found, where words are looked for."""
+        return self._snippets if self.asked is not None and self.asked.says_words else None
+
+    def entity_name(self) -> str:
+        """Return the name of the entity that the list is narrowed to, if it is."""
+        if self.filter.entity is None:
+            return ""
+        try:
+            entity = self._library.entities.get(self.filter.entity)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return ""
+        return entity.name if entity else ""
+
+    def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+        try:
+            return self.asked.snippets(self._library, ids) if self.asked else {}
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return {}
+
+    def _understand(self, query: str) -> Asked | None:
+        if not query.strip():
+            return None
+        from reader.services.searching import understand  # noqa: PLC0415 - not for a first frame
+
+        return understand(self._library, query)
