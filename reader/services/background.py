@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.domain.annotation import Annotation
-from reader.domain.browsing import AnnotationFilter, Contents, Facet, Grouping, View
+from reader.domain.browsing import (
+    AnnotationFilter,
+    Contents,
+    Facet,
+    Grouping,
+    Trash,
+    View,
+)
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Overview
 from reader.services import browsing, exporting, importing
@@ -91,6 +98,12 @@ def plan_for(
     progress.report(0, 0, "")
     with closing(Library.open(library)) as own:
         return plan(own, browsing.records(own, chosen))
+
+
+def trash(library: Path, _: Progress) -> Trash:
+    """Count what lies in the trash."""
+    with closing(Library.open(library)) as own:
+        return own.browsing.trash()
 
 
 def findings(library: Path, progress: Progress) -> list[str]:

@@ -31,6 +31,7 @@ from reader.ui.wiring.rounds import Rounds
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.tagging import Tagging
 from reader.ui.wiring.tools import ReadingTools
+from reader.ui.wiring.trash import TrashShelf
 from reader.ui.wiring.travel import Travel
 from reader.ui.wiring.window import Windowing
 
@@ -69,6 +70,7 @@ class Surroundings(QObject):
         self.travel = Travel(desk, window)
         self.browser = Browsing(desk, window, lists, self.passage)
         self.browsed = Browsed(desk, window, self.browser)
+        self.trash = TrashShelf(desk, window, lists, self.browser)
         self.tools = ReadingTools(desk, window, themes)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)

@@ -86,6 +86,10 @@ class ArticlesPane(QFrame):
         self._chips.set_chips(chips)
         self._chip_frame.setVisible(bool(chips))
 
+    def put_under_head(self, notice: QWidget) -> None:
+        """Put something over the list that is said of all of it."""
+        self._column.insertWidget(1, notice)
+
     def set_empty(self, message: str, action: str = "") -> None:
         """Say `message` whenever the list is empty, with a button if there is an `action`."""
         self._message = message
@@ -136,12 +140,12 @@ class ArticlesPane(QFrame):
         over = QVBoxLayout(self._view.viewport())
         over.setContentsMargins(0, 0, 0, 0)
         over.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        layout.addWidget(self._chip_frame)
-        layout.addWidget(self._view, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._header)
+        self._column.addWidget(self._chip_frame)
+        self._column.addWidget(self._view, 1)
 
     def _connect(self) -> None:
         self._header.order_chosen.connect(self.order_chosen)

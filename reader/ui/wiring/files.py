@@ -120,12 +120,7 @@ class Files(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(self.tr("Empty the trash?"))
-        box.setInformativeText(
-            self.tr(
-                "What lies in the trash is removed for good, with every annotation on it. "
-                "This cannot be undone."
-            )
-        )
+        box.setInformativeText("\n".join(self._told_of_trash()))
         empty = box.addButton(self.tr("Empty trash"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
@@ -136,3 +131,20 @@ class Files(QObject):
                 self._desk.failed.emit(str(error))
             else:
                 self._desk.said.emit(self.tr("The trash is empty"), "", "")
+
+    def _told_of_trash(self) -> list[str]:
+        """Return what is about to be removed, a line each."""
+        try:
+            trash = self._desk.library.browsing.trash()
+        except ReaderError as error:
+            return [str(error)]
+        lines = []
+        if trash.articles:
+            lines.append(self.tr("%n article(s)", None, trash.articles))
+        if trash.held:
+            lines.append(self.tr("%n annotation(s) on them", None, trash.held))
+        if trash.annotations:
+            lines.append(
+                self.tr("%n annotation(s) put there by themselves", None, trash.annotations)
+            )
+        return [*lines, "", self.tr("All of it is removed for good. This cannot be undone.")]
