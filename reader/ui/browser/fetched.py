@@ -99,6 +99,11 @@ class Fetched:
                 _keep(self._headings, each, found.get(each), _KEPT_GROUPS)
         return self._headings[key]
 
+    def row_of_group(self, key: str) -> int | None:
+        """Return the row where a group begins; `None` where there is no such group."""
+        group = self._groups.get(key)
+        return None if group is None else self.lines.row(Line(group))
+
     def row_of(self, number: int, article: str, near: int = 0) -> int | None:
         """Return the row of an annotation, one in the group of the row `near` before others.
 

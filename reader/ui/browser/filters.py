@@ -20,6 +20,7 @@ from reader.ui.browser.narrowing import (
     facet_line,
     kind_lines,
     toggled,
+    unlisted,
 )
 from reader.ui.flow import Flow
 from reader.ui.icons import icon
@@ -114,7 +115,8 @@ class Filters(QWidget):
         """Return what there is to choose from, each with its key and its line."""
         if by is None:
             return kind_lines(self.filter)
-        made = [facet_line(by, facet, self.filter, self._names()) for facet in facets]
+        missing = unlisted(by, facets, self.filter)
+        made = [facet_line(by, facet, self.filter, self._names()) for facet in (*missing, *facets)]
         self._entities.update((key, line.words) for key, line in made if by is Grouping.ENTITY)
         return made
 

@@ -31,6 +31,14 @@ class Memory:
         self._chosen: list[_Known] = []
         self._current: _Known | None = None
         self._row = -1
+        self._sought = ""
+
+    def seek(self, article: str) -> None:
+        """Begin with the group of an article the next time that something is recalled.
+
+        It has to be in one, and nothing may have been chosen.
+        """
+        self._sought = article
 
     def remember(self) -> None:
         """Take in what is seen and chosen now."""
@@ -71,6 +79,11 @@ class Memory:
             self._view.go_to(place[0], -place[1])
         if current is not None and not self._same_groups:
             self._view.scrollTo(self._model.index(current))
+        top = self._model.contents.row_of_group(self._sought) if self._sought else None
+        if top is not None and not rows:
+            self._view.go_to(top)
+            picking.choose(self._view, [], top)
+        self._sought = ""
 
     @property
     def _same_groups(self) -> bool:

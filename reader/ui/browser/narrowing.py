@@ -3,7 +3,7 @@
 A value has a key such as `tag:trade`: of what sort it is, and the value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -64,6 +64,18 @@ def facet_line(by: Grouping, facet: Facet, chosen: AnnotationFilter, names: Name
     ticked = EntityId(value) in chosen.entities
     line = Choice(facet.words, type_name(facet.type), count, facet.type, ticked=ticked)
     return f"entity:{value}", line
+
+
+def unlisted(by: Grouping, facets: Sequence[Facet], chosen: AnnotationFilter) -> list[Facet]:
+    """Return the values that are chosen but not listed, since nothing that is left has them."""
+    listed = {facet.value for facet in facets}
+    values: Iterable[str] = {
+        Grouping.COLOR: chosen.colors,
+        Grouping.TAG: chosen.tags,
+        Grouping.ANNOTATOR: chosen.annotators,
+        Grouping.ENTITY: chosen.types,
+    }.get(by, ())
+    return [Facet(value, value, 0) for value in sorted(values) if value not in listed]
 
 
 def toggled(chosen: AnnotationFilter, key: str) -> AnnotationFilter:

@@ -76,6 +76,7 @@ class BrowserPane(QFrame):
         self._clock = clock
         self._theme = theme
         self._view = View()
+        self._silent = False
         self._model = BrowserModel(source, clock, self)
         self.header = BrowserHeader(theme, self)
         self.filters = Filters(theme, self)
@@ -121,8 +122,12 @@ class BrowserPane(QFrame):
         self.strip.dress(colors)
         self.list.look_again()
 
-    def start(self, *, trashed: bool = False) -> None:
-        """Ask for everything, in the trash or out of it, and take the focus."""
+    def start(self, article: str = "", *, trashed: bool = False) -> None:
+        """Ask for what was asked for last, or for what lies in the trash or out of it again.
+
+        The list begins with the annotations on `article`, if it has any in a group.
+        """
+        self._memory.seek(article)
         if trashed is not self.filters.filter.trashed:
             self._clear_filters()
             self.filters.set_trashed(trashed)
@@ -135,14 +140,16 @@ class BrowserPane(QFrame):
     def show_contents(self, view: View, contents: Contents) -> None:
         """Show what was gathered for a view; place and choice stay as far as they can."""
         self._waiting.stop()
+        self._silent = True
         self._memory.remember()
         self._view = view
         self._model.show(view, contents)
         self._memory.recall()
+        self._silent = False
         self.header.show_view(view.grouping, view.sorting)
         self.header.show_count(self._model.contents.lines.members, trashed=view.chosen.trashed)
         self._say_whether_empty()
-        self._settle()
+        self._say_chosen()
 
     def look_again(self) -> None:
         """Fetch the cards anew that are looked at, because they say something else."""
@@ -250,8 +257,12 @@ class BrowserPane(QFrame):
 
     @Slot()
     def _settle(self) -> None:
+        if not self._silent:
+            self._say_chosen()
+            self.settled.emit()
+
+    def _say_chosen(self) -> None:
         self.strip.show_chosen(self.chosen().size, trashed=self._view.chosen.trashed)
-        self.settled.emit()
 
     @Slot()
     def _clear(self) -> None:

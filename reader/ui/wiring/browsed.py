@@ -25,6 +25,7 @@ from reader.ui.desk import Desk
 from reader.ui.entities.picker import EntityPicker
 from reader.ui.main_window import MainWindow
 from reader.ui.tags.editor import TagEditor
+from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
 
 MOST = 50_000
@@ -47,10 +48,11 @@ Work = Callable[[Library, list[Annotation]], Result]
 class Browsed(QObject):
     """Answers keys, buttons and the menu of the browser."""
 
-    def __init__(self, desk: Desk, window: MainWindow, browser: Browsing) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, themes: Themes, browser: Browsing) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._themes = themes
         self._browser = browser
         self._shared: tuple[str, ...] = ()
         self._chosen: Chosen | None = None
@@ -60,10 +62,12 @@ class Browsed(QObject):
 
     @Slot(object)
     def _take_up(self, pane: BrowserPane) -> None:
-        theme = self._window.theme
+        theme = self._themes.current
         self._pane = pane
         self._editor = TagEditor(theme, pane)
         self._picker = EntityPicker(theme, pane)
+        self._themes.changed.connect(self._editor.set_theme)
+        self._themes.changed.connect(self._picker.set_theme)
         self._editor.tags_changed.connect(self._retag)
         self._picker.entity_chosen.connect(self._link)
         self._picker.entity_made.connect(self._link_new)

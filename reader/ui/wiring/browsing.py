@@ -29,6 +29,7 @@ from reader.ui.desk import Desk
 from reader.ui.exchange import Exchange
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.theme import Themes
 from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.passage import Passage
 
@@ -37,6 +38,8 @@ _FOLLOWS_MS = 80
 
 _GATHERS_MS = 150
 """How long after a change a large library is looked through again."""
+
+_NARROWEST = 360
 
 T = TypeVar("T")
 
@@ -47,10 +50,13 @@ class Browsing(QObject):
     made = Signal(object)
     """The pane, when it is first asked for."""
 
-    def __init__(self, desk: Desk, window: MainWindow, lists: Lists, passage: Passage) -> None:
+    def __init__(
+        self, desk: Desk, window: MainWindow, themes: Themes, lists: Lists, passage: Passage
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._themes = themes
         self._lists = lists
         self._passage = passage
         self._exchange = Exchange(window)
@@ -81,7 +87,8 @@ class Browsing(QObject):
         self._action.blockSignals(False)
         self._exchange.show(pane)
         self._dress()
-        pane.start(trashed=trashed)
+        opened = self._desk.open
+        pane.start(opened.article.id if opened else "", trashed=trashed)
         pane.setFocus()
 
     @Slot()
@@ -135,7 +142,8 @@ class Browsing(QObject):
         if pane is None:
             pane = BrowserPane(self._window.theme, self)
             self.pane = pane
-            pane.setMinimumWidth(360)
+            self._themes.changed.connect(pane.set_theme)
+            pane.setMinimumWidth(_NARROWEST)
             pane.wanted.connect(self._gather)
             pane.settled.connect(self._follow_soon)
             pane.opened.connect(self.go_to)

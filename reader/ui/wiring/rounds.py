@@ -19,8 +19,8 @@ class Rounds(QObject):
         super().__init__(window)
         self._window = window
         self._toolbar = window.findChild(QToolBar, "toolbar")
-        panes = (window.left, window.articles, window.reading, window.right)
-        self._stops = tuple(filter(None, (self._toolbar, *panes, window.status)))
+        panes: list[QWidget] = [window.left, window.articles, window.reading, window.right]
+        self._panes = panes
         self._line = FocusLine(panes, window)
         window.actions_by_name["next_pane"].triggered.connect(self._next)
         window.actions_by_name["previous_pane"].triggered.connect(self._previous)
@@ -28,6 +28,10 @@ class Rounds(QObject):
             # Qt lets no key into a toolbar.
             if button.parentWidget() is self._toolbar:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def take_in(self, pane: QWidget) -> None:
+        """Go by a pane as well that takes the place of the list at times."""
+        self._panes.insert(self._panes.index(self._window.articles), pane)
 
     @Slot()
     def _next(self) -> None:
@@ -38,7 +42,8 @@ class Rounds(QObject):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        entries = [entry for stop in self._stops if (entry := self._entry(stop)) is not None]
+        stops = filter(None, (self._toolbar, *self._panes, self._window.status))
+        entries = [entry for stop in stops if (entry := self._entry(stop)) is not None]
         focused = QApplication.focusWidget()
         here = next((n for n, (stop, _) in enumerate(entries) if _within(stop, focused)), None)
         start = here if here is not None else (-1 if step > 0 else len(entries))
