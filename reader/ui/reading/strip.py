@@ -3,8 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.qt import fill
@@ -62,7 +70,8 @@ class TickStrip(QWidget):
         self._sought = sought
         self._describe = describe
         self._ticks: list[tuple[int, QColor, AnnotationId]] | None = None
-        self._painted: list[tuple[QRect, QColor]] = []
+        self._picture: QPixmap | None = None
+        self._bar: QScrollBar | None = None
         self._focused: AnnotationId | None = None
         self._exact = True
         self._resting = QTimer(self)
@@ -94,7 +103,7 @@ class TickStrip(QWidget):
 
     def refresh(self) -> None:
         """Measure again before the next painting."""
-        self._ticks = None
+        self._ticks = self._picture = None
         self.update()
 
     def wait_for_lines(self, wait: bool) -> None:
@@ -111,14 +120,23 @@ class TickStrip(QWidget):
         near = [tick for tick in self._placed() if abs(tick[0] - y) <= _NEAR]
         return [id_ for _, _, id_ in sorted(near, key=lambda tick: abs(tick[0] - y))]
 
+    def follow(self, bar: QScrollBar) -> None:
+        """Show from now on which part of the document a scroll bar has on screen."""
+        self._bar = bar
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page's ground, and the ticks in the colours of the marks."""
+        """Paint the page's ground, what is on screen, and the ticks in the colours of the marks."""
         painter = QPainter(self)
         fill(painter, event.rect(), self._theme.color("page"))
-        placed = self._placed()
-        for box, color in self._painted:
-            fill(painter, box, color)
-        focused = next((y for y, _, id_ in placed if id_ == self._focused), None)
+        seen = self._on_screen()
+        if seen.height() < self.height():
+            fill(painter, seen, self._theme.color("side"))
+        if self._picture is None:
+            self._picture = self._drawn()
+        painter.drawPixmap(0, 0, self._picture)
+        focused = next((y for y, _, id_ in self._placed() if id_ == self._focused), None)
         if focused is not None and self._focused is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self._theme.color("accent"))
@@ -126,7 +144,7 @@ class TickStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the ticks anew."""
-        self._ticks = None
+        self.refresh()
         super().resizeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -165,8 +183,27 @@ class TickStrip(QWidget):
         if self._ticks is None:
             height, measured = self.height(), self._measure(self._exact)
             self._ticks = [(round(y * height), color, id_) for y, color, id_ in measured]
-            self._painted = [*self._boxes(self._ticks), *self._lines(height)]
         return self._ticks
+
+    def _on_screen(self) -> QRect:
+        """Return the part of the strip that stands for what is on screen."""
+        if self._bar is None:
+            return self.rect()
+        whole = max(self._bar.maximum() + self._bar.pageStep(), 1)
+        top = self._bar.value() * self.height() // whole
+        return QRect(0, top, WIDTH, max(self._bar.pageStep() * self.height() // whole, 2))
+
+    def _drawn(self) -> QPixmap:
+        """Draw all ticks once: they are shown again with every line that is scrolled."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for box, color in (*self._boxes(self._placed()), *self._lines(self.height())):
+            fill(painter, box, color)
+        painter.end()
+        return picture
 
     def _boxes(self, placed: list[tuple[int, QColor, AnnotationId]]) -> list[tuple[QRect, QColor]]:
         """Return what to fill for the ticks: colours at one height stand beside each other."""

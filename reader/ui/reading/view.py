@@ -72,6 +72,7 @@ class PageView(QTextEdit):
         bar.rangeChanged.connect(self._follow_range)
         bar.valueChanged.connect(self._let_go)
         self.strip = TickStrip(page.setting.theme, self._ticks, self._sought, self._summary, self)
+        self.strip.follow(bar)
         self.setViewportMargins(*self.strip.margins())
 
     def set_page(self, page: Page, marks: Marks) -> None:
