@@ -19,8 +19,10 @@ from reader.domain.browsing import (
     Trash,
     View,
 )
+from reader.domain.hits import Group
 from reader.domain.ids import ArticleId
-from reader.domain.listing import Overview
+from reader.domain.listing import Filter, Overview
+from reader.domain.naming import SavedSearch
 from reader.services import browsing, exporting, importing
 from reader.services.browsing import Chosen
 from reader.services.importing import ImportPlan, LookedAt
@@ -123,8 +125,26 @@ def overview(library: Path, _: Progress) -> Overview:
     with closing(Library.open(library)) as own:
         return Overview(
             shelves=own.listing.shelves(),
+            searches=_searches(own),
             sources=tuple(own.listing.sources()),
             tags=tuple(own.listing.tags()),
             entities=tuple(entity for entity in own.entities.mentioned() if entity.mentions),
             trash=own.holds_trash(),
         )
+
+
+def count_hits(library: Path, chosen: Filter, query: str, _: Progress) -> dict[Group, int] | None:
+    """Count what a query finds of everything, in what a filter chooses; see `hits.counts`."""
+    from reader.services import hits, searching  # noqa: PLC0415 - not before a search
+
+    with closing(Library.open(library)) as own:
+        search = searching.understand(own, query)
+        return hits.counts(own, chosen, search) if search is not None else None
+
+
+def _searches(library: Library) -> tuple[tuple[SavedSearch, int | None], ...]:
+    if not library.saved_searches.all():
+        return ()
+    from reader.services import saving  # noqa: PLC0415 - not for a library without any
+
+    return tuple(saving.counted(library))
