@@ -22,7 +22,7 @@ from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
-from reader.services import annotating, exporting, finding, importing, naming, searching
+from reader.services import annotating, bulk, exporting, finding, importing, naming, searching
 from reader.services.preferences import load
 from reader.services.session import Session
 from reader.store.library import Library
@@ -186,7 +186,7 @@ def remove(arguments: Namespace) -> int:
     """Put an annotation into the trash."""
     with _session(arguments.library) as session:
         mark = finding.annotation(session.library, arguments.annotation)
-        edit = annotating.remove([mark], session.stamp())
+        edit = bulk.remove(session.library, [mark], session.stamp())
         session.perform(edit)
         say(edit.summary)
         return 0

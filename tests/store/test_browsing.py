@@ -19,9 +19,10 @@ from reader.domain.browsing import (
     Trash,
 )
 from reader.domain.entity import EntityType
+from reader.domain.ids import AnnotationId
 from tests.samples import CHINESE, LATER, MOMENT, Filled, changing, making, mark_on
 
-Shown = list[tuple[str, list[str]]]
+Shown = list[tuple[str, list[AnnotationId]]]
 
 
 def shown(
@@ -47,7 +48,7 @@ def members(full: Filled, contents: Contents) -> Shown:
     return found
 
 
-def ids(*marks: Annotation) -> list[str]:
+def ids(*marks: Annotation) -> list[AnnotationId]:
     return [mark.id for mark in marks]
 
 

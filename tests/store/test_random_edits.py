@@ -16,6 +16,8 @@ from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import EntityType
 from reader.domain.tags import tidy_tags
 from reader.domain.text import Span
+from reader.services import bulk
+from reader.services.session import Stamp
 from reader.store.library import Library
 from tests.samples import (
     ARABIC,
@@ -47,6 +49,9 @@ class Person:
         """Return an edit of one or more changes that fits the library as it is."""
         doings = {
             "make a mark": self.make_mark,
+            "reply": self.reply,
+            "trash a conversation": self.trash_a_conversation,
+            "restore a conversation": self.restore_a_conversation,
             "change a mark": self.change_mark,
             "remove a mark": self.remove_mark,
             "make an article": self.make_article,
@@ -76,12 +81,32 @@ class Person:
             changes.append(Change(None, mark))
         return changes
 
+    def reply(self) -> list[Change]:
+        answered = self.some([m for m in self.library.annotations.select("") if not m.parent])
+        return [Change(None, replace(self.blank(m), parent=m.id, note="Why?")) for m in answered]
+
+    def blank(self, beside: Annotation) -> Annotation:
+        """Return a new annotation without a place on the same article."""
+        article = self.library.articles.get(beside.article)
+        assert article is not None
+        return mark_on(article, self.plain[article.text], None)
+
+    def trash_a_conversation(self) -> list[Change]:
+        marks = self.some(self.library.annotations.select(""))
+        return [*bulk.remove(self.library, marks, Stamp("Ben", LATER)).changes]
+
+    def restore_a_conversation(self) -> list[Change]:
+        return [*bulk.restore(self.library, self.some(self.library.annotations.trashed())).changes]
+
     def change_mark(self) -> list[Change]:
         marks = self.some(self.library.annotations.select(""))
         return [Change(mark, replace(mark, **self.fields(), modified=LATER)) for mark in marks]
 
     def remove_mark(self) -> list[Change]:
-        return [Change(mark, None) for mark in self.some(self.library.annotations.select(""))]
+        gone = self.some(self.library.annotations.select(""))
+        ids = {mark.id for mark in gone}
+        replies = self.library.annotations.replies_to(list(ids))
+        return [Change(m, None) for m in (*gone, *(r for r in replies if r.id not in ids))]
 
     def make_article(self) -> list[Change]:
         plain = self.one_of([HARBOUR, CHINESE, ARABIC])

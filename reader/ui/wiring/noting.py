@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.domain.edit import Edit
 from reader.domain.ids import AnnotationId
-from reader.services import annotating, replying
+from reader.services import annotating, bulk, replying
 from reader.services.reading import OpenArticle
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -112,4 +112,4 @@ class Noting(QObject):
         if id_ in {"", self._new}:
             self._new = None
         if mark is not None and not (mark.note or mark.color or mark.entity or mark.tags):
-            self._desk.perform(annotating.remove([mark], self._passage.stamp()))
+            self._desk.perform(bulk.remove(self._desk.library, [mark], self._passage.stamp()))
