@@ -16,11 +16,8 @@ _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]")
 
 _HERE = "m.trashed IS NULL AND m.article NOT IN (SELECT id FROM articles WHERE trashed > '')"
-# The inner question is answered from an index alone: few annotations lie in the trash.
-_IN_TRASH = """m.number IN (SELECT number FROM annotations WHERE trashed IS NOT NULL)
-    AND NOT EXISTS (
-        SELECT 1 FROM annotations AS p WHERE p.id = m.parent AND p.trashed = m.trashed
-    )"""
+# Answered from an index alone: few annotations lie in the trash.
+_IN_TRASH = "m.number IN (SELECT number FROM annotations WHERE trashed IS NOT NULL)"
 _SAID = """(
     m.number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)
     OR m.article IN (

@@ -85,10 +85,9 @@ class Filters(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
         self._theme = theme
-        for name, button in self.buttons.items():
-            drawing = "trash" if name == "trash" else "chevron-down"
-            if name != "listed":
-                button.setIcon(icon(drawing, theme, _ARROW))
+        for button in self.buttons.values():
+            if not button.isCheckable():
+                button.setIcon(icon("chevron-down", theme, _ARROW))
         self._chips.set_theme(theme)
 
     def dress(self, me: str, colors: Mapping[Color, str]) -> None:
@@ -178,9 +177,7 @@ class Filters(QWidget):
     def _switch(self, name: str, words: str, tip: str) -> QToolButton:
         button = self._button(name, words, tip)
         button.setCheckable(True)
-        if name == "listed":
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setLayoutDirection(self.layoutDirection())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 
 

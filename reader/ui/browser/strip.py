@@ -46,12 +46,19 @@ class ChosenStrip(QFrame):
             ("entity", self.tr("Say which entity these are"), "entity"),
             ("copy_citation", self.tr("Copy with citation"), "copy_citation"),
             ("export_chosen", self.tr("Export what is chosen, or else what is shown"), ""),
-            ("restore", self.tr("Restore from the trash"), ""),
+            ("restore", self.tr("Restore what is chosen"), ""),
+            ("empty_trash", self.tr("Empty the trash, articles and all"), ""),
             ("remove", self.tr("Move to the trash"), "remove"),
         ):
             button = self._button(name, words, key)
             row.addWidget(button)
         self._offer_colors()
+        for name, words in (
+            ("restore", self.tr("Restore")),
+            ("empty_trash", self.tr("Empty trash…")),
+        ):
+            self.buttons[name].setText(words)
+            self.buttons[name].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.set_theme(theme)
         self.show_chosen(0, trashed=False)
 
@@ -73,11 +80,8 @@ class ChosenStrip(QFrame):
         self._said.setText(self.tr("%n chosen", None, count) if count else self.tr("None chosen"))
         self._said.setAccessibleName(self.tr("Chosen: {what}").format(what=count_words(count)))
         for name, button in self.buttons.items():
-            if name == "export_chosen":
-                button.setVisible(not trashed)
-                continue
-            button.setVisible((name == "restore") is trashed or name == "copy_citation")
-            button.setEnabled(count > 0)
+            button.setVisible(name == "copy_citation" or (name in _FOR_TRASH) is trashed)
+            button.setEnabled(count > 0 or name in _FOR_ALL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Part the strip from the list by a hairline."""
@@ -123,7 +127,10 @@ class _Button(QToolButton):
             super().keyPressEvent(event)
 
 
+_FOR_TRASH = {"restore", "empty_trash"}
+_FOR_ALL = {"export_chosen", "empty_trash"}
 _DRAWINGS = {
+    "empty_trash": "trash",
     "color": "color",
     "tags": "tag",
     "entity": "entity",

@@ -87,6 +87,8 @@ class Browsed(QObject):
         stamp = self._desk.session.stamp()
         if name == "search":
             self._pane.focus_search()
+        elif name == "empty_trash":
+            self._window.actions_by_name[name].trigger()
         elif name == "export_chosen":
             self._export(chosen if chosen.size else self._pane.shown())
         elif not chosen.size:
