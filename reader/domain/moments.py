@@ -20,6 +20,8 @@ def from_iso(written: str) -> datetime:
     Raises `ValueError` for anything else.
     """
     moment = datetime.fromisoformat(written)
+    if moment.tzinfo is UTC:
+        return moment
     try:
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     except OverflowError as error:  # the first or the last day of all, in another zone

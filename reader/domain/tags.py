@@ -1,6 +1,7 @@
 """Tags: short words that people put on articles and annotations."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
@@ -15,5 +16,11 @@ def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
 
 def require_tidy(tags: tuple[str, ...]) -> None:
     """Raise `ValueError` for tags that did not go through `tidy_tags`."""
-    if tags and tags != tidy_tags(tags):
+    if tags and not _are_tidy(tags):
         raise ValueError(f"tags are kept sorted, distinct and trimmed: {tags!r}")
+
+
+@lru_cache(maxsize=4096)
+def _are_tidy(tags: tuple[str, ...]) -> bool:
+    """Tell whether tags are tidy; the same few are asked for with every record that is read."""
+    return tags == tidy_tags(tags)

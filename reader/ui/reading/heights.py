@@ -3,21 +3,26 @@
 from collections.abc import Iterable
 
 from reader.ui.reading.page import Page
+from reader.ui.reading.typesetting import BELOW
 
-LONG = 60_000
+LONG = 20_000
 """Code points from which on a page is not broken into lines all at once."""
 
+Tall = float | None
+"""How tall a page will be as far as Qt can tell in pixels, or `None` where all of it is known."""
 
-def heights(page: Page, positions: Iterable[int], *, exact: bool) -> list[float]:
+
+def heights(page: Page, positions: Iterable[int], tall: Tall) -> list[float]:
     """Return where code points stand, given in order, from 0 at the top to 1.
 
-    What is not `exact` is told from the text alone: the end of a long page may
-    not be broken into lines yet, and that would take until it is.
+    Where the end of a long page may not be broken into lines yet, they are told
+    from the text alone: to measure them would take until it is.
     """
-    if not exact:
-        length = len(page.text.plain) or 1
-        return [position / length for position in positions]
     layout = page.document.documentLayout()
+    if tall is not None:
+        first = layout.blockBoundingRect(page.document.findBlock(page.offset)).top() / tall
+        each = (1 - first - BELOW / tall) / (len(page.text.plain) or 1)
+        return [first + position * each for position in positions]
     whole = layout.documentSize().height() or 1.0
     found: list[float] = []
     begin = end = 0
