@@ -2,12 +2,14 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 APP = "Postil"
 SUFFIX = ".postil"
 
 
+@cache
 def bundled(name: str) -> Path:
     """Return a folder that travels with the program.
 

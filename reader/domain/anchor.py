@@ -1,6 +1,6 @@
 """How a mark finds its place: where it stands, what it says, what is around it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.text import Span
 
@@ -8,8 +8,7 @@ CONTEXT = 32
 """Code points kept before and after a quote (W3C Web Annotation, TextQuoteSelector)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A span with its exact words and the words around it.
 
     The W3C Web Annotation model calls the parts TextPositionSelector (`span`)

@@ -1,6 +1,5 @@
 """What lists show: light rows, and the questions that choose and order them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -34,8 +33,7 @@ class Order(StrEnum):
     PROGRESS = "progress"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
+class Filter(NamedTuple):
     """Which articles a list shows: all conditions hold at once.
 
     `query` is in the search language (see `reader.services.searching`).

@@ -105,7 +105,7 @@ def plan_for(
 def trash(library: Path, _: Progress) -> Trash:
     """Count what lies in the trash."""
     with closing(Library.open(library)) as own:
-        return own.browsing.trash()
+        return browsing.browser(own).trash()
 
 
 def findings(library: Path, progress: Progress) -> list[str]:

@@ -16,6 +16,7 @@ from reader.domain.browsing import (
 )
 from reader.domain.ids import ArticleId
 from reader.services.citing import Citation, cite
+from reader.store.browsing import Browsing
 from reader.store.library import Library
 
 QUICK = 5000
@@ -37,9 +38,14 @@ class Chosen:
     size: int = 0
 
 
+def browser(library: Library) -> Browsing:
+    """Return what answers the questions of the browser to a library."""
+    return library.part(Browsing)
+
+
 def is_quick(library: Library) -> bool:
     """Tell whether the library is so small that all it holds is looked through at once."""
-    return library.browsing.highest() <= QUICK
+    return browser(library).highest() <= QUICK
 
 
 def contents(library: Library, view: View) -> Contents:
@@ -49,8 +55,8 @@ def contents(library: Library, view: View) -> Contents:
     members of a group are read with `Browsing.members` when they are seen.
     """
     if view.grouping is Grouping.ARTICLE and view.chosen == AnnotationFilter():
-        return Contents(library.browsing.annotated_articles(), None)
-    return library.browsing.contents(view.chosen, view.grouping, view.sorting)
+        return Contents(browser(library).annotated_articles(), None)
+    return browser(library).contents(view.chosen, view.grouping, view.sorting)
 
 
 def facets(library: Library, chosen: AnnotationFilter, grouping: Grouping) -> list[Facet]:
@@ -59,11 +65,11 @@ def facets(library: Library, chosen: AnnotationFilter, grouping: Grouping) -> li
     Values are counted within everything else that the filter asks for. For
     entities the types come first: their value is that of the type.
     """
-    found = library.browsing.counted(without(chosen, grouping), grouping, _EVERY)
+    found = browser(library).counted(without(chosen, grouping), grouping, _EVERY)
     found = [(key, size) for key, size in found if key]
     if grouping is not Grouping.ENTITY:
         return [Facet(key, key, size) for key, size in found[:_FACETS]]
-    headings = library.browsing.headings(grouping, [key for key, _ in found])
+    headings = browser(library).headings(grouping, [key for key, _ in found])
     entities = [
         Facet(key, headings[key].words, size, headings[key].type)
         for key, size in found
@@ -98,13 +104,13 @@ def numbers(library: Library, chosen: Chosen) -> "array[int]":
     """Return the numbers of all annotations that were chosen, each once."""
     found = array("q", chosen.numbers)
     for article in chosen.articles:
-        found.extend(library.browsing.members(article, Sorting.PLACE))
+        found.extend(browser(library).members(article, Sorting.PLACE))
     return array("q", dict.fromkeys(found))
 
 
 def records(library: Library, chosen: Chosen) -> list[Annotation]:
     """Return the annotations that were chosen; those that are gone are left out."""
-    return library.browsing.chosen(numbers(library, chosen))
+    return browser(library).chosen(numbers(library, chosen))
 
 
 def narrows(chosen: AnnotationFilter) -> bool:

@@ -14,7 +14,7 @@ from reader.domain.errors import NotFoundError
 from reader.domain.ids import AnnotationId, ArticleId, EntityId
 from reader.domain.words import say
 from reader.store.library import Library
-from reader.store.linking import Linking
+from reader.store.linking import Linking, Links
 
 SCHEME = "postil:"
 
@@ -65,7 +65,7 @@ class Target:
 
 def offered(library: Library, typed: str) -> list[Target]:
     """Return what a link may lead to, by what has been typed of its title, name or quote."""
-    links = library.links
+    links = library.part(Links)
     typed = typed.encode(errors="replace").decode()  # half a surrogate pair is nothing yet
     articles = [
         Target(LinkKind.ARTICLE, row.id, row.words, row.whence, ArticleId(row.id))
@@ -107,7 +107,7 @@ def target(library: Library, address: str) -> Target:
 
 def linked_from(library: Library, article: ArticleId) -> list[Linking]:
     """Return the annotations elsewhere whose notes link to an article, oldest first."""
-    found = library.links.to([f"{SCHEME}{LinkKind.ARTICLE}/{article}"])
+    found = library.part(Links).to([f"{SCHEME}{LinkKind.ARTICLE}/{article}"])
     return [linking for linking in found if linking.article != article]
 
 

@@ -124,13 +124,12 @@ class Annotations(TaggedRecords[Annotation]):
         Those of the newest articles come first, then those that stand first in
         their text. The condition may be about their `articles` too.
         """
-        rows = self._connection.rows(
+        return self._connection.column(
             f"SELECT annotations.id {_FOUND} AND {where.sql} "
             "ORDER BY articles.dated DESC, articles.number, start IS NOT NULL, start, "
             "annotations.number LIMIT ?",
             (*where.values, limit),
         )
-        return [row[0] for row in rows]
 
     def count(self, where: Condition) -> int:
         """Return how many annotations outside the trash fulfil a condition."""
@@ -139,19 +138,17 @@ class Annotations(TaggedRecords[Annotation]):
 
     def beginning(self, prefix: str) -> list[AnnotationId]:
         """Return up to two ids that begin so and are not in the trash."""
-        rows = self._connection.rows(
+        return self._connection.column(
             "SELECT id FROM annotations WHERE substr(id, 1, ?) = ? AND trashed IS NULL "
             "ORDER BY id LIMIT 2",
             (len(prefix), prefix),
         )
-        return [row[0] for row in rows]
 
     def tags(self) -> list[str]:
         """Return every tag in use on annotations and articles, sorted."""
-        rows = self._connection.rows(
+        return self._connection.column(
             "SELECT tag FROM annotation_tags UNION SELECT tag FROM article_tags ORDER BY 1"
         )
-        return [row[0] for row in rows]
 
     def count_anew(self) -> None:
         """Count the annotations of every article whose count is wrong."""

@@ -54,11 +54,10 @@ class Articles(TaggedRecords[Article]):
 
     def beginning(self, prefix: str) -> list[ArticleId]:
         """Return up to two ids that begin so; `prefix` is compared letter by letter."""
-        rows = self._connection.rows(
+        return self._connection.column(
             "SELECT id FROM articles WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 2",
             (len(prefix), prefix),
         )
-        return [row[0] for row in rows]
 
     def made_of(self, originals: Sequence[Digest], texts: Sequence[Digest]) -> list[Article]:
         """Return the articles that came from these words or hold these texts, each once.

@@ -42,12 +42,10 @@ _WITH_PARENTS = "LEFT JOIN annotations AS p ON p.id = m.parent"
 class Browsing:
     """Answers what the annotation browser asks, without ever loading a text."""
 
-    def __init__(
-        self, connection: Connection, annotations: Annotations, entities: Entities
-    ) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._annotations = annotations
-        self._entities = entities
+        self._annotations = Annotations(connection)
+        self._entities = Entities(connection)
 
     def annotated_articles(self) -> tuple[Group, ...]:
         """Return the articles with annotations, newest first, and how many each has.

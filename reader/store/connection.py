@@ -76,6 +76,11 @@ class Connection:
         with told(self.path):
             return self.raw.execute(sql, values).fetchall()
 
+    def column(self, sql: str, values: Sequence[Value] = ()) -> list[Any]:
+        """Return the only column of a query; of long lists this is quicker than `rows`."""
+        with told(self.path):
+            return [value for (value,) in self.raw.execute(sql, values)]
+
     def each(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
         """Go through the rows of a query, few of which are held at once.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
@@ -19,16 +19,16 @@ from reader.domain.words import say
 from reader.store import checks, schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
-from reader.store.browsing import Browsing
 from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
 from reader.store.flat import annotation_rows, chosen_rows
 from reader.store.images import Images
-from reader.store.linking import Links
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
 from reader.store.records import Records
 from reader.store.texts import Texts
+
+_Part = TypeVar("_Part")
 
 
 class Library:
@@ -50,8 +50,6 @@ class Library:
         self.color_names = ColorNames(connection)
         self.saved_searches = SavedSearches(connection)
         self.listing = Listing(connection)
-        self.links = Links(connection)
-        self.browsing = Browsing(connection, self.annotations, self.entities)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
             Flags: self.flags,
@@ -123,6 +121,13 @@ class Library:
     def flat_rows_of(self, numbers: Sequence[int]) -> Iterator[Row]:
         """Go through the annotations with these numbers as CSV columns; see `flat.chosen_rows`."""
         return chosen_rows(self._connection, numbers)
+
+    def part(self, kind: Callable[[Connection], _Part]) -> _Part:
+        """Return a part of the library that is not needed to read an article, such as `Browsing`.
+
+        It is made when it is asked for, so that opening a library loads nothing of it.
+        """
+        return kind(self._connection)
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written the file."""

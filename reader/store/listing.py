@@ -53,11 +53,10 @@ class Listing:
         """
         where = chosen_by(chosen, asked)
         conditions = [where.sql, "read = 0"] if unread_only else [where.sql]
-        rows = self._connection.rows(
+        return self._connection.column(
             f"SELECT id FROM articles WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]}",
             where.values,
         )
-        return [row[0] for row in rows]
 
     def count(self, chosen: Filter, asked: Condition | None = None) -> int:
         """Return how many articles a filter chooses."""
@@ -73,7 +72,7 @@ class Listing:
         say them only in notes and quotes, or in other forms, come last.
         """
         where = chosen_by(Filter(), asked)
-        rows = self._connection.rows(
+        return self._connection.column(
             "WITH said(place, score) AS ("
             "  SELECT rowid, 4 * bm25(article_index) FROM article_index"
             "  WHERE article_index MATCH ? "
@@ -87,7 +86,6 @@ class Listing:
             "GROUP BY id ORDER BY coalesce(sum(score), 0), dated DESC, articles.number LIMIT ?",
             (match or _NO_WORDS, match or _NO_WORDS, *where.values, limit),
         )
-        return [row[0] for row in rows]
 
     def rows(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
         """Return the rows of these articles in the same order; unknown ids are left out."""

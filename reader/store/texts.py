@@ -62,11 +62,10 @@ class Texts:
             "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary "
             "USING fts5vocab(main, text_index, row)"
         )
-        rows = self._connection.rows(
+        return self._connection.column(
             "SELECT term FROM temp.vocabulary WHERE term >= ? AND term < ? ORDER BY doc DESC, term",
             (letters, letters + _LAST),
         )
-        return [row[0] for row in rows]
 
     def original(self, digest: Digest) -> str:
         """Return words as they came; raises `NotFoundError` where they are missing."""

@@ -70,7 +70,7 @@ def test_a_filter_is_loosened_in_one_respect_only() -> None:
 
 
 def test_what_was_chosen_by_article_and_by_number_is_each_meant_once(full: Filled) -> None:
-    members = full.library.browsing.members(full.article.id, Sorting.PLACE)
+    members = browsing.browser(full.library).members(full.article.id, Sorting.PLACE)
     chosen = Chosen(array("q", [members[1], members[1]]), (full.article.id,), 5)
     assert sorted(browsing.numbers(full.library, chosen)) == sorted(members)
     marks = browsing.records(full.library, chosen)

@@ -14,6 +14,7 @@ from reader.domain.ids import Digest, SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.picture import Picture
+from reader.store.browsing import Browsing
 from reader.store.connection import Condition
 from reader.store.copies import copy_into
 from reader.store.library import Library
@@ -95,21 +96,22 @@ READING: dict[str, Call] = {
     "saved_searches.find": lambda f: f.library.saved_searches.find(["none"]),
     "saved_searches.select": lambda f: f.library.saved_searches.select(""),
     "saved_searches.all": lambda f: f.library.saved_searches.all(),
-    "browsing.annotated_articles": lambda f: f.library.browsing.annotated_articles(),
-    "browsing.members": lambda f: f.library.browsing.members(f.article.id, Sorting.PLACE),
+    "browsing.annotated_articles": lambda f: f.library.part(Browsing).annotated_articles(),
+    "browsing.members": lambda f: f.library.part(Browsing).members(f.article.id, Sorting.PLACE),
     "browsing.contents": lambda f: [
-        f.library.browsing.contents(_CHOSEN, grouping, sorting).groups
+        f.library.part(Browsing).contents(_CHOSEN, grouping, sorting).groups
         for grouping in Grouping
         for sorting in Sorting
     ],
     "browsing.headings": lambda f: [
-        f.library.browsing.headings(grouping, [f.article.id, f.entity.id]) for grouping in Grouping
+        f.library.part(Browsing).headings(grouping, [f.article.id, f.entity.id])
+        for grouping in Grouping
     ],
-    "browsing.rows": lambda f: f.library.browsing.rows([1, 2, 3]),
-    "browsing.chosen": lambda f: f.library.browsing.chosen([3, 1, 2]),
-    "browsing.highest": lambda f: f.library.browsing.highest(),
-    "browsing.trash": lambda f: f.library.browsing.trash(),
-    "browsing.counted": lambda f: f.library.browsing.counted(_CHOSEN, Grouping.TAG, 9),
+    "browsing.rows": lambda f: f.library.part(Browsing).rows([1, 2, 3]),
+    "browsing.chosen": lambda f: f.library.part(Browsing).chosen([3, 1, 2]),
+    "browsing.highest": lambda f: f.library.part(Browsing).highest(),
+    "browsing.trash": lambda f: f.library.part(Browsing).trash(),
+    "browsing.counted": lambda f: f.library.part(Browsing).counted(_CHOSEN, Grouping.TAG, 9),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf
@@ -190,6 +192,7 @@ NOT_ASKED_OF_THE_FILE = {
     "library.create": "makes a file of its own",
     "library.open": "has tests of its own",
     "library.close": "lets go of the file",
+    "library.part": "reads nothing by itself",
     "flags.insert": _FLAGS_ARE_COLUMNS,
     "flags.delete": _FLAGS_ARE_COLUMNS,
 } | {
@@ -201,8 +204,9 @@ NOT_ASKED_OF_THE_FILE = {
 
 def every_public_method(library: Library) -> set[str]:
     """Return the names of all public methods of a library and its tables."""
-    names = ("texts", "images", *_RECORDS, "listing", "browsing")
+    names = ("texts", "images", *_RECORDS, "listing")
     tables = {"library": library} | {name: getattr(library, name) for name in names}
+    tables["browsing"] = library.part(Browsing)
     named = {
         f"{table}.{name}"
         for table, of in tables.items()

@@ -19,6 +19,7 @@ from reader.domain.browsing import (
 )
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId
+from reader.store.browsing import Browsing
 from tests.samples import CHINESE, LATER, MOMENT, Filled, changing, making, mark_on
 
 Shown = list[tuple[str, list[AnnotationId]]]
@@ -31,7 +32,7 @@ def shown(
     sorting: Sorting = Sorting.PLACE,
 ) -> Shown:
     """Return the keys of groups with the ids in them."""
-    browsing = full.library.browsing
+    browsing = full.library.part(Browsing)
     contents = browsing.contents(chosen or AnnotationFilter(), grouping, sorting)
     return members(full, contents)
 
@@ -41,7 +42,7 @@ def members(full: Filled, contents: Contents) -> Shown:
     found, start = [], 0
     for key, size in contents.groups:
         numbers = contents.numbers[start : start + size]
-        found.append((key, [mark.id for mark in full.library.browsing.chosen(numbers)]))
+        found.append((key, [mark.id for mark in full.library.part(Browsing).chosen(numbers)]))
         start += size
     assert start == len(contents.numbers)
     return found
@@ -70,7 +71,7 @@ def test_annotations_stand_by_article_the_newest_first_and_in_the_order_of_the_t
         (full.article.id, ids(full.note, full.mention, full.highlight)),
         (full.chinese.id, ids(more)),
     ]
-    browsing = full.library.browsing
+    browsing = full.library.part(Browsing)
     assert browsing.annotated_articles() == (Group(full.article.id, 3), Group(full.chinese.id, 1))
     [all_of_it] = shown(full, AnnotationFilter(articles=(full.article.id,)))
     numbers = browsing.members(full.article.id, Sorting.PLACE)
@@ -118,8 +119,8 @@ def test_the_newest_stand_first_where_that_is_asked_for(full: Filled, more: Anno
     full.library.apply(making(newest))
     [(_, found)] = shown(full, sorting=Sorting.NEWEST)
     assert found[:2] == ids(more, newest)
-    numbers = full.library.browsing.members(full.article.id, Sorting.NEWEST)
-    assert full.library.browsing.chosen(numbers)[0] == newest
+    numbers = full.library.part(Browsing).members(full.article.id, Sorting.NEWEST)
+    assert full.library.part(Browsing).chosen(numbers)[0] == newest
 
 
 @pytest.mark.parametrize(
@@ -174,8 +175,8 @@ def test_what_lies_in_the_trash_is_not_among_the_rest(full: Filled, more: Annota
     full.library.apply(changing(full.chinese, trashed=LATER))
     assert shown(full) == [("", ids(full.note, full.mention))]
     assert shown(full, AnnotationFilter(trashed=True)) == [("", ids(full.highlight))]
-    assert full.library.browsing.trash() == Trash(articles=1, held=1, annotations=1)
-    assert full.library.browsing.annotated_articles() == (Group(full.article.id, 2),)
+    assert full.library.part(Browsing).trash() == Trash(articles=1, held=1, annotations=1)
+    assert full.library.part(Browsing).annotated_articles() == (Group(full.article.id, 2),)
 
 
 def test_a_reply_stands_after_what_it_answers_and_in_the_trash_with_it(full: Filled) -> None:
@@ -185,12 +186,16 @@ def test_a_reply_stands_after_what_it_answers_and_in_the_trash_with_it(full: Fil
     full.library.apply(making(reply))
     assert shown(full) == [("", ids(full.note, full.mention, reply, full.highlight))]
     assert shown(full, AnnotationFilter(held=frozenset({Held.REPLY}))) == [("", ids(reply))]
-    [row] = full.library.browsing.rows(
-        full.library.browsing.contents(
-            AnnotationFilter(query="why"), Grouping.NONE, Sorting.PLACE
-        ).numbers
-        or []
-    ).values()
+    [row] = (
+        full.library.part(Browsing)
+        .rows(
+            full.library.part(Browsing)
+            .contents(AnnotationFilter(query="why"), Grouping.NONE, Sorting.PLACE)
+            .numbers
+            or []
+        )
+        .values()
+    )
     assert (row.annotation, row.answered, row.title) == (reply, full.mention, full.article.title)
 
     full.library.apply(changing(full.mention, trashed=LATER))
@@ -199,7 +204,7 @@ def test_a_reply_stands_after_what_it_answers_and_in_the_trash_with_it(full: Fil
 
 
 def test_groups_are_called_by_what_people_call_them(full: Filled) -> None:
-    browsing = full.library.browsing
+    browsing = full.library.part(Browsing)
     assert browsing.headings(Grouping.ARTICLE, [full.article.id, "none"]) == {
         full.article.id: Heading(full.article.title, full.article.source)
     }
@@ -210,7 +215,7 @@ def test_groups_are_called_by_what_people_call_them(full: Filled) -> None:
 
 
 def test_groups_are_counted_by_their_keys_within_a_filter(full: Filled, more: Annotation) -> None:
-    counted = full.library.browsing.counted
+    counted = full.library.part(Browsing).counted
     assert counted(AnnotationFilter(), Grouping.TAG, 9) == [("trade", 2), ("芯片", 1)]
     assert counted(AnnotationFilter(), Grouping.TAG, 1) == [("trade", 2)]
     by_ben = AnnotationFilter(annotators=frozenset({"Ben"}))
@@ -218,7 +223,7 @@ def test_groups_are_counted_by_their_keys_within_a_filter(full: Filled, more: An
 
 
 def test_chosen_rows_are_those_of_the_export_in_its_order(full: Filled, more: Annotation) -> None:
-    numbers = range(full.library.browsing.highest(), 0, -1)
+    numbers = range(full.library.part(Browsing).highest(), 0, -1)
     assert list(full.library.flat_rows_of(numbers)) == list(full.library.flat_rows())
     assert [row[0] for row in full.library.flat_rows_of([2, 2])] == [full.mention.id]
 

@@ -88,7 +88,7 @@ class ArticleModel(QStringListModel):
     def index_of(self, article: ArticleId) -> QModelIndex:
         """Return where an article stands, or an invalid index."""
         if not self._numbers:
-            self._numbers = {known: number for number, known in enumerate(self._ids)}
+            self._numbers = dict(zip(self._ids, range(len(self._ids)), strict=True))
         number = self._numbers.get(article)
         return QModelIndex() if number is None else self.index(number)
 

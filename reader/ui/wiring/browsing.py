@@ -106,16 +106,18 @@ class Browsing(QObject):
 
     def rows(self, numbers: Sequence[int]) -> Mapping[int, AnnotationRow]:
         """Return annotations with what stands on their cards, by number."""
-        return self._read(partial(self._desk.library.browsing.rows, numbers), {})
+        return self._read(partial(browsing.browser(self._desk.library).rows, numbers), {})
 
     def members(self, article: ArticleId, sorting: Sorting) -> "array[int]":
         """Return the numbers of the annotations on an article."""
-        read = partial(self._desk.library.browsing.members, article, sorting)
+        read = partial(browsing.browser(self._desk.library).members, article, sorting)
         return self._read(read, array("q"))
 
     def headings(self, grouping: Grouping, keys: Sequence[str]) -> Mapping[str, Heading]:
         """Return what is said of groups, by key."""
-        return self._read(partial(self._desk.library.browsing.headings, grouping, keys), {})
+        return self._read(
+            partial(browsing.browser(self._desk.library).headings, grouping, keys), {}
+        )
 
     @Slot(object)
     def go_to(self, row: AnnotationRow, *, focus: bool = True) -> None:

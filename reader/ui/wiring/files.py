@@ -10,6 +10,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.paths import SUFFIX
 from reader.services import background
+from reader.services.browsing import browser
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
@@ -135,7 +136,7 @@ class Files(QObject):
     def _told_of_trash(self) -> list[str]:
         """Return what is about to be removed, a line each."""
         try:
-            trash = self._desk.library.browsing.trash()
+            trash = browser(self._desk.library).trash()
         except ReaderError as error:
             return [str(error)]
         lines = []

@@ -1,7 +1,5 @@
 """What the article list says of itself: its title, its chips, and why it is empty."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.listing import Filter, Shelf
@@ -39,9 +37,9 @@ def chips(chosen: Filter, entity: str) -> list[tuple[str, str]]:
 def without(chosen: Filter, key: str) -> Filter:
     """Return a filter without the condition whose chip has this key."""
     return {
-        "source": replace(chosen, source=None),
-        "tag": replace(chosen, tag=None),
-        "entity": replace(chosen, entity=None),
+        "source": chosen._replace(source=None),
+        "tag": chosen._replace(tag=None),
+        "entity": chosen._replace(entity=None),
     }[key]
 
 

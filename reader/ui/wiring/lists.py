@@ -1,6 +1,5 @@
 """Choosing what to read: the search field and the article list."""
 
-from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -147,7 +146,7 @@ class Lists(QObject):
     @Slot(object)
     def choose(self, chosen: Filter) -> None:
         """Show what a filter chooses, within what is searched for."""
-        self._shown.filter = replace(chosen, query=self._shown.filter.query)
+        self._shown.filter = chosen._replace(query=self._shown.filter.query)
         self.refresh()
 
     @Slot(object)

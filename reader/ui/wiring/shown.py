@@ -1,7 +1,6 @@
 """What the list shows: which articles were asked for, and what the library answers."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from reader.domain.errors import ReaderError
@@ -46,7 +45,7 @@ class Shown:
         """
         self.asked = self._understand(query)
         changed = query != self.filter.query
-        self.filter = replace(self.filter, query=query)
+        self.filter = self.filter._replace(query=query)
         return changed
 
     def understand_anew(self) -> None:
