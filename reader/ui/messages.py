@@ -1,6 +1,6 @@
 """The message bar: the last thing that happened, and what can be done about it."""
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import icons
+from reader.ui.announcing import announce
 from reader.ui.theme import Theme
 
 STAYS_MS = 12_000
@@ -158,7 +159,7 @@ class MessageBar(QWidget):
         self._sign.setVisible(warns)
         self._show_buttons()
         self.setAccessibleName(text)
-        self._announce(text)
+        announce(self, text, urgent=warns)
 
     def _draw_sign(self) -> None:
         danger = self._theme.color("danger")
@@ -168,13 +169,6 @@ class MessageBar(QWidget):
         self.action.setVisible(bool(self.action.text()))
         self.details.setVisible(bool(self._details))
         self.closing.setVisible(self._warns)
-
-    def _announce(self, text: str) -> None:
-        """Have a screen reader say it; a warning interrupts what it is saying."""
-        told = QtGui.QAccessibleAnnouncementEvent(self, text)
-        politeness = QtGui.QAccessible.AnnouncementPoliteness
-        told.setPoliteness(politeness.Assertive if self._warns else politeness.Polite)
-        QtGui.QAccessible.updateAccessibility(told)
 
     def _ask_for_details(self) -> None:
         self.details_requested.emit(self._details)

@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 
 from PySide6 import QtGui
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.domain.text import Span
 
@@ -91,3 +91,11 @@ def fill(painter: QPainter, place: QRect | QRectF, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawRect(place)
+
+
+def clearable(field: QLineEdit) -> None:
+    """Put a cross into a field that empties it; Qt's own one has no name."""
+    field.setClearButtonEnabled(True)
+    cross = field.findChild(QAction, "_q_qlineeditclearaction")
+    if isinstance(cross, QAction):
+        cross.setText(QCoreApplication.translate("fields", "Clear"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from reader.ui.announcing import announce
 from reader.ui.icons import icon
 from reader.ui.jobs import Job
 from reader.ui.messages import MessageBar
@@ -47,6 +48,7 @@ class StatusBar(QStatusBar):
     def watch(self, job: Job) -> None:
         """Show how a job goes until it ends; of several, the one that began last."""
         self._jobs.append(job)
+        announce(self._progress, job.what)
         job.progressed.connect(self._report)
         job.ended.connect(self._end)
         self._show_job()
@@ -66,7 +68,9 @@ class StatusBar(QStatusBar):
     def _show_job(self) -> None:
         self._work.setVisible(bool(self._jobs))
         self._progress.setRange(0, 0)
-        self._what.setText(self._jobs[-1].what if self._jobs else "")
+        what = self._jobs[-1].what if self._jobs else ""
+        self._what.setText(what)
+        self._progress.setAccessibleName(what or self.tr("Progress"))
 
     @Slot()
     def _cancel_job(self) -> None:
@@ -80,7 +84,6 @@ class StatusBar(QStatusBar):
             row.addWidget(part)
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Progress"))
         self._cancel.setToolTip(self.tr("Cancel"))
         self._cancel.setAccessibleName(self.tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_job)

@@ -13,15 +13,15 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.services.matching import Wanted
+from reader.ui.announcing import announce
 from reader.ui.icons import SIZE, icon
+from reader.ui.qt import clearable
 from reader.ui.theme import Theme
 from reader.ui.tips import name_key
 
@@ -53,7 +53,7 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setAccessibleName(self.tr("Words to find"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setMinimumWidth(_FIELD[0])
         self.field.setMaximumWidth(_FIELD[1])
         self._count = QLabel(self)
@@ -131,8 +131,7 @@ class FindBar(QFrame):
         self._fit()
         for button in (self._previous, self._next):
             button.setEnabled(not missing and bool(words))
-        if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        announce(self.field, words)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep the field's own keys from the window's shortcuts, and act on them."""
