@@ -25,8 +25,7 @@ class PreferencesPage(QWidget):
         self.setAccessibleName(title)
 
     def reset(self) -> None:
-        """Choose everything on the page as it was at first, and say so."""
-        raise NotImplementedError
+        """Choose everything on the page as it was at first, and say so; a bare page has nothing."""
 
     def leave(self) -> None:
         """Tell what is still being typed."""
