@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock
 
 from reader.services.matching import Matches
 from reader.ui.qt import fill
-from reader.ui.reading.heights import Tall, heights
+from reader.ui.reading.heights import heights
 from reader.ui.reading.overlay import Boxes, Sought
 from reader.ui.reading.page import Page
 
@@ -65,9 +65,8 @@ class FoundWords:
             painter.drawRoundedRect(QRectF(box).adjusted(-2, -1, 2, 1), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def sought(self, tall: Tall) -> Sought:
+    def sought(self, exact: bool) -> Sought:
         """Return where in the document the matches stand."""
-        if tall is None and len(self._matches) > _MEASURED:
-            tall = self._page.document.documentLayout().documentSize().height()
-        places = heights(self._page, self._matches.starts, tall)
+        exact = exact and len(self._matches) <= _MEASURED
+        places = heights(self._page, self._matches.starts, exact=exact)
         return Sought(places, None if self._current is None else places[self._current])

@@ -8,20 +8,37 @@ from reader.ui.reading.typesetting import BELOW
 LONG = 20_000
 """Code points from which on a page is not broken into lines all at once."""
 
-Tall = float | None
-"""How tall a page will be as far as Qt can tell in pixels, or `None` where all of it is known."""
+_SAMPLED = 3000
+"""Code points whose height tells how tall the rest will be."""
 
 
-def heights(page: Page, positions: Iterable[int], tall: Tall) -> list[float]:
+def is_broken(page: Page) -> bool:
+    """Tell whether a page is broken into lines to its end: Qt takes its time over long ones."""
+    return page.document.lastBlock().layout().lineCount() > 0
+
+
+def expected_height(page: Page) -> float:
+    """Return about how tall a page will be in pixels, told from its beginning."""
+    layout = page.document.documentLayout()
+    top = _top(page)
+    length = len(page.text.plain) or 1
+    block = page.document.findBlock(page.position(min(_SAMPLED, length)))
+    seen = page.code_point(block.position() + block.length()) or 1
+    each = (layout.blockBoundingRect(block).bottom() - top) / seen
+    return top + length * each + BELOW
+
+
+def heights(page: Page, positions: Iterable[int], *, exact: bool) -> list[float]:
     """Return where code points stand, given in order, from 0 at the top to 1.
 
-    Where the end of a long page may not be broken into lines yet, they are told
-    from the text alone: to measure them would take until it is.
+    What is not `exact` is told from the text alone, as the end of a long page
+    may not be broken into lines yet, and measuring it would take until it is.
     """
     layout = page.document.documentLayout()
-    if tall is not None:
-        first = layout.blockBoundingRect(page.document.findBlock(page.offset)).top() / tall
-        each = (1 - first - BELOW / tall) / (len(page.text.plain) or 1)
+    if not exact:
+        whole = expected_height(page)
+        first = _top(page) / whole
+        each = (1 - first - BELOW / whole) / (len(page.text.plain) or 1)
         return [first + position * each for position in positions]
     whole = layout.documentSize().height() or 1.0
     found: list[float] = []
@@ -36,3 +53,9 @@ def heights(page: Page, positions: Iterable[int], tall: Tall) -> list[float]:
             top, height = box.top(), box.height()
         found.append((top + (unit - begin) / max(end - begin, 1) * height) / whole)
     return found
+
+
+def _top(page: Page) -> float:
+    """Return how far down the text begins."""
+    layout = page.document.documentLayout()
+    return layout.blockBoundingRect(page.document.findBlock(page.offset)).top()

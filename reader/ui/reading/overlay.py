@@ -7,7 +7,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QTextBlock
 
 from reader.domain.text import Span
-from reader.ui.reading.heights import Tall
 from reader.ui.reading.page import Page
 
 
@@ -24,8 +23,8 @@ class Overlay(Protocol):
     def paint(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
         """Paint behind the words of some laid out blocks, over the marks."""
 
-    def sought(self, tall: Tall) -> Sought:
-        """Return what the strip shows of it, on a page that will be so tall (see `heights`)."""
+    def sought(self, exact: bool) -> Sought:
+        """Return what the strip shows of it, measured or as it can be told at once."""
 
 
 Boxes = Callable[[QTextBlock, Span], list[QRect]]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.text import Span
 from reader.ui.reading.geometry import line_at, visible_blocks
+from reader.ui.reading.heights import expected_height, is_broken
 from reader.ui.reading.overlay import Boxes
 from reader.ui.reading.page import Page
 from reader.ui.reading.typesetting import BELOW
@@ -44,12 +45,12 @@ def show_at_top(view: QTextEdit, page: Page, code_point: int) -> None:
 def progress(view: QTextEdit, page: Page) -> float:
     """Return the part of the text, 0 to 1, that lies above the lower edge."""
     bar = view.verticalScrollBar()
-    if bar.value() >= bar.maximum():
+    if is_broken(page) and bar.value() >= bar.maximum():
         return 1.0
     height = view.viewport().height()
     top = page.document.documentLayout().blockBoundingRect(_block(page, 0)).top()
-    # By the bar: Qt tells from what is broken into lines how long all of it will be.
-    whole = bar.maximum() + height - BELOW - top
+    tall = bar.maximum() + height if is_broken(page) else expected_height(page)
+    whole = tall - BELOW - top
     seen = bar.value() + height - top
     return min(max(seen / whole, 0.0), 1.0) if whole > 0 else 1.0
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.qt import fill
-from reader.ui.reading.heights import Tall, heights
+from reader.ui.reading.heights import heights
 from reader.ui.reading.ink import mark_color
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.overlay import Sought
@@ -49,9 +49,9 @@ class TickStrip(QWidget):
     """Shows where in the article the marks are, and goes there with a click.
 
     `measure` gives the ticks, their heights as parts of the document, 0 to 1,
-    exactly or as they can be told at once from how tall it will be; it is asked
-    when they are next painted after a change, and again for what is exact when
-    the page rests. `sought` does the same for what is searched for.
+    exactly or as they can be told at once; it is asked when they are next
+    painted after a change, and again for what is exact when the page rests.
+    `sought` does the same for what is searched for.
     """
 
     chosen = Signal(str)
@@ -59,8 +59,8 @@ class TickStrip(QWidget):
     def __init__(
         self,
         theme: Theme,
-        measure: Callable[[Tall], list[Tick]],
-        sought: Callable[[Tall], Sought | None],
+        measure: Callable[[bool], list[Tick]],
+        sought: Callable[[bool], Sought | None],
         describe: Describe,
         parent: QWidget,
     ) -> None:
@@ -181,15 +181,9 @@ class TickStrip(QWidget):
 
     def _placed(self) -> list[tuple[int, QColor, AnnotationId]]:
         if self._ticks is None:
-            height, measured = self.height(), self._measure(self._tall())
+            height, measured = self.height(), self._measure(self._exact)
             self._ticks = [(round(y * height), color, id_) for y, color, id_ in measured]
         return self._ticks
-
-    def _tall(self) -> Tall:
-        """Return how tall the document will be, while that cannot be measured without waiting."""
-        if self._exact or self._bar is None:
-            return None
-        return float(max(self._bar.maximum() + self._bar.pageStep(), 1))
 
     def _on_screen(self) -> QRect:
         """Return the part of the strip that stands for what is on screen."""
@@ -231,7 +225,7 @@ class TickStrip(QWidget):
 
     def _lines(self, height: int) -> list[tuple[QRect, QColor]]:
         """Return what to fill for what is searched for: thin lines, and a thick one."""
-        sought = self._sought(self._tall())
+        sought = self._sought(self._exact)
         if sought is None:
             return []
         accent = self._theme.color("accent")
@@ -248,9 +242,9 @@ class TickStrip(QWidget):
         self.refresh()
 
 
-def ticks(page: Page, marks: Marks, theme: Theme, tall: Tall) -> list[Tick]:
+def ticks(page: Page, marks: Marks, theme: Theme, *, exact: bool) -> list[Tick]:
     """Return a tick for every mark, placed as its words are in the whole document."""
-    places = iter(heights(page, (start for start, _ in marks.starts()), tall))
+    places = iter(heights(page, (start for start, _ in marks.starts()), exact=exact))
     colors: dict[object, QColor] = {}
     found = []
     for mark in marks:

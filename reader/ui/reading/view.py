@@ -22,7 +22,7 @@ from reader.ui.qt import caret_keys, fill, viewport
 from reader.ui.reading.bare import copied, prepare
 from reader.ui.reading.geometry import visible_blocks
 from reader.ui.reading.hand import Hand
-from reader.ui.reading.heights import LONG, Tall
+from reader.ui.reading.heights import LONG
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.marks import Marks, beginning
 from reader.ui.reading.overlay import Overlay, Sought
@@ -268,11 +268,11 @@ class PageView(QTextEdit):
         break_lines(self, self.page, code_point)
         super().resizeEvent(QResizeEvent(self.viewport().size(), self.viewport().size()))
 
-    def _ticks(self, tall: Tall) -> list[Tick]:
-        return ticks(self.page, self.marks, self.page.setting.theme, tall)
+    def _ticks(self, exact: bool) -> list[Tick]:
+        return ticks(self.page, self.marks, self.page.setting.theme, exact=exact)
 
-    def _sought(self, tall: Tall) -> Sought | None:
-        return self._overlay.sought(tall) if self._overlay is not None else None
+    def _sought(self, exact: bool) -> Sought | None:
+        return self._overlay.sought(exact) if self._overlay is not None else None
 
     def _summary(self, id_: AnnotationId) -> str:
         """Return the beginning of a mark's words, and what hovering over it shows."""
