@@ -113,11 +113,6 @@ def records(library: Library, chosen: Chosen) -> list[Annotation]:
     return browser(library).chosen(numbers(library, chosen))
 
 
-def narrows(chosen: AnnotationFilter) -> bool:
-    """Tell whether a filter holds anything back, besides being of the trash or not."""
-    return chosen != AnnotationFilter(trashed=chosen.trashed)
-
-
 def cited(library: Library, marks: Sequence[Annotation]) -> Citation:
     """Return what annotations say with where it comes from: quotes, or notes that have none."""
     articles = library.articles.find(list({mark.article for mark in marks}))

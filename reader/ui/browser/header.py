@@ -51,10 +51,13 @@ class BrowserHeader(QWidget):
         self.search.setPlaceholderText(self.tr("Search all annotations"))
         self.search.setAccessibleName(self.tr("Search all annotations"))
         self.search.setToolTip(self.tr("Finds words in quotes, notes, tags, names and titles"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self.search.clear)
+        self._clear.setVisible(False)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self.query_changed)
+        self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self.search.textChanged.connect(self._change_query)
         self.search.returnPressed.connect(self.list_entered)
         self.search.installEventFilter(self)
         self._groupings = {each: QAction(grouping_name(each), self) for each in Grouping}
@@ -68,6 +71,7 @@ class BrowserHeader(QWidget):
         self.close_button.setIcon(icon("close", theme))
         self.group.setIcon(icon("chevron-down", theme, _ARROW))
         self._glass.setIcon(icon("search", theme))
+        self._clear.setIcon(icon("close", theme))
 
     def show_count(self, shown: int, *, trashed: bool) -> None:
         """Say how many annotations are shown, and whether they lie in the trash."""
@@ -90,6 +94,7 @@ class BrowserHeader(QWidget):
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
+        self._clear.setVisible(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the search field to the list, or empty it, or leave."""
@@ -145,6 +150,10 @@ class BrowserHeader(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.search)
+
+    def _change_query(self, query: str) -> None:
+        self._clear.setVisible(bool(query))
+        self.query_changed.emit(query)
 
     def _choose_grouping(self) -> None:
         chosen = next(v for v, action in self._groupings.items() if action.isChecked())

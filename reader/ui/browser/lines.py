@@ -98,13 +98,14 @@ class Lines:
         start, stop = self.at(first), self.at(last)
         for group in range(start.group, stop.group + 1):
             low, high = 0, self._sizes[group]
-            if self.is_open(group) and first != last:
+            if first == last:
+                if start.member is not None:
+                    low, high = start.member, start.member + 1
+            elif self.is_open(group):
                 if group == start.group:
                     low = start.member or 0
                 if group == stop.group:
                     high = 0 if stop.member is None else stop.member + 1
-            elif start.member is not None:
-                low, high = start.member, start.member + 1
             if low < high:
                 found.append((group, low, high))
         return found
