@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.icons import icon
+from reader.ui.qt import clearable
 from reader.ui.theme import Theme
 
 _NARROWEST, _WIDEST = 120, 360
@@ -23,10 +24,10 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search articles, notes, quotes"))
         self.setAccessibleName(self.tr("Search the library"))
         self.setToolTip(self.tr("Search the library (/)"))
-        self.setClearButtonEnabled(True)
+        clearable(self)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
 
     def sizeHint(self) -> QSize:

@@ -55,7 +55,7 @@ class Header(QWidget):
         self._search.setPlaceholderText(self.tr("Search annotations"))
         self._search.setAccessibleName(self.tr("Search annotations"))
         self._search.setToolTip(self.tr("Finds words in quotes, notes, tags and names"))
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self._clear = QAction(self.tr("Clear the search"), self)
         self._clear.triggered.connect(self._search.clear)
         self._search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)

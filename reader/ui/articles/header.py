@@ -50,6 +50,11 @@ class Header(QWidget):
         self._number = count
         self._fit_title()
 
+    def summary(self) -> str:
+        """Return what the list shows and how much of it."""
+        counted = self.tr("%Ln article(s)", None, self._number)
+        return f"{self._name}, {counted}"
+
     def set_order(self, order: Order) -> None:
         """Show which order the list is in."""
         self._orders[order].setChecked(True)

@@ -75,6 +75,11 @@ class ArticlesPane(QFrame):
         """Show the name of what is listed and the number of its articles."""
         self._header.set_title(name, count)
 
+    def summary(self) -> str:
+        """Return what the list shows and how much of it, else what it says where it is empty."""
+        empty = self._model is None or not self._model.rowCount()
+        return self._message if empty and self._message else self._header.summary()
+
     def set_order(self, order: Order) -> None:
         """Show which order the list is in; it is put in order elsewhere."""
         self._header.set_order(order)
@@ -130,6 +135,25 @@ class ArticlesPane(QFrame):
             return False
         self._view.go_to(row)
         return True
+
+    def put_over_list(self, widget: QWidget) -> None:
+        """Give something its place between the chips and the list."""
+        self._column.insertWidget(self._column.indexOf(self._view), widget)
+
+    def stand_in(self, widget: QWidget | None) -> None:
+        """Show something else in the place of the list, or the list again."""
+        if widget is not None and self._column.indexOf(widget) < 0:
+            self._column.addWidget(widget, 1)
+        shown = widget or self._view
+        had_focus = self.isAncestorOf(self.focusWidget())
+        self.setFocusProxy(shown)
+        for place in range(self._column.indexOf(self._view), self._column.count()):
+            item = self._column.itemAt(place)
+            part = item.widget() if item is not None else None
+            if part is not None:
+                part.setVisible(part is shown)
+        if had_focus and not shown.hasFocus():
+            shown.setFocus()
 
     def _lay_out(self) -> None:
         self._chip_frame = QWidget(self)

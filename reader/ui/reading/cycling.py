@@ -1,16 +1,26 @@
-"""Going through marks that lie on the same words, by Tab."""
+"""Choosing marks by keys: the one under the caret, and others on the same words."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from reader.domain.annotation import Annotation
 from reader.domain.ids import AnnotationId
 from reader.ui.reading.view import PageView
 
 _STEPS = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def marks_at_caret(view: PageView) -> list[Annotation]:
+    """Return the marks on the character after the caret, the innermost first."""
+    place = view.textCursor().position()
+    if place < view.page.offset:
+        return []
+    return view.marks.at(view.page.code_point(place))
 
 
 class Cycling(QObject):
-    """Lets Tab choose, one after the other, the marks that overlap the one in focus.
+    """Lets Enter choose the mark under the caret, and Tab the others that overlap it.
 
     After the last one, Tab leaves the page as it does elsewhere.
     """
@@ -22,15 +32,25 @@ class Cycling(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
-        """Take Tab as long as there is another mark on these words."""
+        """Take Enter where there is a mark, and Tab as long as there is another on its words."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         step = _STEPS.get(Qt.Key(event.key()))
         following = self._following(step) if step is not None else None
+        if event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            following = self._under_caret()
         if following is None:
             return False
         self._view.hand.mark_clicked.emit(following)
         return True
+
+    def _under_caret(self) -> AnnotationId | None:
+        """Return the innermost mark at the caret, unless a link is there or words are selected."""
+        caret = self._view.textCursor()
+        if caret.hasSelection() or caret.charFormat().anchorHref():
+            return None
+        found = marks_at_caret(self._view)
+        return found[0].id if found else None
 
     def _following(self, step: int) -> AnnotationId | None:
         focused = self._view.focused

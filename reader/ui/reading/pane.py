@@ -193,9 +193,7 @@ class ReadingPane(QWidget):
         """Go to a code point: its line is at the top, and the caret stands there."""
         if self._article is not None:
             self.view.hold(position)
-            caret = self.view.textCursor()
-            caret.setPosition(self.view.page.position(position))
-            self.view.setTextCursor(caret)
+            self._put_caret(position)
             self.view.hold(position)
 
     def page_down(self) -> bool:
@@ -244,6 +242,11 @@ class ReadingPane(QWidget):
         """
         return box_on_screen(self.view, self.view.page, self.view.boxes, span)
 
+    def _put_caret(self, position: int) -> None:
+        caret = self.view.textCursor()
+        caret.setPosition(self.view.page.position(position))
+        self.view.setTextCursor(caret)
+
     def _set_anew(self) -> None:
         if self._article is None:
             return
@@ -278,6 +281,9 @@ class ReadingPane(QWidget):
     def _choose(self, id_: str) -> None:
         self.focus_mark(AnnotationId(id_))
         self.mark_activated.emit(id_)
+        span = self.view.marks.span(AnnotationId(id_))
+        if span is not None:  # the caret goes along, so that one reads on from there
+            self._put_caret(span.start)
 
 
 def _trimmed(span: Span, plain: str) -> Span | None:

@@ -11,6 +11,7 @@ from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
 from reader.services import annotating, bulk
 from reader.services.reading import OpenArticle
+from reader.ui.announcing import announce
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
@@ -145,7 +146,8 @@ class Marking(QObject):
     def _step(self, step: int) -> None:
         self._bar.hide()
         self._page.clear_selection()
-        self._page.go_to_mark(step)
+        if self._page.go_to_mark(step) is None:
+            announce(self._page.view, self.tr("No further annotation"))
         self._panel.choose(self._page.focused_mark())
         self._passage.enable()
 

@@ -18,6 +18,7 @@ from reader.ui.dialogs.preferences.key_field import KeyField
 from reader.ui.dialogs.preferences.key_list import KeyList
 from reader.ui.dialogs.preferences.page import PreferencesPage
 from reader.ui.keymap import Keymap, Line, shown
+from reader.ui.qt import clearable
 from reader.ui.theme import Theme
 
 
@@ -48,7 +49,7 @@ class KeysPage(PreferencesPage):
         self.filter.setObjectName("search")
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
         self.filter.setAccessibleName(self.tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter)
         self.list = KeyList(lines, keys, theme, self)
         self.field = KeyField(self)
         self.others = QCheckBox(self.tr("Keep its &other keys"), self)

@@ -1,0 +1,58 @@
+"""What a mark says in words to people who do not see it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.domain.annotation import Annotation, AnnotationKind, Color
+from reader.formats.note_html import note_plain
+from reader.services.reading import OpenArticle
+from reader.ui.annotations.wording import type_name
+from reader.ui.colors import told
+from reader.ui.reading.marks import beginning
+
+translate = QCoreApplication.translate
+
+
+def spoken(
+    mark: Annotation, opened: OpenArticle, names: Mapping[Color, str], me: str, *, quoted: bool
+) -> str:
+    """Return what a mark is and what it holds, in sentences; `quoted` begins with its words.
+
+    `names` are what people call colours, `me` is the person at the keyboard.
+    """
+    replies = sum(other.parent == mark.id for other in opened.annotations)
+    note = " ".join(note_plain(mark.note).split()) if mark.note else ""
+    parts = (
+        f"“{beginning(mark)}”" if quoted else "",
+        kind_words(mark, opened, names),
+        translate("marks", "In {color}").format(color=told(mark.color, names))
+        if mark.color and mark.kind is AnnotationKind.MENTION
+        else "",
+        translate("marks", "Note: {note}").format(note=note) if note else "",
+        translate("marks", "Tags: {tags}").format(tags=", ".join(mark.tags)) if mark.tags else "",
+        translate("marks", "%n reply(s)", None, replies) if replies else "",
+        translate("marks", "By {name}").format(name=mark.annotator) if mark.annotator != me else "",
+    )
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def kind_words(mark: Annotation, opened: OpenArticle, names: Mapping[Color, str]) -> str:
+    """Return what kind of mark it is: in which colour, or whom it names."""
+    entity = opened.entities.get(mark.entity) if mark.entity else None
+    if entity is not None:
+        words = translate("marks", "Mention of {entity}, {type}")
+        return words.format(entity=entity.name, type=type_name(entity.type))
+    if mark.color is not None:
+        return translate("marks", "Highlight, {color}").format(color=told(mark.color, names))
+    return translate("marks", "Note on these words")
+
+
+def ended(mark: Annotation) -> str:
+    """Return what is said where the words of a mark are over."""
+    return {
+        AnnotationKind.HIGHLIGHT: translate("marks", "End of the highlight"),
+        AnnotationKind.MENTION: translate("marks", "End of the mention"),
+        AnnotationKind.NOTE: translate("marks", "End of the words with a note"),
+        AnnotationKind.REPLY: "",
+    }[mark.kind]
