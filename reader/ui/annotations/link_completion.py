@@ -53,6 +53,7 @@ class LinkCompletion(QObject):
         self._typed: str | None = None
         self._left: str | None = None
         self._popup: _Popup | None = None
+        self._described = field.accessibleDescription()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(WAIT)
@@ -87,6 +88,8 @@ class LinkCompletion(QObject):
         ours = key in _ENTER or key in _STEPS or key == Qt.Key.Key_Escape
         if not ours or event.modifiers() not in _FREE:
             return False
+        if not self._offers and key != Qt.Key.Key_Escape:
+            return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
         elif event.type() == QEvent.Type.KeyPress:
@@ -105,7 +108,7 @@ class LinkCompletion(QObject):
 
     def _follow(self) -> None:
         """Look whether the cursor stands after `[[` and something to look for."""
-        match = _OPENED.search(self._before())
+        match = _OPENED.search(self._beside(QTextCursor.MoveOperation.StartOfBlock))
         typed = match[1] if match else None
         if typed is None or self._left is not None:
             if typed is None or not typed.startswith(self._left or ""):
@@ -140,7 +143,7 @@ class LinkCompletion(QObject):
             return
         cursor = self._field.textCursor()
         opened = utf16_length(self._typed) + 2
-        after = _CLOSED.match(cursor.block().text()[cursor.positionInBlock() :])
+        after = _CLOSED.match(self._beside(QTextCursor.MoveOperation.EndOfBlock))
         stop = cursor.position() + (len(after[0]) if after else 0)
         cursor.setPosition(cursor.position() - opened)
         cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
@@ -151,8 +154,9 @@ class LinkCompletion(QObject):
 
     def _dismiss(self) -> None:
         self._waiting.stop()
-        if self._popup is not None:
+        if self._popup is not None and not self._popup.isHidden():
             self._popup.hide()
+            self._field.setAccessibleDescription(self._described)
 
     def _say(self, popup: "_Popup") -> None:
         """Let screen readers say which line Enter would take."""
@@ -162,12 +166,12 @@ class LinkCompletion(QObject):
             f"{words.words}, {words.detail}" if words else popup.nothing.text()
         )
 
-    def _before(self) -> str:
-        """Return what stands before the cursor in its paragraph."""
+    def _beside(self, end: QTextCursor.MoveOperation) -> str:
+        """Return what stands between the cursor and one end of its paragraph."""
         cursor = self._field.textCursor()
         if cursor.hasSelection():
             return ""
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
 
 

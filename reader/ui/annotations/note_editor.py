@@ -1,10 +1,11 @@
 """The editor of a note: Markdown with a preview, saved while it is being typed."""
 
-from PySide6.QtCore import QElapsedTimer, QRect, QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QLabel,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -73,6 +74,12 @@ class NoteEditor(QWidget):
         self._preview.toggled.connect(self._show_preview)
         self._done = self._button(self.tr("Done"), self.tr("Back to the card (Esc or Ctrl+Enter)"))
         self._done.clicked.connect(self.finish)
+        self._whose = QLabel(self)
+        self._whose.setProperty("tone", "faint")
+        self._whose.setTextFormat(Qt.TextFormat.PlainText)
+        self._whose.setFont(sized(self.font(), 0.88))
+        self._whose.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whose.hide()
         self._assemble()
         self._kept = self._said = self.text()
         self._touched = False
@@ -81,6 +88,12 @@ class NoteEditor(QWidget):
         self._field.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.setFocusProxy(self._field)
         self.set_theme(theme)
+
+    def say_whose(self, name: str) -> None:
+        """Say that it is another annotator's note."""
+        self._whose.setText(self.tr("{name} wrote this note").format(name=name))
+        self._whose.setVisible(bool(name))
+        self._field.setAccessibleName(self._whose.text() if name else self.tr("Note"))
 
     def complete_links(self, find: Finder) -> None:
         """Offer links after `[[`: those that `find` returns for what is typed."""
@@ -180,6 +193,7 @@ class NoteEditor(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._preview)
+        row.addWidget(self._whose, 1)
         row.addStretch()
         row.addWidget(self._done)
         self._layout = QVBoxLayout(self)

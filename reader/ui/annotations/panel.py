@@ -240,7 +240,8 @@ class AnnotationsPanel(QWidget):
             if card is not None and not self._header.sieve.lets_through(card):
                 self._clear_filter()
             self._list.choose(card.id if card else None)
-            self._writing.begin(edited, note, answers)
+            mark = card.annotation if card and edited and not card.mine else None
+            self._writing.begin(edited, note, answers, mark.annotator if mark else "")
             self._refresh()
         self._writing.open()
         return True

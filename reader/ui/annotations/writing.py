@@ -56,14 +56,16 @@ class NoteWriting(QObject):
         """What the draft that is being written answers; nothing if it is a note on the article."""
         return self._answers
 
-    def begin(self, card_id: str, note: str, answers: str = "") -> None:
+    def begin(self, card_id: str, note: str, answers: str = "", whose: str = "") -> None:
         """Take up the note of a card; until `open`, there is no editor to be seen.
 
-        A draft may be a reply to the annotation that it `answers`.
+        A draft may be a reply to the annotation that it `answers`; `whose` names
+        somebody else whose note it is.
         """
         self._edited, self._answers, self._sent = card_id, answers, None
         editor = NoteEditor(self._theme, note, self._list.viewport())
         editor.hide()
+        editor.say_whose(whose)
         if self._find is not None:
             editor.complete_links(self._find)
         self._editor = editor

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser, QToolButton
 
 from reader.domain.annotation import Annotation, Color
+from reader.domain.ids import AnnotationId
 from tests.ui.annotations.making import Shown, many, mark
 
 
@@ -312,3 +313,11 @@ def test_the_editor_stays_when_its_own_card_changes(
     ui.type("typed")
     ui.show([replace(one(), **change)])  # type: ignore[arg-type]
     assert ui.field.toPlainText() == "typed"
+
+
+def test_the_editor_says_whose_note_it_is_if_it_is_somebody_else_s(ui: Shown) -> None:
+    ui.show([mark("mine", note="a"), mark("theirs", note="b", annotator="Bo")])
+    ui.panel.edit_note(AnnotationId("theirs"))
+    assert ui.field.accessibleName() == "Bo wrote this note"
+    ui.panel.edit_note(AnnotationId("mine"))
+    assert ui.field.accessibleName() == "Note"
