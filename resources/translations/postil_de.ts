@@ -123,6 +123,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close all groups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,6 +148,10 @@
     </message>
     <message>
         <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -319,6 +327,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty the trash, articles and all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export what is chosen, or else what is shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,7 +347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore from the trash</source>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,6 +401,36 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help says “{words}”. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Copying</name>
     <message numerus="yes">
         <source>Copied %n quotes with citation</source>
@@ -401,7 +451,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open the window anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,7 +479,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your library is safe: every step was written when you took it. You can go on, but it is better to start Postil again. The report below helps to mend it.</source>
+        <source>The report below helps to mend it. It holds nothing that you read or wrote, and is sent nowhere unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library is safe: every step was written when you took it, and the note that you were writing is kept. You can go on; if anything looks wrong, open the window anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,6 +992,33 @@
     </message>
 </context>
 <context>
+    <name>GroupSwitch</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1002,6 +1099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search annotations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,6 +1132,64 @@
     <message>
         <source>Postil help</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitDelegate</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1308,13 @@
     </message>
     <message>
         <source>The import was cancelled; nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1274,6 +1440,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show only what has these letters in its name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1535,13 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>No further annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Color</source>
@@ -1418,6 +1603,10 @@
     </message>
     <message>
         <source>Write a note…  [[ links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote this note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +1767,10 @@
         <source>Something is being printed; wait until it is done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{percent} % printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1651,7 +1844,30 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall this search be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search articles, notes, quotes</source>
         <translation type="unfinished"></translation>
@@ -1662,6 +1878,17 @@
     </message>
     <message>
         <source>Search the library (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchStar</name>
+    <message>
+        <source>Remove this saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1697,6 +1924,32 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between articles and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between library and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between page and annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1722,6 +1975,61 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date: 2026, 2026-11…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, month or year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on an article or a mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in notes or quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, place, product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread, starred, annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who or what is mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2252,6 +2560,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;ve the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as P&amp;DF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2592,6 +2904,13 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>footer</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
@@ -2701,6 +3020,56 @@
     </message>
 </context>
 <context>
+    <name>marks</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the words with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight, {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {color}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention of {entity}, {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sections</name>
     <message>
         <source>Annotated</source>
@@ -2735,6 +3104,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2764,6 +3137,10 @@
     </message>
     <message>
         <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,6 +3380,10 @@
         <source>Remove annotations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove search</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n annotations</source>
         <translation type="unfinished">
@@ -3015,11 +3396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removed the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +3443,14 @@
     </message>
     <message>
         <source>Row {number} of {table} points to something in {parent} that is not there; go back to a copy of the file to have it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the search “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,6 +3552,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search is called “{name}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of this article is missing from the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3180,6 +3581,10 @@
     </message>
     <message>
         <source>There is no library at “{path}”; it may have been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no search to save; type one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
