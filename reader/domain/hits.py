@@ -45,3 +45,6 @@ class EntityHit:
     name: Snippet
     type: EntityType
     mentions: int
+
+
+Hit = MarkHit | EntityHit

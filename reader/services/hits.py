@@ -1,11 +1,11 @@
 """Hits of a search in notes, quotes and names: how many, which, and how a list shows them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation
 from reader.domain.entity import Entity, EntityType
 from reader.domain.folding import fold
-from reader.domain.hits import EntityHit, Group, MarkHit
+from reader.domain.hits import EntityHit, Group, Hit, MarkHit
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.listing import Filter, Snippet
 from reader.domain.query import And, Leaf, Mentioned, Node, Not, OfType, Or, Part, Said, leaves
@@ -35,21 +35,35 @@ def counts(library: Library, chosen: Filter, search: Search) -> dict[Group, int]
     }
 
 
+def ids(library: Library, group: Group, chosen: Filter, search: Search) -> Sequence[str]:
+    """Return what a search finds of a kind; articles are listed elsewhere."""
+    if group is Group.ENTITIES:
+        return entities(library, search)
+    return marks(library, group, chosen, search)
+
+
+def rows(library: Library, group: Group, found: Sequence[str], search: Search) -> Mapping[str, Hit]:
+    """Return hits of a kind as a list shows them; those that are gone are left out."""
+    if group is Group.ENTITIES:
+        return entity_hits(library, found, search)
+    return mark_hits(library, group, found, search)
+
+
 def marks(library: Library, group: Group, chosen: Filter, search: Search) -> list[AnnotationId]:
     """Return the notes or the quotes that a search finds, those of the newest articles first."""
     return library.annotations.found(_where(group, chosen, search), MOST)
 
 
 def mark_hits(
-    library: Library, group: Group, ids: Sequence[AnnotationId], search: Search
-) -> dict[AnnotationId, MarkHit]:
+    library: Library, group: Group, found: Sequence[str], search: Search
+) -> Mapping[str, MarkHit]:
     """Return notes or quotes as a list shows them; those that are gone are left out."""
-    found = library.annotations.find(ids)
-    articles = library.articles.find(list({mark.article for mark in found.values()}))
-    named = library.entities.find([mark.entity for mark in found.values() if mark.entity])
+    marks = library.annotations.find(found)
+    articles = library.articles.find(list({mark.article for mark in marks.values()}))
+    named = library.entities.find([mark.entity for mark in marks.values() if mark.entity])
     pattern = pattern_of(search.wanted, IN_NOTES if group is Group.NOTES else IN_QUOTES)
-    hits = {}
-    for mark in found.values():
+    hits: dict[str, MarkHit] = {}
+    for mark in marks.values():
         article = articles.get(mark.article)
         quote = mark.anchor.quote if mark.anchor else ""
         said, beside = (mark.note, quote) if group is Group.NOTES else (quote, mark.note)
@@ -80,9 +94,7 @@ def entities(library: Library, search: Search) -> list[EntityId]:
     return [id_ for id_, name, type_ in library.entities.names() if names.fit(node, name, type_)]
 
 
-def entity_hits(
-    library: Library, ids: Sequence[EntityId], search: Search
-) -> dict[EntityId, EntityHit]:
+def entity_hits(library: Library, found: Sequence[str], search: Search) -> Mapping[str, EntityHit]:
     """Return entities as a list shows them; those that are gone are left out."""
     pattern = pattern_of(search.wanted, (Part.ANYWHERE,))
     return {
@@ -94,7 +106,7 @@ def entity_hits(
                 Condition("articles.trashed IS NULL AND annotations.entity = ?", (entity.id,))
             ),
         )
-        for entity in library.entities.find(ids).values()
+        for entity in library.entities.find(found).values()
     }
 
 

@@ -150,6 +150,11 @@ class Annotations(TaggedRecords[Annotation]):
             "SELECT tag FROM annotation_tags UNION SELECT tag FROM article_tags ORDER BY 1"
         )
 
+    def annotators(self) -> list[str]:
+        """Return everybody who has annotated, sorted."""
+        sql = "SELECT DISTINCT annotator FROM annotations WHERE trashed IS NULL ORDER BY 1"
+        return [row[0] for row in self._connection.rows(sql)]
+
     def count_anew(self) -> None:
         """Count the annotations of every article whose count is wrong."""
         with self._connection.atomic():

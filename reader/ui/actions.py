@@ -102,6 +102,7 @@ ENTRIES = (
     Entry("find_next", "Find ne&xt", ("F3",), menu=EDIT, needs=Needs.ARTICLE),
     Entry("find_previous", "Find pre&vious", ("Shift+F3",), menu=EDIT, needs=Needs.ARTICLE),
     Entry("search", "&Search the library", ("/", "Ctrl+Shift+F"), "search", EDIT),
+    Entry("save_search", "Sa&ve the search", ("Ctrl+D",), menu=EDIT),
     Entry("preferences", "&Preferences…", ("Ctrl+,",), "settings", EDIT, line=True),
 
     Entry("show_library", "&Library", ("F9",), "sidebar-left", VIEW, checkable=True,
@@ -161,6 +162,7 @@ ENTRIES = (
 
     Entry("help", "Postil &help", ("F1",), "help", HELP),
     Entry("keys", "&Keys", ("?",), "keyboard", HELP),
+    Entry("log", "Show &log folder", menu=HELP, line=True),
     Entry("about", "&About Postil", menu=HELP),
 )  # fmt: skip
 

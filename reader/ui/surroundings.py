@@ -15,6 +15,8 @@ from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
 from reader.ui.wiring.files import Files
+from reader.ui.wiring.helping import Helping
+from reader.ui.wiring.hits import Hits
 from reader.ui.wiring.importing import Importing
 from reader.ui.wiring.keeping import Keeping
 from reader.ui.wiring.linking import Linking
@@ -28,7 +30,10 @@ from reader.ui.wiring.preferring import Preferring
 from reader.ui.wiring.reading import Reading
 from reader.ui.wiring.reshaping import Reshapes
 from reader.ui.wiring.rounds import Rounds
+from reader.ui.wiring.saved import Saved
+from reader.ui.wiring.searching import Searching
 from reader.ui.wiring.shelves import Shelves
+from reader.ui.wiring.speaking import Speaking
 from reader.ui.wiring.tagging import Tagging
 from reader.ui.wiring.tools import ReadingTools
 from reader.ui.wiring.trash import TrashShelf
@@ -49,6 +54,9 @@ class Surroundings(QObject):
         self.keeping = Keeping(desk, window)
         self.shelves = Shelves(desk, window, self.sides, lists)
         self.passage = Passage(desk, window, self.sides)
+        self.searching = Searching(desk, window, lists, self.shelves, themes)
+        self.saved = Saved(desk, window, self.sides, lists, themes)
+        self.hits = Hits(desk, window, lists, self.passage, themes)
         self.marking = Marking(desk, window, self.sides, self.passage)
         self.noting = Noting(desk, window, self.sides, self.passage)
         self.reshapes = Reshapes(desk, window, self.sides, self.passage)
@@ -70,9 +78,14 @@ class Surroundings(QObject):
         self.travel = Travel(desk, window)
         self.browser = Browsing(desk, window, themes, lists, self.passage)
         self.browser.made.connect(self.rounds.take_in)
+        self.helping = Helping(
+            desk, window, self.sides, themes=themes, keys=self.keys, reading=reading,
+            browser=self.browser,
+        )
         self.browsed = Browsed(desk, window, themes, self.browser)
         self.trash = TrashShelf(desk, window, lists, self.browser)
         self.tools = ReadingTools(desk, window, themes)
+        self.speaking = Speaking(desk, window, lists)
         window.files_dropped.connect(self._take_files)
         window.words_dropped.connect(self.importing.import_words)
         desk.closing.connect(self._finish)

@@ -86,6 +86,7 @@ READING: dict[str, Call] = {
     "annotations.trashed": lambda f: f.library.annotations.trashed(),
     "annotations.replies_to": lambda f: f.library.annotations.replies_to([f.highlight.id]),
     "annotations.numbered": lambda f: f.library.annotations.numbered([1, 2]),
+    "annotations.annotators": lambda f: f.library.annotations.annotators(),
     "annotations.found": lambda f: f.library.annotations.found(_QUOTED, 10),
     "annotations.count": lambda f: f.library.annotations.count(_QUOTED),
     "annotations.beginning": lambda f: f.library.annotations.beginning(f.note.id[:8]),

@@ -145,7 +145,7 @@ class ArticlesPane(QFrame):
         if widget is not None and self._column.indexOf(widget) < 0:
             self._column.addWidget(widget, 1)
         shown = widget or self._view
-        had_focus = self.isAncestorOf(self.focusWidget())
+        had_focus = self.isAncestorOf(self.window().focusWidget())
         self.setFocusProxy(shown)
         for place in range(self._column.indexOf(self._view), self._column.count()):
             item = self._column.itemAt(place)

@@ -1,14 +1,17 @@
 """The library pane: shelves, sources, tags and entities, each a way to narrow the list."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from reader.domain.listing import Filter, Overview
 from reader.ui.library.delegate import LibraryDelegate
 from reader.ui.library.model import LibraryModel
 from reader.ui.library.sections import MANY, Kind, entries_below, key_of, lines, section_of
 from reader.ui.library.view import LibraryView
+from reader.ui.qt import clearable
 from reader.ui.theme import Theme
 
 _SIDE = 8
@@ -22,13 +25,17 @@ class LibraryPane(QFrame):
     """
 
     filter_chosen = Signal(object)
+    rename_requested = Signal(object)
+    remove_requested = Signal(object)
+    """A search that is kept shall be called otherwise, or be forgotten."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "side")
         self._overview = Overview(shelves={})
         self._unfolded: set[str] = set()
-        self._chosen = key_of(Filter())
+        self._filter = Filter()
+        self._chosen = key_of(self._filter)
         self._silent = False
         self._model = LibraryModel(self)
         self._view = LibraryView(self)
@@ -53,10 +60,12 @@ class LibraryPane(QFrame):
         if not many:
             self._field.clear()
         self._rebuild()
+        self.choose(self._filter)
 
     def choose(self, chosen: Filter) -> None:
         """Show which line stands for a filter, without saying that it was chosen."""
-        key = key_of(chosen)
+        self._filter = chosen
+        key = key_of(chosen, self._overview)
         if key != self._chosen:
             self._chosen = key
             self._rebuild()
@@ -84,7 +93,7 @@ class LibraryPane(QFrame):
         self._field.setAccessibleName(self.tr("Filter sources, tags and entities"))
         self._field.setPlaceholderText(self.tr("Filter"))
         self._field.setToolTip(self.tr("Show only what has these letters in its name"))
-        self._field.setClearButtonEnabled(True)
+        clearable(self._field)
         self._field.installEventFilter(self)
         self._field.hide()
 
@@ -104,6 +113,9 @@ class LibraryPane(QFrame):
         selection.selectionChanged.connect(self._tell)
         self._view.confirmed.connect(self._confirm)
         self._view.pressed_on.connect(self._fold)
+        self._view.remove_requested.connect(self._ask_to_remove)
+        self._view.rename_requested.connect(self._ask_to_rename)
+        self._view.menu_requested.connect(self._open_menu)
         self._field.textChanged.connect(self._rebuild)
 
     def _rebuild(self) -> None:
@@ -147,6 +159,7 @@ class LibraryPane(QFrame):
         line = self._model.line_at(index.row())
         if line.key != self._chosen and self._view.selectionModel().isSelected(index):
             self._chosen = line.key
+            self._filter = line.filter or self._filter
             self._model.choose(line.key)
             self.filter_chosen.emit(line.filter)
 
@@ -155,6 +168,28 @@ class LibraryPane(QFrame):
         if line.filter is not None:
             self.filter_chosen.emit(line.filter)
         self._fold(index)
+
+    def _ask_to_remove(self, index: QModelIndex) -> None:
+        self.remove_requested.emit(self._model.line_at(index.row()).search)
+
+    def _ask_to_rename(self, index: QModelIndex) -> None:
+        self.rename_requested.emit(self._model.line_at(index.row()).search)
+
+    def _open_menu(self, index: QModelIndex, where: QPoint) -> None:
+        """Offer what can be done with a search that is kept."""
+        line = self._model.line_at(index.row())
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Show"), partial(self.filter_chosen.emit, line.filter))
+        rename = menu.addAction(
+            self.tr("Rename…"), partial(self.rename_requested.emit, line.search)
+        )
+        rename.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove = menu.addAction(self.tr("Remove"), partial(self.remove_requested.emit, line.search))
+        remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.popup(where)
 
     def _fold(self, index: QModelIndex) -> None:
         """Show all of a section or its first entries, if that is what the line is for."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.domain.entity import EntityType, name_key
 from reader.domain.listing import Filter, Overview, Shelf
+from reader.domain.naming import SavedSearch
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,8 @@ class Line:
     """One line of the pane.
 
     `key` stays the same while names and counts change; on a line that folds a
-    section it ends in the section's key. `filter` is what choosing the line asks for.
+    section it ends in the section's key. `filter` is what choosing the line asks for;
+    `search` is the search that is kept there.
     """
 
     kind: Kind
@@ -51,6 +53,7 @@ class Line:
     filter: Filter | None = None
     icon: str = ""
     dot: EntityType | None = None
+    search: SavedSearch | None = None
 
 
 def lines(
@@ -80,8 +83,16 @@ def lines(
     return found
 
 
-def key_of(chosen: Filter) -> str:
-    """Return the key of the line that stands for a filter: for the narrowest of its conditions."""
+def key_of(chosen: Filter, overview: Overview | None = None) -> str:
+    """Return the key of the line that stands for a filter: for the narrowest of its conditions.
+
+    A query by itself is that of a search that is kept, if the `overview` holds it.
+    """
+    words = chosen.query.split()
+    if words and overview is not None and chosen == Filter(query=chosen.query):
+        for search, _ in overview.searches:
+            if search.query.split() == words:
+                return f"search:{search.id}"
     if chosen.entity is not None:
         return f"entity:{chosen.entity}"
     if chosen.tag is not None:
@@ -98,10 +109,13 @@ def section_of(line: Line) -> str:
 
 def entries_below(overview: Overview) -> int:
     """Return how many entries all sections hold together."""
-    return len(overview.sources) + len(overview.tags) + len(overview.entities)
+    sections = (overview.searches, overview.sources, overview.tags, overview.entities)
+    return sum(map(len, sections))
 
 
 def _sections(overview: Overview) -> Iterator[tuple[str, str, list[Line]]]:
+    searches = [_search(search, count) for search, count in overview.searches]
+    yield "searches", translate("sections", "Saved searches"), searches
     sources = [
         _entry(Filter(source=name), name, count, icon="source") for name, count in overview.sources
     ]
@@ -134,6 +148,20 @@ def _shelf(shelf: Shelf, count: int) -> Line:
         count=count,
         filter=chosen,
         icon=_SHELF_ICONS[shelf],
+    )
+
+
+def _search(search: SavedSearch, count: int | None) -> Line:
+    told = translate("sections", "cannot be understood") if count is None else str(count)
+    return Line(
+        kind=Kind.ENTRY,
+        key=f"search:{search.id}",
+        label=search.name,
+        spoken=f"{search.name}, {told}",
+        count=count,
+        filter=Filter(query=search.query),
+        icon="warning" if count is None else "search",
+        search=search,
     )
 
 

@@ -1,7 +1,7 @@
 """The view of the library pane: it says what a person asks for, and leaves letters alone."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.library.model import Role
@@ -17,9 +17,13 @@ class LibraryView(QListView):
     """Shows lines of one height.
 
     `confirmed` is Enter on a line, or a click on the one that was chosen already.
-    `pressed_on` is a click on any other.
+    `pressed_on` is a click on any other. The others are about a search that is
+    kept on a line: Del, F2, and the menu, which is asked for at a place on screen.
     """
 
+    remove_requested = Signal(QModelIndex)
+    rename_requested = Signal(QModelIndex)
+    menu_requested = Signal(QModelIndex, QPoint)
     confirmed = Signal(QModelIndex)
     pressed_on = Signal(QModelIndex)
 
@@ -39,9 +43,28 @@ class LibraryView(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Look for nothing: letters are commands here."""
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that are about a search before the window's shortcuts take them."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._asked(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the line under the mouse, or with the keyboard of the current one."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        place = self.visualRect(index).center() if keyboard else event.pos()
+        if index.isValid() and _holds_search(index):
+            self.menu_requested.emit(index, self.viewport().mapToGlobal(place))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move; what would write something is left to the window."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        asked = self._asked(event)
+        if asked is not None:
+            asked.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.confirmed.emit(self.currentIndex())
         elif event.text() and not event.modifiers() & _COMMANDS:
@@ -61,5 +84,16 @@ class LibraryView(QListView):
         if not chosen and self.selectionModel() is not None:
             self.selectionModel().clearCurrentIndex()
 
+    def _asked(self, event: QKeyEvent) -> SignalInstance | None:
+        """Return what a key asks for on the current line, if a search is kept there."""
+        keys = {Qt.Key.Key_Delete: self.remove_requested, Qt.Key.Key_F2: self.rename_requested}
+        asked = keys.get(Qt.Key(event.key())) if not event.modifiers() & _COMMANDS else None
+        return asked if _holds_search(self.currentIndex()) else None
+
     def _sort_click(self, index: QModelIndex) -> None:
         (self.confirmed if self._again else self.pressed_on).emit(index)
+
+
+def _holds_search(index: QModelIndex) -> bool:
+    line = index.data(Role.LINE)
+    return line is not None and line.search is not None

@@ -19,17 +19,14 @@ def title(chosen: Filter) -> str:
 
 
 def chips(chosen: Filter, entity: str) -> list[tuple[str, str]]:
-    """Return each further condition with its key and its words; `entity` is the name of one."""
+    """Return each further condition with its key and its words; `entity` is the name of one.
+
+    What is searched for stands in the field.
+    """
     conditions = (
         ("source", chosen.source or ""),
         ("tag", chosen.tag or ""),
         ("entity", (entity or translate("Lists", "entity")) if chosen.entity else ""),
-        (
-            "query",
-            translate("Lists", "“{query}”").format(query=chosen.query.strip())
-            if chosen.query.strip()
-            else "",
-        ),
     )
     return [(key, words) for key, words in conditions if words]
 

@@ -47,6 +47,7 @@ class Lists(QObject):
         self._shown = Shown(desk)
         self._row = 0
         self._typed = ""
+        self._mistaken = False
         self._model = ArticleModel(self._shown.rows, self)
         self._pane.set_model(self._model)
         self._typing = QTimer(self)
@@ -63,6 +64,11 @@ class Lists(QObject):
     def asked(self) -> Asked | None:
         """What the query asks for that the list shows, if it asks for anything."""
         return self._shown.asked
+
+    @property
+    def count(self) -> int:
+        """How many articles the list shows."""
+        return self._model.rowCount()
 
     @property
     def waiting(self) -> bool:
@@ -149,6 +155,14 @@ class Lists(QObject):
         self._shown.filter = chosen._replace(query=self._shown.filter.query)
         self.refresh()
 
+    def search_for(self, chosen: Filter) -> None:
+        """Show what a filter chooses, and nothing but what its own query finds."""
+        self._shown.filter = chosen._replace(query=self._shown.filter.query)
+        self._window.search.setText(chosen.query)
+        self._typing.stop()
+        if not self._search():
+            self.refresh()
+
     @Slot(object)
     def _choose_order(self, order: Order) -> None:
         self._shown.order = order
@@ -156,39 +170,43 @@ class Lists(QObject):
         self.refresh()
 
     @Slot()
-    def _search(self) -> None:
-        """Show what the query in the field finds; where it is mistaken, leave the list alone."""
+    def _search(self) -> bool:
+        """Show what the query in the field finds; tell whether the list is filled anew.
+
+        Where the query is mistaken, the list is left alone.
+        """
         query = self._window.search.text()
         if query == self._typed:
-            return
+            return False
         self._typed = query
+        self._mistaken = True
         begun = perf_counter()
         try:
             changed = self._shown.search(query)
         except QueryError as error:
             self.mistaken.emit(error)
-            return
+            return False
         except ReaderError as error:
             self._desk.failed.emit(str(error))
-            return
+            return False
+        self._mistaken = False
         self.mistaken.emit(None)
         if changed:
             self.refresh()
         slow = perf_counter() - begun > _SLOW_SECONDS
         self._typing.setInterval(_TYPING_MS if slow else 0)
+        return changed
 
     @Slot()
     def _search_now(self) -> None:
+        """Search without waiting and go to the list; what is mistaken is to be mended first."""
         self._typing.stop()
         self._search()
-        self._pane.setFocus()
+        if not self._mistaken:
+            self._pane.setFocus()
 
     @Slot(str)
     def _close_chip(self, key: str) -> None:
-        if key == "query":
-            self._window.search.clear()
-            self._search_now()
-            return
         self._shown.filter = without(self._shown.filter, key)
         self.filter_changed.emit(self._shown.filter)
         self.refresh()

@@ -26,11 +26,11 @@ class Shelves(QObject):
         self._window = window
         self._pane = sides.library
         self._job: Job | None = None
+        self.overview: Overview | None = None
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
         self._counting.timeout.connect(self.count)
-        self._pane.filter_chosen.connect(lists.choose)
         lists.filter_changed.connect(self._pane.choose)
         desk.changed.connect(self._count_soon)
         self._pane.choose(lists.filter)
@@ -47,6 +47,7 @@ class Shelves(QObject):
     @Slot(object)
     def _show(self, overview: Overview) -> None:
         self._job = None
+        self.overview = overview
         self._pane.show_overview(overview)
         shelves = overview.shelves
         self._window.say_counts(shelves[Shelf.EVERYTHING], shelves[Shelf.UNREAD])

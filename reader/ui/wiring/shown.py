@@ -6,6 +6,7 @@ from typing import Protocol
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Snippet
+from reader.domain.text import is_ideograph
 from reader.store.connection import Condition
 from reader.store.library import Library
 from reader.ui.desk import Desk
@@ -102,4 +103,14 @@ class Shown:
             return None
         from reader.services.searching import understand  # noqa: PLC0415 - not for a first frame
 
-        return understand(self._library, query)
+        return understand(self._library, _far_enough(query))
+
+
+def _far_enough(query: str) -> str:
+    """Return a query without the first letter of a further word, of which few words are made.
+
+    The list would be all but empty until the second letter.
+    """
+    before, letter = query[:-1], query[-1:]
+    begins = letter.isalpha() and not is_ideograph(letter) and before[-1:].isspace()
+    return before if begins and not before.endswith("OR ") else query

@@ -1,0 +1,1 @@
+"""Searching: what helps in the field, and what a search finds besides articles."""
