@@ -54,7 +54,8 @@ class DetailsDialog(QDialog):
             if self._alone
             else self.tr("Details of %n article(s)", None, count)
         )
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(380)
+        self.resize(_WIDTH, 0)
         self.fields: dict[str, QLineEdit] = {}
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
@@ -178,14 +179,20 @@ class DetailsDialog(QDialog):
             self._say_flaw()
         else:
             self._flaw.hide()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is said needs."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _say_flaw(self) -> bool:
         """Say what is wrong, if anything is, where it is; tell whether anything is."""
         flaw = flaw_of(self._given("title"), self._given("url")) if self._alone else ""
         self._flaw.setText(flaw)
         self._flaw.setVisible(bool(flaw))
-        self.adjustSize()
+        self._fit()
         if flaw and not self.fields["title"].text().strip():
             self.fields["title"].setFocus()
         elif flaw:

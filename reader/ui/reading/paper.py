@@ -1,6 +1,6 @@
 """An article on paper: set in light colours, broken into sheets, its notes at the end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType
@@ -41,25 +42,32 @@ MEASURE = 82
 _FOOT = 34
 """What is kept free at the foot of a sheet for its number, in pixels."""
 
+_AT_ONCE = 100
+"""Blocks that are broken into lines before the window may answer."""
+
 _POINTS_AN_INCH = 72
 _MOST_HEADINGS = 60
 """Headings that are moved to the next sheet rather than left alone at the foot of one."""
 
 
 class Printed(NamedTuple):
-    """What is printed: an article, its marks, and notes with the numbers of theirs."""
+    """What is printed: an article, its marks, and notes with the numbers of theirs.
+
+    The notes are put into words when they are set.
+    """
 
     header: Header
     text: Text
     marks: Sequence[Annotation]
     entity_types: Mapping[EntityId, EntityType]
-    notes: Sequence[PaperNote]
+    notes: Iterable[PaperNote]
     family: str = ""
 
 
 class Paper:
     """An article laid out on sheets of `size` points, and painted one by one.
 
+    It is made ready by `prepare`, which takes its time over long articles.
     `font` is that of the window. The document belongs to `parent`.
     """
 
@@ -83,13 +91,32 @@ class Paper:
         # The signs of notes on the screen give way to numbers.
         silent = [_without_note(mark) for mark in printed.marks]
         self._ink = Ink(self._page, Marks(silent, printed.entity_types))
-        append_notes(self.document, self._setting, printed.notes)
-        self._numbers = self._numbered(printed)
+        self._printed = printed
+        self._numbers: dict[int, list[tuple[int, str]]] = {}
+        self._pitch = self._size.height() - _FOOT + ABOVE + BELOW
+        self._shown: list[list[QTextBlock]] = []
+        self._darker = [_selection(extra) for extra in self._ink.darker()]
+
+    def prepare(self) -> Iterator[None]:
+        """Set the notes and break everything into sheets, a little each time that it is asked."""
+        notes: list[PaperNote] = []
+        for some in append_notes(self.document, self._setting, self._printed.notes):
+            notes += some
+            yield
+        self._numbers = self._numbered(notes)
         width = self._size.width() + 2 * BESIDE
         self._page.center(round(width))
-        self._pitch = self._size.height() - _FOOT + ABOVE + BELOW
         self.document.setPageSize(QSizeF(width, self._pitch))
+        layout = self.document.documentLayout()
+        block = self.document.begin()
+        while block.isValid():
+            layout.blockBoundingRect(block)
+            if block.blockNumber() % _AT_ONCE == 0:
+                yield
+            block = block.next()
         self._keep_headings()
+        yield
+        self._shown = self._by_sheet()
 
     @property
     def sheets(self) -> int:
@@ -103,10 +130,11 @@ class Paper:
         painter.save()
         painter.setClipRect(QRectF(0, 0, self._size.width(), tall))
         painter.translate(-BESIDE, -top)
-        blocks = self._blocks(top, top + tall)
+        blocks = self._shown[sheet]
         self._ink.paint_behind(painter, blocks)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = self._setting.palette(QGuiApplication.palette())
+        context.selections = self._darker
         context.clip = QRectF(0, top, self._size.width() + 2 * BESIDE, tall)
         self.document.documentLayout().draw(painter, context)
         self._ink.paint_over(painter, blocks)
@@ -114,22 +142,25 @@ class Paper:
         painter.restore()
         self._paint_foot(painter, sheet)
 
-    def _blocks(self, top: float, bottom: float) -> list[QTextBlock]:
+    def _by_sheet(self) -> list[list[QTextBlock]]:
+        """Return the blocks that show something on each sheet."""
         layout = self.document.documentLayout()
-        found = []
+        found: list[list[QTextBlock]] = [[] for _ in range(self.sheets)]
         block = self.document.begin()
         while block.isValid():
             box = layout.blockBoundingRect(block)
-            if box.bottom() >= top and box.top() <= bottom:
-                found.append(block)
+            first, last = int(box.top() // self._pitch), int(box.bottom() // self._pitch)
+            for sheet in range(max(first, 0), min(last, len(found) - 1) + 1):
+                found[sheet].append(block)
             block = block.next()
         return found
 
-    def _numbered(self, printed: Printed) -> dict[int, list[tuple[int, str]]]:
+    def _numbered(self, notes: Sequence[PaperNote]) -> dict[int, list[tuple[int, str]]]:
         """Return by block where numbers stand: units of the document, and what stands there."""
         stops: dict[int, list[int]] = {}
-        ends = {mark.id: mark.anchor.span.stop for mark in printed.marks if mark.anchor}
-        for note in printed.notes:
+        marks = self._printed.marks
+        ends = {mark.id: mark.anchor.span.stop for mark in marks if mark.anchor}
+        for note in notes:
             if note.number and note.mark in ends:
                 stops.setdefault(ends[note.mark], []).append(note.number)
         found: dict[int, list[tuple[int, str]]] = {}
@@ -191,6 +222,14 @@ class Paper:
                     QTextCursor(block).setBlockFormat(form)
                     moved += 1
             block = block.next()
+
+
+def _selection(extra: QTextEdit.ExtraSelection) -> QAbstractTextDocumentLayout.Selection:
+    """Return what a text edit would paint differently, as a layout takes it."""
+    words = QAbstractTextDocumentLayout.Selection()
+    words.cursor = extra.cursor
+    words.format = extra.format
+    return words
 
 
 def _first_line(block: QTextBlock, layout: QAbstractTextDocumentLayout) -> float:

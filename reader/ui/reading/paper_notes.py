@@ -1,7 +1,8 @@
 """The notes at the end of a printed article."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import islice
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,9 @@ from reader.ui.reading.typesetting import Setting
 from reader.ui.theme import sized
 
 _SMALL = 0.86
+_AT_ONCE = 40
+"""Notes that are set before the window may answer."""
+
 _LONGEST = 400
 """Code points of a quote that are repeated among the notes."""
 
@@ -33,20 +37,33 @@ class PaperNote(NamedTuple):
     depth: int = 0
 
 
-def append_notes(document: QTextDocument, setting: Setting, notes: Sequence[PaperNote]) -> None:
-    """Set the notes after everything else in a document."""
-    if not notes:
-        return
+def append_notes(
+    document: QTextDocument, setting: Setting, notes: Iterable[PaperNote]
+) -> Iterator[list[PaperNote]]:
+    """Set notes after everything else in a document, a few each time that it is asked.
+
+    Gives those that were set just now.
+    """
+    coming = iter(notes)
     cursor = QTextCursor(document)
-    cursor.beginEditBlock()
     cursor.movePosition(QTextCursor.MoveOperation.End)
+    headed = False
+    while some := list(islice(coming, _AT_ONCE)):
+        cursor.beginEditBlock()
+        if not headed:
+            _append_heading(cursor, setting)
+            headed = True
+        for note in some:
+            _append(cursor, setting, note)
+        cursor.endEditBlock()
+        yield some
+
+
+def _append_heading(cursor: QTextCursor, setting: Setting) -> None:
     style, look = setting.block(None, Block(BlockKind.HEADING, 0, 1, 2), None)
     style.setTopMargin(round(2 * setting.pitch))
     cursor.insertBlock(style, look)
     cursor.insertText(QCoreApplication.translate("Paper", "Notes"), look)
-    for note in notes:
-        _append(cursor, setting, note)
-    cursor.endEditBlock()
 
 
 def _append(cursor: QTextCursor, setting: Setting, note: PaperNote) -> None:

@@ -55,6 +55,8 @@ def painted(
     nothing can be painted on the device.
     """
     paper = make(device.pageLayout().paintRect(QPageLayout.Unit.Point).size())
+    for _ in paper.prepare():
+        yield 0
     wanted = [sheet for sheet in (sheets or range(paper.sheets)) if sheet < paper.sheets]
     painter = QPainter()
     if not painter.begin(device):

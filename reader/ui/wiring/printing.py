@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QSizeF, Slot
+from PySide6.QtCore import QDateTime, QElapsedTimer, QLocale, QObject, QSizeF, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.annotation import Annotation
@@ -22,6 +22,7 @@ from reader.ui.wiring.reading import entity_types
 
 _DIVIDER = "  ·  "
 _UNFIT = '/\\:*?"<>|'
+_PATIENCE_MS = 1000
 _LONGEST = 80
 """Letters of a title that make the name of a file."""
 
@@ -35,6 +36,8 @@ class Prints(QObject):
         self._window = window
         self._running: Printing | None = None
         self._said = ""
+        self._told = 0
+        self._since = QElapsedTimer()
         desk.closing.connect(self._stop)
 
     @Slot()
@@ -92,9 +95,19 @@ class Prints(QObject):
 
     def _run(self, work: Iterator[int], said: str) -> None:
         self._said = said
+        self._told = 0
+        self._since.start()
         self._running = Printing(work, self)
+        self._running.progressed.connect(self._follow)
         self._running.done.connect(self._tell)
         self._running.failed.connect(self._fail)
+
+    @Slot(int)
+    def _follow(self, part: int) -> None:
+        """Say how far a long article is, once in a while."""
+        if self._since.elapsed() > _PATIENCE_MS and part >= self._told + 10:
+            self._told = part
+            self._desk.said.emit(self.tr("{percent} % printed").format(percent=part), "", "")
 
     @Slot()
     def _tell(self) -> None:
@@ -132,17 +145,21 @@ def printed(opened: OpenArticle, family: str) -> Printed:
         author=article.author,
         published=_DIVIDER.join(part for part in (article.published, article.url) if part),
     )
-    notes: list[PaperNote] = []
-    for note in endnotes(opened.annotations, opened.marks):
-        notes.append(_in_words(opened, note.mark, note.number))
-        notes += [_in_words(opened, reply, 0, depth=1) for reply in note.replies]
-    return Printed(header, opened.text, opened.marks, entity_types(opened), notes, family)
+    return Printed(header, opened.text, opened.marks, entity_types(opened), _notes(opened), family)
 
 
 def file_name(title: str) -> str:
     """Return a title as the name of a file, on every system."""
     bare = "".join(" " if c in _UNFIT or not c.isprintable() else c for c in title)
     return " ".join(bare.split())[:_LONGEST].rstrip(". ") or "Postil"
+
+
+def _notes(opened: OpenArticle) -> Iterator[PaperNote]:
+    """Go through the notes in words, with what was replied to each after it."""
+    for note in endnotes(opened.annotations, opened.marks):
+        yield _in_words(opened, note.mark, note.number)
+        for reply in note.replies:
+            yield _in_words(opened, reply, 0, depth=1)
 
 
 def _in_words(opened: OpenArticle, mark: Annotation, number: int, depth: int = 0) -> PaperNote:
