@@ -1,12 +1,13 @@
 """How wide the columns of a table are: no word is broken, and no more room taken than needed."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from reader.domain.tables import Grid
-from reader.domain.text import BlockKind, Text
+from reader.domain.text import BlockKind, RunStyle, Text
 
 _MEASURED = 3
 """Words and cells that are measured in each column: the longest by their characters."""
@@ -38,15 +39,19 @@ def measure(
 ) -> Columns:
     """Measure the columns of a grid, each with the padding on both sides of its words.
 
+    Cells in which anything is code are measured in the font for that.
     No column is made narrower than `ease` if it could use that room.
     """
     words: list[dict[BlockKind, set[str]]] = [{} for _ in paddings]
     lines: list[dict[BlockKind, set[str]]] = [{} for _ in paddings]
+    code = sorted(run.start for run in text.runs if run.style is RunStyle.CODE)
     for number, _, column in grid.cells():
         block = text.blocks[number]
         said = text.plain[block.start : block.stop]
-        words[column].setdefault(block.kind, set()).update(said.split())
-        lines[column].setdefault(block.kind, set()).update(said.splitlines())
+        at = bisect_left(code, block.start)
+        kind = BlockKind.CODE if at < len(code) and code[at] < block.stop else block.kind
+        words[column].setdefault(kind, set()).update(said.split())
+        lines[column].setdefault(kind, set()).update(said.splitlines())
     metrics = {kind: QFontMetricsF(font) for kind, font in fonts.items()}
     least, most = (
         tuple(

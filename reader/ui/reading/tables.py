@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QFont,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -99,6 +100,7 @@ def _fill(table: QTextTable, text: Text, words: str, grid: Grid, setting: Settin
     fonts = {
         kind: setting.cell(factor, header=kind is BlockKind.HEADER_CELL)[1].font() for kind in CELLS
     }
+    fonts[BlockKind.CODE] = _in_code(fonts[BlockKind.CELL], setting)
     paddings = [setting.size * (1 if column else 0.5) + 2 for column in range(grid.columns)]
     return measure(text, grid, fonts, paddings, ease=setting.size * 5)
 
@@ -131,6 +133,14 @@ def _style(setting: Setting, factor: float, look: _Look) -> Style:
     cell.setBottomBorderBrush(setting.theme.color("handle" if look.header else "line"))
     cell.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignTop)
     return block, cell
+
+
+def _in_code(font: QFont, setting: Setting) -> QFont:
+    """Return the font of code among the words of a cell."""
+    face = QFont(font)
+    face.setFamilies(setting.fixed.families())
+    face.setFixedPitch(True)
+    return face
 
 
 def _numeric_columns(text: Text, grid: Grid) -> set[int]:
