@@ -1,5 +1,6 @@
 """Hits of a search in notes, quotes and names: how many, which, and how a list shows them."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation
@@ -23,6 +24,8 @@ MOST = 2000
 _ABOUT = {Group.NOTES: About.NOTES, Group.QUOTES: About.QUOTES}
 _HOLDING = {Group.NOTES: "annotations.note <> ''", Group.QUOTES: "annotations.quote <> ''"}
 _BESIDE = 120
+_SIGNS = re.compile(r"[*`]+|^(?:#{1,6}|>|[-+]) +", re.MULTILINE)
+"""Signs of Markdown that say how words are set, which a row of a list does not show."""
 
 
 def counts(library: Library, chosen: Filter, search: Search) -> dict[Group, int]:
@@ -66,7 +69,8 @@ def mark_hits(
     for mark in marks.values():
         article = articles.get(mark.article)
         quote = mark.anchor.quote if mark.anchor else ""
-        said, beside = (mark.note, quote) if group is Group.NOTES else (quote, mark.note)
+        note = _SIGNS.sub("", mark.note)
+        said, beside = (note, quote) if group is Group.NOTES else (quote, note)
         hits[mark.id] = MarkHit(
             id=mark.id,
             article=mark.article,
