@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
 from reader.ui.qt import fill
-from reader.ui.reading.heights import heights
+from reader.ui.reading.heights import LONG, heights
 from reader.ui.reading.ink import mark_color
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.overlay import Sought
@@ -106,13 +106,13 @@ class TickStrip(QWidget):
         self._ticks = self._picture = None
         self.update()
 
-    def wait_for_lines(self, wait: bool) -> None:
-        """Say that the page is being broken into lines, so that exactness has to wait or not."""
-        self._exact = not wait
-        if wait:
-            self._resting.start()
-        else:
+    def wait_for_lines(self, page: Page) -> None:
+        """Say that a page is being broken into lines: on a long one exactness has to wait."""
+        self._exact = len(page.text.plain) <= LONG
+        if self._exact:
             self._resting.stop()
+        else:
+            self._resting.start()
         self.refresh()
 
     def ticks_at(self, y: int) -> list[AnnotationId]:

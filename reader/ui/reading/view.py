@@ -22,7 +22,6 @@ from reader.ui.qt import caret_keys, fill, viewport
 from reader.ui.reading.bare import copied, prepare
 from reader.ui.reading.geometry import visible_blocks
 from reader.ui.reading.hand import Hand
-from reader.ui.reading.heights import LONG
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.marks import Marks, beginning
 from reader.ui.reading.overlay import Overlay, Sought
@@ -82,9 +81,11 @@ class PageView(QTextEdit):
         self._overlay = None
         self.setPalette(page.setting.palette(self.palette()))
         self.strip.set_theme(page.setting.theme)
-        self.page.center(self.viewport().width())
+        width = self.viewport().width()
+        self.page.center(width)
+        page.document.setPageSize(QtCore.QSizeF(width, -1))  # else Qt lays it out twice
         self.setDocument(page.document)
-        self.strip.wait_for_lines(self._is_long())
+        self.strip.wait_for_lines(self.page)
         self.set_marks(marks)
         caret = self.textCursor()
         caret.setPosition(page.offset)
@@ -191,7 +192,7 @@ class PageView(QTextEdit):
         self._settling = False
         self._held = held
         self.strip.stand_beside(self.viewport().geometry())
-        self.strip.wait_for_lines(self._is_long())
+        self.strip.wait_for_lines(self.page)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began."""
@@ -283,9 +284,6 @@ class PageView(QTextEdit):
     @Slot()
     def _unfocus(self) -> None:
         self.focused = None
-
-    def _is_long(self) -> bool:
-        return len(self.page.text.plain) > LONG
 
     def _let_go(self, value: int) -> None:
         """Forget the held place when somebody scrolls, not when the page turns out shorter."""
