@@ -1,6 +1,7 @@
 """What a person has chosen for this program on this machine, kept in one small file."""
 
 import json
+import os
 from collections.abc import Container
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -64,7 +65,10 @@ class Preferences:
 
 def system_name() -> str:
     """Return the name under which the person is signed in, or "me" where there is none."""
-    import getpass  # noqa: PLC0415 - for those who have not chosen a name
+    for variable in ("LOGNAME", "USER", "USERNAME"):  # where `getpass` looks first
+        if name := os.environ.get(variable):
+            return name
+    import getpass  # noqa: PLC0415 - slow to load, and seldom needed
 
     try:
         return getpass.getuser()

@@ -45,8 +45,9 @@ class Listing:
         asked: Condition | None = None,
         *,
         unread_only: bool = False,
+        limit: int = -1,
     ) -> list[ArticleId]:
-        """Return the articles that a filter chooses, in order.
+        """Return the articles that a filter chooses, in order, or the first `limit` of them.
 
         `asked` is the condition that `chosen.query` makes. With `unread_only` those that
         have been read are left out of any shelf.
@@ -54,8 +55,9 @@ class Listing:
         where = chosen_by(chosen, asked)
         conditions = [where.sql, "read = 0"] if unread_only else [where.sql]
         return self._connection.column(
-            f"SELECT id FROM articles WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]}",
-            where.values,
+            f"SELECT id FROM articles WHERE {' AND '.join(conditions)} "
+            f"ORDER BY {_ORDERS[order]} LIMIT ?",
+            (*where.values, limit),
         )
 
     def count(self, chosen: Filter, asked: Condition | None = None) -> int:

@@ -172,30 +172,43 @@ class Actions(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {entry.name: self._make(entry) for entry in ENTRIES}
+        self._entries = {entry.name: entry for entry in ENTRIES}
+        self._made: dict[str, QAction] = {}
+        self._there = Needs.NOTHING
+        self._look: tuple[Theme, int] | None = None
 
     def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
+        """Return an action, which is made when it is first asked for."""
+        if name not in self._made:
+            self._made[name] = self._make(self._entries[name])
+        return self._made[name]
 
     def __iter__(self) -> Iterator[tuple[Entry, QAction]]:
-        return ((entry, self._actions[entry.name]) for entry in ENTRIES)
+        return ((entry, self[entry.name]) for entry in ENTRIES)
 
     def enable(self, there: Needs) -> None:
         """Let the actions act whose needs are all there."""
-        for entry, action in self:
-            action.setEnabled(entry.needs in there)
+        self._there = there
+        for name, action in self._made.items():
+            action.setEnabled(self._entries[name].needs in there)
 
     def set_theme(self, theme: Theme, size: int) -> None:
         """Draw the icons anew, `size` device-independent pixels square."""
-        for entry, action in self:
-            if entry.icon:
-                action.setIcon(icon(entry.icon, theme, size))
+        self._look = theme, size
+        for name, action in self._made.items():
+            self._dress(self._entries[name], action)
 
     def _make(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("actions", entry.text), self)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
+        action.setEnabled(entry.needs in self._there)
+        self._dress(entry, action)
         return action
+
+    def _dress(self, entry: Entry, action: QAction) -> None:
+        if entry.icon and self._look is not None:
+            action.setIcon(icon(entry.icon, *self._look))
 
 
 def plain(text: str) -> str:

@@ -72,6 +72,7 @@ class Workplace(QObject):
 
             self._complete = True
             self.window.complete()
+            self.lists.complete()
             Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
             self._remembering.start()
             self._looking.start()

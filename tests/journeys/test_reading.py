@@ -16,10 +16,12 @@ from reader.domain.entity import EntityType
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.text import Span
 from reader.services.starter import create_starter
+from reader.store.library import Library
 from reader.ui.actions import ENTRIES
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import press, type_words
+from tests.samples import article_of, making, text_of
 
 
 @pytest.fixture
@@ -271,3 +273,24 @@ def test_no_key_is_given_twice() -> None:
 
 def _is(ask: Callable[[], object], wanted: object) -> bool:
     return ask() == wanted
+
+
+def test_a_long_list_is_cut_off_only_for_the_first_frame(desktop: Desktop, tmp_path: Path) -> None:
+    library = Library.create(tmp_path / "many.postil")
+    text = text_of("Some words.")
+    library.texts.add([text])
+    library.texts.add_originals([text.plain])
+    articles = [article_of(text, f"Article {number}") for number in range(450)]
+    library.apply(making(*articles))
+    everything = library.listing.ids(Filter())
+    library.close()
+
+    workplace = desktop.open(tmp_path / "many.postil")
+    assert workplace.lists.shown() == everything
+    assert workplace.lists.count == len(everything)
+    assert workplace.window.articles.current() == everything[0]
+    workplace.window.articles.select(everything[-1])
+    desktop.close(workplace)
+
+    workplace = desktop.open(tmp_path / "many.postil")
+    assert workplace.lists.count == len(everything)

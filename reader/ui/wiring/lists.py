@@ -10,6 +10,7 @@ from reader.domain.entity import Entity
 from reader.domain.errors import QueryError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Filter, Order, Shelf
+from reader.domain.naming import ColorName
 from reader.services.reading import OpenArticle
 from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
@@ -23,12 +24,15 @@ _SLOW_SECONDS = 0.2
 
 _TYPING_MS = 150
 
+_FIRST = 200
+"""Articles of a list that the first frame goes without the rest of."""
+
 
 class Lists(QObject):
     """Shows the articles that were asked for, and opens the one that is chosen."""
 
     filter_changed = Signal(object)
-    """What the list shows was changed from the list itself."""
+    """Somebody has chosen what the list shows, in the pane beside it or in the list itself."""
 
     mistaken = Signal(object)
     """What is wrong with the query in the field, or `None`; the list stays as it was."""
@@ -48,6 +52,7 @@ class Lists(QObject):
         self._row = 0
         self._typed = ""
         self._mistaken = False
+        self._cut_off = False
         self._model = ArticleModel(self._shown.rows, self)
         self._pane.set_model(self._model)
         self._typing = QTimer(self)
@@ -84,17 +89,32 @@ class Lists(QObject):
         return self._pane.go_next_of(set(self._shown.ids(unread_only=True)))
 
     def start(self, article: str) -> None:
-        """Show the whole library and open this article, or the first one."""
-        self.refresh()
+        """Show the beginning of the library and open this article, or the first one.
+
+        `complete` brings the rest of a long list; the first frame shows none of it.
+        """
         wanted = ArticleId(article)
+        first = self._shown.ids(limit=_FIRST)
+        self._cut_off = len(first) == _FIRST and (not wanted or wanted in first)
+        if self._cut_off:
+            self._model.show(first)
+            self._pane.set_title(title(self._shown.filter), self._shown.count())
+        else:
+            self.refresh()
         there = self._model.index_of(wanted).isValid()
         chosen = wanted if there else next(iter(self._model.ids), None)
         self._pane.select(chosen)
         self._desk.open_article(chosen)
 
+    def complete(self) -> None:
+        """Bring what `start` left out."""
+        if self._cut_off:
+            self.refresh()
+
     def refresh(self) -> None:
         """Ask anew which articles are to be shown, and keep the chosen one."""
         ids = self._shown.ids()
+        self._cut_off = False
         self._model.show(ids, self._shown.snippets)
         self._pane.set_title(title(self._shown.filter), len(ids))
         self._pane.set_chips(chips(self._shown.filter, self._shown.entity_name()))
@@ -127,7 +147,7 @@ class Lists(QObject):
     @Slot(object)
     def _hear(self, news: News) -> None:
         records = [change.record for change in news.edit.changes]
-        if news.everything or any(isinstance(record, Article) for record in records):
+        if news.everything or any(isinstance(record, Article | ColorName) for record in records):
             self._shown.understand_anew()
             self.refresh()
             self._open_something_else_if_gone()

@@ -56,12 +56,20 @@ class Shown:
         except ReaderError as error:
             self._desk.failed.emit(str(error))
 
-    def ids(self, *, unread_only: bool = False) -> list[ArticleId]:
-        """Return the articles in order."""
+    def count(self) -> int:
+        """Return how many articles there are."""
+        try:
+            return self._library.listing.count(self.filter)
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+            return 0
+
+    def ids(self, *, unread_only: bool = False, limit: int = -1) -> list[ArticleId]:
+        """Return the articles in order, or the first `limit` of them."""
         try:
             asked = self.asked.condition() if self.asked else None
             return self._library.listing.ids(
-                self.filter, self.order, asked, unread_only=unread_only
+                self.filter, self.order, asked, unread_only=unread_only, limit=limit
             )
         except ReaderError as error:
             self._desk.failed.emit(str(error))
