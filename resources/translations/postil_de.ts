@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader for people who mark what they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Postil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks to everyone who made these. Qt and PySide6 lie beside the program as files of their own, and may be replaced by other versions of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Postil is built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
@@ -1120,13 +1163,9 @@
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>HelpWindow</name>
     <message>
-        <source>Chapters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guide</source>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1135,13 +1174,13 @@
     </message>
 </context>
 <context>
-    <name>HelpWindow</name>
+    <name>Helping</name>
     <message>
-        <source>Help</source>
+        <source>Nothing here opens folders; the log lies in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postil help</source>
+        <source>There is no log: its folder cannot be made ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1516,10 +1555,6 @@
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{query}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2161,10 +2196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Postil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2217,15 +2248,43 @@
 <context>
     <name>about</name>
     <message>
-        <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
+        <source>Cleaning of web pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A reader for people who mark what they read.</source>
+        <source>Forms of words in search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Python {python}, Qt {qt}. Free software under the MIT licence.</source>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognising encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language it is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,6 +2624,10 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
