@@ -1,8 +1,9 @@
 """Searching: a query in, articles out, with the words around what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.domain.annotation import Annotation
 from reader.domain.entity import name_key
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Hit, Snippet
@@ -54,6 +55,16 @@ class Search:
     def places(self, plain: str) -> list[Span]:
         """Return where in the text of an article something is said that was searched for."""
         return places_in(plain, pattern_of(self.wanted, IN_TEXTS))
+
+    def hit_among(self, marks: Iterable[Annotation]) -> Annotation | None:
+        """Return the first mark whose note or quote says what was searched for."""
+        in_notes = pattern_of(self.wanted, IN_NOTES)
+        in_quotes = pattern_of(self.wanted, IN_QUOTES)
+        for mark in marks:
+            quote = mark.anchor.quote if mark.anchor else ""
+            if around(mark.note, in_notes).hits or around(quote, in_quotes).hits:
+                return mark
+        return None
 
     @property
     def says_words(self) -> bool:

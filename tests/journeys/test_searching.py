@@ -127,6 +127,24 @@ def test_enter_goes_to_the_list_and_enter_again_opens_at_the_hit(
     assert not around(place).hits._shows_places
 
 
+def test_enter_opens_at_the_note_where_only_a_note_says_it(place: Workplace, qtbot: QtBot) -> None:
+    search(place, qtbot, "yesterday")
+    press(place.window, "Return")
+    press(place.window, "Down")
+    press(place.window, "Return")
+    assert not around(place).hits._shows_places
+    assert len(around(place).sides.annotations.chosen()) == 1
+
+
+def test_choosing_in_the_library_pane_brings_the_list_back(place: Workplace, qtbot: QtBot) -> None:
+    browser = around(place).browser
+    browser.open()
+    assert browser.is_open
+    around(place).sides.library.filter_chosen.emit(Filter(source="Asia Times"))
+    assert not browser.is_open
+    assert titles(place) == ["The harbour"]
+
+
 def test_everything_that_was_found_is_counted_and_listed(place: Workplace, qtbot: QtBot) -> None:
     search(place, qtbot, "zurich")
     qtbot.waitUntil(

@@ -62,6 +62,17 @@ def test_a_search_finds_what_says_everything(full: Filled, query: str, found: li
     assert titles(full, query) == found
 
 
+@pytest.mark.parametrize(
+    "query", ["deepseek", "DeepSeek ", "ＤｅｅｐＳｅｅｋ ", "deep", "ＡＩ ", "ai公司 "]
+)
+def test_full_width_letters_are_met_whichever_way_they_are_written(
+    full: Filled, query: str
+) -> None:
+    put(full.library, text_of("ＡＩ公司ＤｅｅｐＳｅｅｋ発表"), "Wide")
+    put(full.library, text_of("AI公司 DeepSeek 发布"), "Narrow")
+    assert sorted(titles(full, query)) == ["Narrow", "Wide"]
+
+
 def test_a_search_gives_no_more_than_wanted(full: Filled) -> None:
     for number in range(5):
         put(full.library, text_of(f"coffee {number}"))

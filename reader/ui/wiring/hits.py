@@ -145,7 +145,10 @@ class Hits(QObject):
 
     @Slot()
     def _show_places(self) -> None:
-        """Frame what was found in the text of the open article, and go to the first place."""
+        """Frame what was found in the text of the open article, and go to the first place.
+
+        Where only a note says it, go to that.
+        """
         search, opened = self._search(), self._desk.open
         if search is None or opened is None:
             return
@@ -155,6 +158,11 @@ class Hits(QObject):
             self._window.reading.lay_over(partial(FoundWords, matches=matches, current=0))
             self._window.reading.reveal(Span(places[0].start, places[0].stop))
             self._shows_places = True
+            return
+        mark = search.hit_among(opened.annotations)
+        if mark is not None:
+            self._window.show_annotations_panel()
+            self._passage.focus(mark, scroll=True)
 
     def _hide_places(self) -> None:
         if self._shows_places:

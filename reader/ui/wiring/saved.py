@@ -49,6 +49,7 @@ class Saved(QObject):
             self._lists.search_for(chosen)
         else:
             self._lists.choose(chosen)
+        self._lists.filter_changed.emit(self._lists.filter)
 
     @Slot()
     def _follow(self) -> None:
