@@ -41,6 +41,20 @@ def settings_folder() -> Path:
     return user_config_path(APP, appauthor=False)
 
 
+def log_folder() -> Path:
+    """Return the platform's folder for what the program writes down about itself."""
+    from platformdirs import user_log_path  # noqa: PLC0415 - as above, and after the first frame
+
+    return user_log_path(APP, appauthor=False)
+
+
+def license_file() -> Path:
+    """Return the text of the licence, which travels with the program."""
+    package = Path(__file__).parent
+    installed = package / "_bundled" / "LICENSE"
+    return installed if installed.is_file() else package.parent / "LICENSE"
+
+
 def default_library() -> Path:
     """Return the library that opens when nothing else is asked for."""
     return data_folder() / f"Library{SUFFIX}"

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from reader.domain.errors import UnreadableFileError
-from reader.domain.text import BlockKind
+from reader.domain.text import BlockKind, Text
 from reader.domain.words import say
 from reader.formats.blocks import pieces_of
 from reader.formats.decoding import unify_line_ends
@@ -64,6 +64,15 @@ class Markdown:
                 say("“{name}” holds no words, so nothing was imported from it.", name=name)
             )
         return tuple(drafts)
+
+
+def title_and_text(content: str, base: str) -> tuple[str, Text]:
+    """Return the heading that some Markdown of our own begins with, and the text below it.
+
+    Addresses of links that name no host are taken to lie at `base`.
+    """
+    first, *rest = pieces_of(_html(with_whole_indents(content)), base=base)
+    return first.words, join(rest)
 
 
 def _draft(original: str, folder: Path | None) -> Draft | None:

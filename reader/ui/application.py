@@ -4,9 +4,10 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader import paths
@@ -21,9 +22,18 @@ from reader.ui.workplace import Workplace
 
 NO_DISPLAY = 2
 
+LOG_AFTER_MS = 400
+"""How long after the window is complete the log is begun: nobody shall wait for that."""
+
 
 class Application(QObject):
     """The program, with one window at a time."""
+
+    shown = Signal(object)
+    """Another window has come: its `Workplace`."""
+
+    told = Signal(str)
+    """What went wrong, as it was said in the window."""
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
@@ -59,6 +69,38 @@ class Application(QObject):
         """Say what went wrong, in the window that is open."""
         if self.workplace is not None:
             self.workplace.window.messages.warn(trouble)
+        self.told.emit(trouble)
+
+    def keep(self) -> str:
+        """Keep the note that is being written, and return its words if that cannot be."""
+        if self.workplace is None:
+            return ""
+        from reader.ui.annotations.note_editor import NoteEditor  # noqa: PLC0415 - only in trouble
+
+        editors = self.workplace.window.findChildren(NoteEditor)
+        for editor in editors:
+            editor.flush()
+        return next((editor.text() for editor in editors if editor.unsaved), "")
+
+    def record(self, bug: BaseException) -> list[str]:
+        """Write a bug down, and return what the log said before it."""
+        from reader.ui.journal import Journal  # noqa: PLC0415 - as above
+
+        self.begin_log()
+        journal = self.findChild(Journal)
+        return journal.bug(bug) if journal is not None else []
+
+    @Slot()
+    def begin_log(self) -> None:
+        """Write down from now on what happens; done again, do nothing."""
+        from reader.ui.journal import Journal  # noqa: PLC0415 - after the first frame
+
+        if self.findChild(Journal) is None:
+            journal = Journal(self)
+            self.shown.connect(journal.follow)
+            self.told.connect(journal.fail)
+            if self.workplace is not None:
+                journal.follow(self.workplace)
 
     @Slot(object)
     def open_library(self, path: Path) -> None:
@@ -75,7 +117,7 @@ class Application(QObject):
         self._go_over(Library.create, path)
 
     @Slot()
-    def _reopen(self) -> None:
+    def reopen(self) -> None:
         """Open the same library in a new window, in the language that was chosen."""
         if self.workplace is not None:
             before, choice = self.workplace, preferences.load().language
@@ -113,9 +155,10 @@ class Application(QObject):
     def _show(self, library: Library) -> None:
         self.workplace = Workplace(library, self._themes, self)
         self.workplace.desk.library_requested.connect(self.open_library)
-        self.workplace.desk.reopen_requested.connect(self._reopen)
+        self.workplace.desk.reopen_requested.connect(self.reopen)
         self.workplace.completed.connect(self._wear_icon)
         self.workplace.desk.new_library_requested.connect(self.make_library)
+        self.shown.emit(self.workplace)
         self.workplace.show()
 
     @Slot()
@@ -151,11 +194,18 @@ def main(arguments: Sequence[str]) -> int:
         return NO_DISPLAY
     qt = QApplication([sys.argv[0], *STYLE])
     application = Application(qt)
-    Troubles(application.tell, application).stand_behind()
+    troubles = Troubles(
+        application.tell, application, keep=application.keep, record=application.record
+    )
+    troubles.renewal_requested.connect(application.reopen)
+    troubles.stand_behind()
     path = Path(arguments[0]).absolute() if arguments else None
     if not application.start(path) or application.workplace is None:
         return 1
     application.workplace.completed.connect(collect_garbage)
+    application.workplace.completed.connect(
+        partial(QTimer.singleShot, LOG_AFTER_MS, application, application.begin_log)
+    )
     return qt.exec()
 
 

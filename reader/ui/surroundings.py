@@ -79,7 +79,12 @@ class Surroundings(QObject):
         self.browser = Browsing(desk, window, themes, lists, self.passage)
         self.browser.made.connect(self.rounds.take_in)
         self.helping = Helping(
-            desk, window, self.sides, themes=themes, keys=self.keys, reading=reading,
+            desk,
+            window,
+            self.sides,
+            themes=themes,
+            keys=self.keys,
+            reading=reading,
             browser=self.browser,
         )
         self.browsed = Browsed(desk, window, themes, self.browser)

@@ -14,14 +14,28 @@ class Troubles(QObject):
     """Stands behind everything, on whatever thread it happens.
 
     Python hands it what a slot, an event or a thread raised and nobody caught.
-    A `ReaderError` is given to `tell`; anything else is a bug, and reported.
+    A `ReaderError` is given to `tell`. Anything else is a bug: `keep` keeps what
+    is being written and returns what of it could not be kept; `record` is given
+    the bug, and returns what the program did before.
     """
+
+    renewal_requested = Signal()
+    """The person would like to go on in a new window."""
 
     _happened = Signal(object)
 
-    def __init__(self, tell: Callable[[str], None], parent: QObject) -> None:
+    def __init__(
+        self,
+        tell: Callable[[str], None],
+        parent: QObject,
+        *,
+        keep: Callable[[], str],
+        record: Callable[[BaseException], list[str]],
+    ) -> None:
         super().__init__(parent)
         self._tell = tell
+        self._keep = keep
+        self._record = record
         self._happened.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def stand_behind(self) -> None:
@@ -49,8 +63,11 @@ class Troubles(QObject):
         import traceback  # noqa: PLC0415 - not if all goes well
 
         from reader.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - as above
+        from reader.ui.report import report  # noqa: PLC0415 - as above
 
-        report = "".join(traceback.format_exception(error))
-        sys.stderr.write(report)
+        sys.stderr.write("".join(traceback.format_exception(error)))
+        before = self._record(error)
         if CrashDialog.shown is None:
-            CrashDialog(report).open()
+            dialog = CrashDialog(report(error, before), unkept=self._keep())
+            dialog.renewal_requested.connect(self.renewal_requested)
+            dialog.open()

@@ -1,8 +1,7 @@
-"""The window itself: undo, messages, theme, help."""
+"""The window itself: undo, and what is said in it."""
 
 from PySide6.QtCore import QObject, Slot
 
-from reader import __version__
 from reader.services.session import News
 from reader.ui.actions import plain
 from reader.ui.desk import Desk
@@ -12,21 +11,17 @@ from reader.ui.sides import Sides
 
 
 class Windowing(QObject):
-    """Steps back and forth, says what happened, and opens the dialogs about the program."""
+    """Steps back and forth, and says what happened."""
 
     def __init__(self, desk: Desk, window: MainWindow, sides: Sides, keys: Keys) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._sides = sides
-        self._keys = keys
         self._offered = ""
         actions = window.actions_by_name
         actions["undo"].triggered.connect(self.undo)
         actions["redo"].triggered.connect(self.redo)
-        actions["help"].triggered.connect(self._show_help)
-        actions["keys"].triggered.connect(self._show_keys)
-        actions["about"].triggered.connect(self._show_about)
         actions["quit"].triggered.connect(window.close)
         desk.said.connect(self._say)
         desk.failed.connect(window.messages.warn)
@@ -72,26 +67,6 @@ class Windowing(QObject):
             action.setEnabled(edit is not None)
             action.setText(named.format(edit=edit.label) if edit else verb)
             action.setToolTip(with_key(plain(action.text()), action))
-
-    @Slot()
-    def _show_help(self) -> None:
-        from reader.ui.dialogs.help import HelpDialog  # noqa: PLC0415 - seldom opened
-
-        HelpDialog(self._window).open()
-
-    @Slot()
-    def _show_keys(self) -> None:
-        from reader.ui.dialogs.keys import KeysSheet  # noqa: PLC0415 - seldom opened
-
-        KeysSheet(self._keys.sheet(), self._window).open()
-
-    @Slot()
-    def _show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom opened
-
-        from reader.ui.dialogs.help import about_text  # noqa: PLC0415 - seldom opened
-
-        QMessageBox.about(self._window, self.tr("About Postil"), about_text(__version__))
 
     @Slot(str)
     def _show_details(self, details: str) -> None:

@@ -1,17 +1,22 @@
 """The small dialogs say what they have to say, and go with Esc."""
 
+import re
+import tomllib
 from collections.abc import Callable
+from importlib.metadata import metadata
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from reader import __version__
+from reader.ui.dialogs.about import PARTS, AboutDialog, license_text
 from reader.ui.dialogs.crash import CrashDialog
-from reader.ui.dialogs.help import HelpDialog, about_text, guide
 from reader.ui.dialogs.keys import KeysSheet
 from reader.ui.dialogs.original import OriginalDialog
 from reader.ui.dialogs.paste import PasteDialog
@@ -27,7 +32,7 @@ Maker = Callable[[QWidget], QDialog]
 
 MAKERS: list[Maker] = [
     lambda on: KeysSheet(SECTIONS, on),
-    HelpDialog,
+    AboutDialog,
     lambda on: OriginalDialog("Title", "words", [], on),
     lambda on: PasteDialog("words", on),
 ]
@@ -131,31 +136,50 @@ def test_only_an_open_crash_counts_as_shown(qtbot: QtBot) -> None:
     assert CrashDialog.shown is None
 
 
-def test_the_help_has_a_chapter_for_every_heading(qtbot: QtBot) -> None:
-    dialog = HelpDialog(stage(qtbot))
-    chapters = [dialog.chapters.item(n).text() for n in range(dialog.chapters.count())]
-    assert chapters[:3] == ["The window", "Reading", "Marking"]
-    assert len(chapters) == guide().count("<h2")
+def test_a_note_that_could_not_be_kept_can_be_copied_from_the_crash(qtbot: QtBot) -> None:
+    dialog = CrashDialog("report", stage(qtbot), unkept="precious 标")
+    dialog.open()
+    assert "could not be kept" in dialog.comfort.text()
+    QTest.mouseClick(dialog.copy_note, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "precious 标"
+    dialog.reject()
 
 
-def test_choosing_a_chapter_goes_there(qtbot: QtBot) -> None:
-    dialog = HelpDialog(stage(qtbot))
-    dialog.show()
-    assert dialog.page.verticalScrollBar().value() == 0
-    dialog.chapters.setCurrentRow(4)
-    assert dialog.page.verticalScrollBar().value() > 0
-    dialog.close()
+def test_a_crash_offers_a_new_window(qtbot: QtBot) -> None:
+    dialog = CrashDialog("report", stage(qtbot))
+    dialog.open()
+    assert not dialog.copy_note.isVisible()
+    with qtbot.waitSignal(dialog.renewal_requested):
+        QTest.mouseClick(dialog.renew, Qt.MouseButton.LeftButton)
+    assert CrashDialog.shown is None
 
 
-def test_the_help_loads_nothing_and_leads_nowhere(qtbot: QtBot) -> None:
-    assert "<img" not in guide()
-    assert "http" not in guide()
-    dialog = HelpDialog(stage(qtbot))
-    before = dialog.page.toPlainText()
-    dialog.page.anchorClicked.emit(QUrl("https://example.org/"))
-    assert dialog.page.toPlainText() == before
+def test_about_names_the_version_and_copies_it(qtbot: QtBot) -> None:
+    dialog = AboutDialog(stage(qtbot))
+    dialog.open()
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    assert f"Postil {__version__}" in shown
+    QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith(f"Postil {__version__}; Python ")
+    dialog.reject()
 
 
-def test_about_names_the_version_and_the_licence() -> None:
-    assert "Postil 1.2.3" in about_text("1.2.3")
-    assert "MIT" in about_text("1.2.3")
+def test_about_holds_the_licence_as_it_is(root: Path) -> None:
+    written = (root / "LICENSE").read_text(encoding="utf-8")
+    assert license_text().split() == written.split()
+
+
+def test_about_names_everything_that_is_needed_at_run_time(root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=]", line)[0].lower() for line in project["dependencies"]}
+    assert {part.package.lower() for part in PARTS if part.package} == needed
+    assert all(part.license for part in PARTS)
+
+
+def test_about_calls_licences_what_the_packages_call_them() -> None:
+    for part in PARTS:
+        if part.package:
+            said = metadata(part.package)
+            fields = [name for name in ("License-Expression", "License") if name in said]
+            named = " ".join(said[name] for name in fields)
+            assert part.license.partition("-")[0] in named
