@@ -125,14 +125,16 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
     """Plan to give marks a color; notes on whole articles have none and stay as they are."""
     return Edit(
-        say("Change color"),
+        say("Change colour"),
         tuple(
             Change(mark, replace(mark, color=color, modified=stamp.at))
             for mark in marks
             if mark.color is not color and mark.anchor is not None
         ),
         say_many(
-            "Changed the color of %n annotation", "Changed the color of %n annotations", len(marks)
+            "Changed the colour of %n annotation",
+            "Changed the colour of %n annotations",
+            len(marks),
         ),
     )
 

@@ -23,7 +23,7 @@ def rename(
     people do not speak English. Raises `ReaderError` for a name that is too
     long or means another colour.
     """
-    label = say("Rename color")
+    label = say("Rename colour")
     wanted = " ".join(name.split())
     if name_key(wanted) in {name_key(color), name_key(plain)}:
         wanted = ""
@@ -32,10 +32,10 @@ def rename(
     if wanted == (before.name if before else ""):
         return Edit(label, ())
     if not wanted:
-        return Edit(label, (Change(before, None),), say("The color goes by its own name again"))
+        return Edit(label, (Change(before, None),), say("The colour goes by its own name again"))
     created = before.created if before else stamp.at
     after = ColorName(color, wanted, stamp.annotator, created, stamp.at)
-    summary = say("The color is called “{name}” now", name=wanted)
+    summary = say("The colour is called “{name}” now", name=wanted)
     return Edit(label, (Change(before, after),), summary)
 
 
@@ -54,9 +54,9 @@ def color_called(words: str, given: Mapping[Color, ColorName]) -> Color | None:
 def _require_fitting(color: Color, name: str, given: Mapping[Color, ColorName]) -> None:
     if len(name) > LONGEST:
         raise ReaderError(
-            say("A color’s name has at most {count} characters; choose less.", count=LONGEST)
+            say("A colour’s name has at most {count} characters; choose less.", count=LONGEST)
         )
     if name and color_called(name, given) not in {None, color}:
         raise ReaderError(
-            say("“{name}” means another color already; choose another name.", name=name)
+            say("“{name}” means another colour already; choose another name.", name=name)
         )

@@ -1,5 +1,6 @@
 """The table of actions: what each is called, its key, its icon, where it stands, when it acts."""
 
+import re
 from collections.abc import Iterator
 from enum import Flag, auto
 from typing import NamedTuple
@@ -61,7 +62,7 @@ ANNOTATE = later("actions", "A&nnotate")
 HELP = later("actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
 
-COLORS = later("actions", "&Color")
+COLORS = later("actions", "&Colour")
 THEMES = later("actions", "&Theme")
 SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW}
 """Menus within menus; each stands where its first entry does."""
@@ -212,5 +213,8 @@ class Actions(QObject):
 
 
 def plain(text: str) -> str:
-    """Return a menu text without its mnemonic and dots."""
-    return text.replace("&", "").removesuffix("…")
+    """Return a menu text without its mnemonic and dots.
+
+    In languages whose letters are on no key the mnemonic stands after the words: “导入(&I)…”.
+    """
+    return re.sub(r"\s*\(&\w\)", "", text).replace("&", "").removesuffix("…")

@@ -92,7 +92,7 @@ class Swatch(BarButton):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(
-            self.tr("&Rename color…"), partial(self.rename_requested.emit, self.color, where)
+            self.tr("&Rename colour…"), partial(self.rename_requested.emit, self.color, where)
         )
         menu.popup(event.globalPos())
 

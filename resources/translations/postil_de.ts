@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kopiert</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -48,1129 +48,1129 @@
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>This library is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek ist schon geöffnet</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Browsed</name>
     <message>
-        <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>At most {most} annotations can be changed at once; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal lassen sich höchstens {most} Anmerkungen ändern; bitte weniger auswählen.</translation>
     </message>
     <message>
         <source>CSV, for Excel and others (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Excel und andere (*.csv)</translation>
     </message>
     <message>
         <source>Choose some annotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Anmerkungen auswählen</translation>
     </message>
     <message>
         <source>Copied with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopiert</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n annotation(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung nach {name} exportiert</numerusform>
+            <numerusform>%n Anmerkungen nach {name} exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Textstelle gehen</translation>
     </message>
     <message>
         <source>Reading annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>BrowserHeader</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Artikeln</translation>
     </message>
     <message>
         <source>Back to the articles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Artikeln (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Finds words in quotes, notes, tags, names and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter in Zitaten, Notizen, Schlagwörtern, Namen und Titeln</translation>
     </message>
     <message>
         <source>Groups and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung und Reihenfolge</translation>
     </message>
     <message>
         <source>Groups: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung: {name}</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search all annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>BrowserPane</name>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der ganzen Bibliothek</translation>
     </message>
     <message>
         <source>Gathering annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen werden zusammengestellt…</translation>
     </message>
 </context>
 <context>
     <name>BrowserView</name>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der ganzen Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>BulkStrip</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfachauswahl beenden</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Remove these annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkungen entfernen</translation>
     </message>
     <message>
         <source>Say which entity these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität zuordnen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What to do with the chosen annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die ausgewählten Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>CardButtons</name>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Rename color…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Rename colour…</source>
+        <translation>Farbe &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Show all tags and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter und Personen anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <source>Enter ticks  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hakt an  ·  Esc schließt</translation>
     </message>
     <message>
         <source>Find: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: {name}</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mit diesem Namen gefunden.</translation>
     </message>
     <message>
         <source>There is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zur Auswahl.</translation>
     </message>
     <message>
         <source>Type to find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um zu suchen…</translation>
     </message>
 </context>
 <context>
     <name>ChosenStrip</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Change the color</source>
-        <translation type="unfinished"></translation>
+        <source>Change the colour</source>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Chosen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {what}</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Empty the trash, articles and all</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb samt Artikeln leeren</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren…</translation>
     </message>
     <message>
         <source>Export what is chosen, or else what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Anmerkungen exportieren, sonst alle angezeigten</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Anmerkungen wiederherstellen</translation>
     </message>
     <message>
         <source>Say which entity these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität zuordnen</translation>
     </message>
     <message>
         <source>What to do with the chosen annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für die ausgewählten Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>ColorNamePopup</name>
     <message>
         <source>Such as “claim” or “evidence”. Enter keeps  ·  Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel „Behauptung“ oder „Beleg“. Enter übernimmt  ·  Esc verwirft</translation>
     </message>
     <message>
-        <source>What this color stands for</source>
-        <translation type="unfinished"></translation>
+        <source>What this colour stands for</source>
+        <translation>Wofür diese Farbe steht</translation>
     </message>
     <message>
         <source>What {color} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Farbe „{color}“</translation>
     </message>
 </context>
 <context>
     <name>ColorNamesPage</name>
     <message>
-        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the color itself.</source>
-        <translation type="unfinished"></translation>
+        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the colour itself.</source>
+        <translation>Die Namen gehören zu dieser Bibliothek und gelten für alle, die sie öffnen. Sie stehen in Kurzinfos, auf Karten und in Exporten; bleibt ein Feld leer, steht dort die Farbe selbst.</translation>
     </message>
     <message>
-        <source>What colors stand for</source>
-        <translation type="unfinished"></translation>
+        <source>What colours stand for</source>
+        <translation>Wofür Farben stehen</translation>
     </message>
     <message>
         <source>What {color} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Farbe „{color}“</translation>
     </message>
 </context>
 <context>
     <name>ColorsPage</name>
     <message>
-        <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <source>Colours</source>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Nothing in the help says “{words}”. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ kommt in der Hilfe nicht vor. Vielleicht hilft es, mit weniger Wörtern zu suchen.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
         <source>Copied %n quotes with citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat mit Quellenangabe kopiert</numerusform>
+            <numerusform>%n Zitate mit Quellenangabe kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopiert</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster neu öffnen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz kopieren</translation>
     </message>
     <message>
         <source>Note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz kopiert</translation>
     </message>
     <message>
         <source>Postil has met a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil ist auf einen eigenen Fehler gestoßen.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>The report below helps to mend it. It holds nothing that you read or wrote, and is sent nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht unten hilft, den Fehler zu beheben. Er enthält nichts Gelesenes oder Geschriebenes und wird nirgendwohin gesendet, es sei denn, Sie senden ihn selbst.</translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist unversehrt, aber die gerade geschriebene Notiz konnte nicht gespeichert werden: Bitte vor dem Weiterarbeiten kopieren.</translation>
     </message>
     <message>
         <source>Your library is safe: every step was written when you took it, and the note that you were writing is kept. You can go on; if anything looks wrong, open the window anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist unversehrt: Jeder Schritt wurde sofort gespeichert, und auch die gerade geschriebene Notiz ist gesichert. Sie können weiterarbeiten; wenn etwas nicht stimmt, hilft es, das Fenster neu zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>DaysPopup</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Tag</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>Usual stretches of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeiträume</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Preferences could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: {reason}.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Your note could not be saved, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz konnte nicht gespeichert werden und bleibt deshalb geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autor</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;resse</translation>
     </message>
     <message>
         <source>Added to all of them; other tags stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden allen hinzugefügt; andere Schlagwörter bleiben</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikeldetails</translation>
     </message>
     <message numerus="yes">
         <source>Details of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Details von %n Artikel</numerusform>
+            <numerusform>Details von %n Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists sort by dates that are written as 2025-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen lassen sich nach Daten sortieren, die wie 2025-03-01 geschrieben sind.</translation>
     </message>
     <message>
         <source>Several; left empty, they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere; bleibt das Feld leer, ändern sie sich nicht</translation>
     </message>
     <message>
         <source>Show the original &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalwortlaut an&amp;zeigen…</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter</translation>
     </message>
     <message>
         <source>Words with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Semikolon getrennt</translation>
     </message>
     <message>
         <source>{words}, imported on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, importiert am {day} von {name}</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No annotation matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>No annotation matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung passt zu „{query}“</translation>
     </message>
     <message>
         <source>Open an article to see its annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel öffnen, um seine Anmerkungen zu sehen</translation>
     </message>
     <message>
         <source>Select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen und H drücken</translation>
     </message>
 </context>
 <context>
     <name>EntityPicker</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter links these words to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ordnet diese Wörter zu</translation>
     </message>
     <message>
         <source>Enter makes it  ·  Alt+1 to 7 choose the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter legt sie an  ·  Alt+1 bis 7 wählen den Typ</translation>
     </message>
     <message>
         <source>Entities of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten mit diesem Namen</translation>
     </message>
     <message>
         <source>Name of a person, an organisation, a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Person, einer Organisation, eines Ortes…</translation>
     </message>
     <message>
         <source>Name of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Entität</translation>
     </message>
     <message>
         <source>New entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität „{name}“</translation>
     </message>
     <message>
         <source>Type a name, or choose with Up and Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen eingeben oder mit den Pfeiltasten wählen</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Entität ist gemeint?</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n annotation(s) on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung daran</numerusform>
+            <numerusform>%n Anmerkungen daran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) put there by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einzeln entfernte Anmerkung</numerusform>
+            <numerusform>%n einzeln entfernte Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is removed for good. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon wird endgültig gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>CSV, for Excel and others (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Excel und andere (*.csv)</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln annotation(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmerkung nach {name} exportiert</numerusform>
+            <numerusform>%Ln Anmerkungen nach {name} exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil-Bibliotheken (*.postil)</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil-Bibliotheken (*.postil);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Something is still being written; empty the trash when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch etwas geschrieben; den Papierkorb bitte erst danach leeren.</translation>
     </message>
     <message>
         <source>The library is not sound: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist nicht in Ordnung: {first}</translation>
     </message>
     <message>
         <source>The library is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in Ordnung</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Annotations that lie in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen, die im Papierkorb liegen</translation>
     </message>
     <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
+        <source>Annotator</source>
+        <translation>Verfasser</translation>
     </message>
     <message>
-        <source>Color</source>
-        <translation type="unfinished"></translation>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Listed articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelistete Artikel</translation>
     </message>
     <message>
         <source>Only annotations on the articles listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anmerkungen zu den gelisteten Artikeln</translation>
     </message>
     <message>
         <source>Only highlights, mentions, notes or replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Hervorhebungen, Erwähnungen, Notizen oder Antworten</translation>
     </message>
     <message>
-        <source>Only some colors</source>
-        <translation type="unfinished"></translation>
+        <source>Only some colours</source>
+        <translation>Nur bestimmte Farben</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestimmte Tage</translation>
     </message>
     <message>
         <source>Only some entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestimmte Entitäten</translation>
     </message>
     <message>
         <source>Only some people’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von bestimmten Personen</translation>
     </message>
     <message>
         <source>Only some tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bestimmte Schlagwörter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Capitals and accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung sowie Akzente beachten</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Wörter</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{number} of {count}, on from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}, vom Ende her fortgesetzt</translation>
     </message>
     <message>
         <source>{number} of {count}, on from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}, vom Anfang her fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>FoundDetails</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Repaired: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigt: {what}</translation>
     </message>
     <message>
         <source>The library has this article already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist schon in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sepia</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>It stands on every annotation that you make from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht an jeder Anmerkung, die von nun an entsteht.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>The window speaks it as soon as the preferences are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wechselt die Sprache, sobald die Einstellungen geschlossen werden.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Name</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Beginning of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Markierung</translation>
     </message>
     <message>
         <source>Drag to change where the mark begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um Anfang und Ende der Markierung zu ändern</translation>
     </message>
     <message>
         <source>End of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Markierung</translation>
     </message>
 </context>
 <context>
     <name>GroupSwitch</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{kind} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Choose the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste wählen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Finds words in quotes, notes, tags and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter in Zitaten, Notizen, Schlagwörtern und Namen</translation>
     </message>
     <message>
         <source>Furthest read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten gelesene zuerst</translation>
     </message>
     <message>
         <source>Last annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmerkung</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message numerus="yes">
         <source>Linked from %n note(s) in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlinkt aus %n Notiz in anderen Artikeln</numerusform>
+            <numerusform>Verlinkt aus %n Notizen in anderen Artikeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste zuerst</translation>
     </message>
     <message>
         <source>Most annotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Anmerkungen zuerst</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: {name}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen durchsuchen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Postil help</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil-Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1188,46 +1188,46 @@
     <name>HitDelegate</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Entities that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Entitäten</translation>
     </message>
     <message>
         <source>Notes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Notizen</translation>
     </message>
     <message>
         <source>Nothing of this kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art gefunden</translation>
     </message>
     <message>
         <source>Quotes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Zitate</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,473 +1235,473 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) in {files} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel in {files} Dateien</numerusform>
+            <numerusform>%Ln Artikel in {files} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel in {file}</numerusform>
+            <numerusform>%Ln Artikel in {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles are &amp;parted by lines that say</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeile zwischen den Artikeln</translation>
     </message>
     <message>
         <source>Articles that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Artikel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Everything is in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon in der Bibliothek</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Nothing to import was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zum Importieren gefunden</translation>
     </message>
     <message>
         <source>Nothing was found here. Choose text or Markdown files, or paste text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts gefunden. Text- oder Markdown-Dateien wählen oder Text einfügen.</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auswählen</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine auswählen</translation>
     </message>
     <message>
         <source>What the line between two articles says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Zeile zwischen zwei Artikeln</translation>
     </message>
     <message>
         <source>a different line in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder Datei eine andere Zeile</translation>
     </message>
     <message>
         <source>empty: the file is one article</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: die Datei ist ein einziger Artikel</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts wurde importiert</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil wurde beim letzten Mal unerwartet beendet. Nichts Gespeichertes ist verloren gegangen.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
         <source>Press the keys; Esc leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken; Esc verlässt das Feld</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tastenkürzel</translation>
     </message>
     <message>
         <source>{keys}, also: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, auch für: {actions}</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, geändert</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet ein Menü</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So lassen</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;ursprünglich</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>It shares keys with {actions} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Tastenkürzel gilt jetzt auch für {actions}.</translation>
     </message>
     <message>
         <source>It shares keys with {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Tastenkürzel gilt auch für {actions}.</translation>
     </message>
     <message>
         <source>Keep its &amp;other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Tastenkürzel be&amp;halten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>{key} belongs to {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu {actions}.</translation>
     </message>
     <message>
         <source>{key} cannot be given away: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} lässt sich nicht anders belegen: {what}.</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel und was sie bewirken</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter sources, tags and entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, Schlagwörter und Entitäten filtern</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show only what has these letters in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen, was diese Buchstaben im Namen hat</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkungen</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter aufheben</translation>
     </message>
     <message>
         <source>Drop files here, or press Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hier ablegen oder Strg+O drücken</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>No annotated articles: select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel mit Anmerkungen: Text auswählen und H drücken</translation>
     </message>
     <message>
         <source>No article lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel liegt im Papierkorb</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Artikel</translation>
     </message>
     <message>
         <source>No starred articles: press S to star one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Artikel mit Stern: S drücken, um einen Stern zu setzen</translation>
     </message>
     <message>
         <source>No unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ungelesenen Artikel</translation>
     </message>
     <message>
         <source>Nothing matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{query}“</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>{library} – Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} – Postil</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>No further annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
-        <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter…</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} öffnen</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Back to the card (Esc or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Karte (Esc oder Strg+Enter)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Markdown; Escape or Ctrl+Enter ends editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown; Esc oder Strg+Enter beendet das Bearbeiten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Notiz</translation>
     </message>
     <message>
         <source>Show the note as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz so anzeigen, wie sie aussehen wird</translation>
     </message>
     <message>
         <source>Write a note…  [[ links</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…  [[ verlinkt</translation>
     </message>
     <message>
         <source>{name} wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist von {name}</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Nothing had to be repaired in the text that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lesetext musste nichts bereinigt werden.</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalwortlaut</translation>
     </message>
     <message>
         <source>Repaired in the text that is read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lesetext bereinigt: {what}.</translation>
     </message>
     <message>
         <source>The words as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut, wie er ankam</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Überschrift gehen</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>No heading says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschrift lautet so</translation>
     </message>
     <message>
         <source>Outline of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Artikels</translation>
     </message>
     <message>
         <source>Words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter einer Überschrift</translation>
     </message>
     <message>
         <source>{heading}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, Ebene {level}</translation>
     </message>
     <message>
         <source>{heading}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, aktuelle Stelle</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1709,422 +1709,422 @@
     <name>PageView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
         <source>Paste one or more articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen oder mehrere Artikel hier einfügen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title (the first line, if left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (ohne Angabe die erste Zeile)</translation>
     </message>
     <message>
         <source>What is found in these words is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin gefunden wird, ist vor dem Importieren zu sehen.</translation>
     </message>
     <message>
         <source>Words to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierender Text</translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message>
         <source>Take away the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{tag}“ entfernen</translation>
     </message>
     <message>
         <source>Take away “{tag}” (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ entfernen (Entf)</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Something is being printed; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch gedruckt; bitte warten, bis das fertig ist.</translation>
     </message>
     <message>
         <source>{percent} % printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gedruckt</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>No more unread articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine ungelesenen Artikel mehr</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen&amp;höhe</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftg&amp;röße</translation>
     </message>
     <message>
         <source>&amp;Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;art</translation>
     </message>
     <message>
         <source>&amp;Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten&amp;breite</translation>
     </message>
     <message>
         <source>Best serif: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Serifenschrift: {name}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Choose an article on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Artikel auswählen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
     <name>Reshapes</name>
     <message>
         <source>←→ letter, Ctrl+←→ word, ↑↓ sentence, Tab the other end, Enter done, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>←→ Buchstabe, Strg+←→ Wort, ↑↓ Satz, Tab anderes Ende, Enter fertig, Esc zurück</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseprobe</translation>
     </message>
     <message>
         <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit dem Stift in der Hand liest, liest zweimal. Eine zu lange Zeile schickt das Auge an die falsche Stelle zurück; eine zu kurze lässt es nie zur Ruhe kommen. Dazwischen liegt eine Spalte, an der nichts auffällt als das, was in ihr steht, und dafür gibt es diese vier Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>What shall this search be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll diese Suche heißen?</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search articles, notes, quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Notizen, Zitate durchsuchen</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen</translation>
     </message>
     <message>
         <source>Search the library (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek durchsuchen (/)</translation>
     </message>
 </context>
 <context>
     <name>SearchStar</name>
     <message>
         <source>Remove this saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gespeicherte Suche entfernen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierung entfernen</translation>
     </message>
     <message>
         <source>Say which entity this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität zuordnen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What to do with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen für diese Wörter</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>the colour of this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>die Farbe dieser Markierung</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Between articles and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Artikeln und Seite</translation>
     </message>
     <message>
         <source>Between library and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Bibliothek und Artikeln</translation>
     </message>
     <message>
         <source>Between page and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Seite und Anmerkungen</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotator and library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser und Bibliothek</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>a date: 2026, 2026-11…</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum: 2026, 2026-11…</translation>
     </message>
     <message>
         <source>a day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, Monat oder Jahr</translation>
     </message>
     <message>
         <source>of a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe einer Hervorhebung</translation>
     </message>
     <message>
         <source>on an article or a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort an Artikel oder Markierung</translation>
     </message>
     <message>
         <source>only in notes or quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Notizen oder Zitaten</translation>
     </message>
     <message>
         <source>person, place, product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Ort, Produkt…</translation>
     </message>
     <message>
         <source>unread, starred, annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen, mit Stern, mit Anmerkungen</translation>
     </message>
     <message>
         <source>where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle des Artikels</translation>
     </message>
     <message>
         <source>who annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser der Anmerkung</translation>
     </message>
     <message>
         <source>who or what is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>wer oder was erwähnt wird</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Artikels</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Titel</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden: Änderungen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
-        <source>&amp;Rename color…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Rename colour…</source>
+        <translation>Farbe &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorheben: {color}</translation>
     </message>
     <message>
         <source>{name}: highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {color} hervorheben</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Enter adds  ·  Esc closes and keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt hinzu  ·  Esc schließt und behält</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags that are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>TickStrip</name>
     <message>
         <source>Marks in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen in diesem Artikel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>annotations near each other</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,117 +2132,117 @@
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Außerdem %n Anmerkung im Papierkorb</numerusform>
+            <numerusform>Außerdem %n Anmerkungen im Papierkorb</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>TypeButtons</name>
     <message>
         <source>Type of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der neuen Entität</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
 </context>
 <context>
     <name>Windowing</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {edit}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {edit}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Something is still being written; the window closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch etwas geschrieben; das Fenster schließt sich danach von selbst.</translation>
     </message>
     <message>
         <source>Your note could not be saved; copy it, or make room and try again; to close without it, close the window once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz konnte nicht gespeichert werden. Bitte kopieren, oder Platz schaffen und erneut versuchen. Wird das Fenster noch einmal geschlossen, geht die Notiz verloren.</translation>
     </message>
 </context>
 <context>
     <name>_ChoicesModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>Enter links  ·  Esc leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter verlinkt  ·  Esc lässt es, wie es ist</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>What this link may lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Ziele dieses Links</translation>
     </message>
 </context>
 <context>
@@ -2292,339 +2292,339 @@
     <name>actions</name>
     <message>
         <source>&amp;About Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Postil</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkungen</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Color</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entität…</translation>
     </message>
     <message>
         <source>&amp;Export annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Artikel suchen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervorheben</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bibliothek…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Artikel</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung entfe&amp;rnen</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek &amp;durchsuchen</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwörter…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;merken</translation>
     </message>
     <message>
         <source>All a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle An&amp;merkungen</translation>
     </message>
     <message>
         <source>Annotations in the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen im &amp;Papierkorb</translation>
     </message>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der ganzen Bibliothek</translation>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel&amp;details…</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Back to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Artikel</translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema wechseln: hell, sepia, dunkel</translation>
     </message>
     <message>
         <source>Change where it &amp;begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn und Ende ändern</translation>
     </message>
     <message>
         <source>Chec&amp;k library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek p&amp;rüfen</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Empty &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
         <source>Export all annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmerkungen exportieren</translation>
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der an&amp;gezeigten Artikel exportieren…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Go to a heading of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Überschrift des Artikels gehen</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau hervorheben</translation>
     </message>
     <message>
         <source>Highlight in gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau hervorheben</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün hervorheben</translation>
     </message>
     <message>
         <source>Highlight in orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange hervorheben</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett hervorheben</translation>
     </message>
     <message>
         <source>Highlight in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot hervorheben</translation>
     </message>
     <message>
         <source>Highlight in teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis hervorheben</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb hervorheben</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Zwischenablage importieren…</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ver&amp;größern</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Anmerkung</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next t&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Farb&amp;schema</translation>
     </message>
     <message>
         <source>O&amp;utline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung…</translation>
     </message>
     <message>
         <source>Page down, then the next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite weiter, am Ende nächster ungelesener Artikel</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zurück</translation>
     </message>
     <message>
         <source>Postil &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil-&amp;Hilfe</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Anmerkung</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Print the article with its annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel mit seinen Anmerkungen drucken</translation>
     </message>
     <message>
         <source>Re&amp;ply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>Read or un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder &amp;ungelesen</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Sa&amp;ve the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche speichern</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Show &amp;log folder</source>
@@ -2632,354 +2632,354 @@
     </message>
     <message>
         <source>Show the &amp;original words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalwortlaut anzeigen…</translation>
     </message>
     <message>
         <source>Show the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen anzeigen</translation>
     </message>
     <message>
         <source>Show the library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheksbereich anzeigen</translation>
     </message>
 </context>
 <context>
     <name>annotations</name>
     <message numerus="yes">
         <source>%n mention(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung hier</numerusform>
+            <numerusform>%n Erwähnungen hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {when}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebungen</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {when}</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>New note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Reply to something in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf etwas im Papierkorb</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>browser</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
         <source>An entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Nach Verfasser</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikel</translation>
     </message>
     <message>
-        <source>By author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By color</source>
-        <translation type="unfinished"></translation>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entität</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlagwort</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebungen</translation>
     </message>
     <message>
         <source>In reply to “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf „{quote}“</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge des Textes</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>No annotation lies in the trash by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung liegt einzeln im Papierkorb</translation>
     </message>
     <message>
         <source>No annotation matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung passt zu diesen Filtern</translation>
     </message>
     <message>
         <source>No annotation matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmerkung passt zu „{query}“</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>One list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>Open an article, select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel öffnen, Text auswählen und H drücken</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>Without a color</source>
-        <translation type="unfinished"></translation>
+        <source>Without a colour</source>
+        <translation>Ohne Farbe</translation>
     </message>
     <message>
         <source>Without an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entität</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwörter</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>colors</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>{name} ({color})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({color})</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt am {date}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2987,987 +2987,987 @@
     <name>import</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bereinigung</numerusform>
+            <numerusform>%Ln Bereinigungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>The articles are parted by lines that say “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel sind durch Zeilen mit dem Wortlaut „{line}“ getrennt.</translation>
     </message>
     <message>
         <source>The whole file is one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei ist ein einziger Artikel.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in der Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Finish a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz abschließen</translation>
     </message>
     <message>
         <source>Go a character back; fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen zurück; zuklappen</translation>
     </message>
     <message>
         <source>Go a character on; unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen weiter; aufklappen</translation>
     </message>
     <message>
         <source>Go a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach unten</translation>
     </message>
     <message>
         <source>Go a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach oben</translation>
     </message>
     <message>
         <source>Go back: from a note to its card, from a card to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück: von einer Notiz zu ihrer Karte, von einer Karte zum Text</translation>
     </message>
     <message>
         <source>Go down a row or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach unten</translation>
     </message>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bedienelement</translation>
     </message>
     <message>
         <source>Go to the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Bedienelement</translation>
     </message>
     <message>
         <source>Go up a row or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile nach oben</translation>
     </message>
     <message>
         <source>Open what is chosen; edit the note of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes öffnen; Notiz einer Karte bearbeiten</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Hervorhebung</translation>
     </message>
     <message>
         <source>End of the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Erwähnung</translation>
     </message>
     <message>
         <source>End of the words with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Wörter mit Notiz</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorhebung, {color}</translation>
     </message>
     <message>
         <source>In {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: {color}</translation>
     </message>
     <message>
         <source>Mention of {entity}, {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von {entity}, {type}</translation>
     </message>
     <message>
         <source>Note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu diesen Wörtern</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter: {tags}</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Anmerkungen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständlich</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
+            <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
-        <source>A color’s name has at most {count} characters; choose less.</source>
-        <translation type="unfinished"></translation>
+        <source>A colour’s name has at most {count} characters; choose less.</source>
+        <translation>Der Name einer Farbe hat höchstens {count} Zeichen; bitte kürzer fassen.</translation>
     </message>
     <message>
         <source>A search can ask for {most} things at once, and “{words}” is one too many; leave some out, or put words that follow each other between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche kann höchstens {most} Bedingungen haben, und „{words}“ ist eine zu viel; einige weglassen oder aufeinanderfolgende Wörter in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>A search can have {most} letters; leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche darf höchstens {most} Zeichen lang sein; bitte kürzen.</translation>
     </message>
     <message>
         <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https://, http:// oder mailto: und enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>An article needs a title; give it some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Titel; bitte einen eingeben.</translation>
     </message>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anmerkung {id} steht von {start} bis {stop} nicht das angegebene Zitat; die Anmerkung entfernen und die Textstelle neu markieren.</translation>
     </message>
     <message>
-        <source>Change color</source>
-        <translation type="unfinished"></translation>
+        <source>Change colour</source>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ändern</translation>
     </message>
     <message>
         <source>Change ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Ende ändern</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ändern</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Changed the color of %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Changed the colour of %n annotations</source>
+        <translation>
+            <numerusform>Farbe von %n Anmerkung geändert</numerusform>
+            <numerusform>Farbe von %n Anmerkungen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed the details of %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Details von %n Artikel geändert</numerusform>
+            <numerusform>Details von %n Artikeln geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Details von „{title}“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n Anmerkung geändert</numerusform>
+            <numerusform>Schlagwörter von %n Anmerkungen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the tags of the article’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der Notiz zum Artikel geändert</translation>
     </message>
     <message>
         <source>Changed the tags of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter von „{quote}“ geändert</translation>
     </message>
     <message>
         <source>Changed the type of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von „{name}“ geändert</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervorheben</translation>
     </message>
     <message>
         <source>Highlighted “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ hervorgehoben</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked %n articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anmerkungen haben eine Kennung, die mit „{id}“ beginnt.</translation>
     </message>
     <message>
         <source>More than one article has an id that begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Artikel haben eine Kennung, die mit „{id}“ beginnt.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n articles to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Artikel in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved “{title}” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz gespeichert</translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR steht zwischen zwei Bedingungen, von denen eine genügt; beide angeben oder OR weglassen.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture {digest} is damaged; import its article again, or go back to a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {digest} ist beschädigt; den zugehörigen Artikel erneut importieren oder auf eine Kopie der Datei zurückgreifen.</translation>
     </message>
     <message>
         <source>Put a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel angelegt</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung entfernen</translation>
     </message>
     <message>
         <source>Remove annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen entfernen</translation>
     </message>
     <message>
         <source>Remove search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung entfernt</numerusform>
+            <numerusform>%n Anmerkungen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel entfernt</translation>
     </message>
     <message>
         <source>Removed the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Removed “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ entfernt</translation>
     </message>
     <message>
-        <source>Rename color</source>
-        <translation type="unfinished"></translation>
+        <source>Rename colour</source>
+        <translation>Farbe umbenennen</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gespeichert</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung wiederhergestellt</numerusform>
+            <numerusform>%n Anmerkungen wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wiederhergestellt</numerusform>
+            <numerusform>%n Artikel wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wiederhergestellt</translation>
     </message>
     <message>
         <source>Row {number} of {table} points to something in {parent} that is not there; go back to a copy of the file to have it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {table} verweist auf etwas in {parent}, das nicht vorhanden ist; eine Kopie der Datei enthält es vielleicht noch.</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen</translation>
     </message>
     <message numerus="yes">
         <source>Starred %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
+            <numerusform>%n Artikel mit Stern versehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Tag entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n annotations as {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung der Entität {name} zugeordnet</numerusform>
+            <numerusform>%n Anmerkungen der Entität {name} zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged the article as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel der Entität {name} zugeordnet</translation>
     </message>
     <message>
         <source>Tagged the article’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zur Notiz zum Artikel hinzugefügt</translation>
     </message>
     <message>
         <source>Tagged “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zu „{quote}“ hinzugefügt</translation>
     </message>
     <message>
         <source>Tagged “{quote}” as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ der Entität {name} zugeordnet</translation>
     </message>
     <message>
         <source>Text {text} shows picture {digest}, which is not there; its words can be read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {text} zeigt Bild {digest}, das nicht vorhanden ist; der Wortlaut ist trotzdem lesbar.</translation>
     </message>
     <message>
         <source>The annotation that this link leads to lies in the trash; restore it to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung, zu der dieser Link führt, liegt im Papierkorb; sie muss erst wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>The annotation that this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung, zu der dieser Link führte, ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>The article that this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel, zu dem dieser Link führte, ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
-        <source>The color goes by its own name again</source>
-        <translation type="unfinished"></translation>
+        <source>The colour goes by its own name again</source>
+        <translation>Die Farbe trägt wieder ihren eigenen Namen</translation>
     </message>
     <message>
-        <source>The color is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <source>The colour is called “{name}” now</source>
+        <translation>Die Farbe heißt jetzt „{name}“</translation>
     </message>
     <message>
         <source>The disk failed while “{name}” was in use; the change was not made; check that the disk is connected and has room, then open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger trat ein Fehler auf, während „{name}“ in Gebrauch war; die Änderung wurde nicht ausgeführt. Bitte prüfen, ob der Datenträger verbunden ist und genug Platz hat, und die Bibliothek dann erneut öffnen.</translation>
     </message>
     <message>
         <source>The disk that holds “{name}” is full; the change was not made and the library is whole; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „{name}“ ist voll; die Änderung wurde nicht ausgeführt, die Bibliothek ist unversehrt. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The file is damaged: {finding}; keep it and go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {finding}; bitte aufbewahren und auf eine Kopie zurückgreifen.</translation>
     </message>
     <message>
         <source>The mark is now on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung liegt jetzt auf {quote}</translation>
     </message>
     <message>
         <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anzahl der Anmerkungen zu Artikel {id} stimmt nicht; „{command}“ ermittelt sie neu.</translation>
     </message>
     <message>
         <source>The original of this article is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original dieses Artikels fehlt in der Bibliothek.</translation>
     </message>
     <message>
         <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „{name}“ wurde während des Imports geändert; nichts wurde importiert. Bitte erneut versuchen.</translation>
     </message>
     <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex „{index}“ stimmt nicht mit dem überein, was er erfasst; „{command}“ erstellt ihn neu.</translation>
     </message>
     <message>
         <source>The search is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche heißt jetzt „{name}“</translation>
     </message>
     <message>
         <source>The text of this article is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Artikels fehlt in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anmerkung, deren Kennung mit „{id}“ beginnt.</translation>
     </message>
     <message>
         <source>There is no article whose id begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Artikel, dessen Kennung mit „{id}“ beginnt.</translation>
     </message>
     <message>
         <source>There is no day “{value}” in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag „{value}“ gibt es im Kalender nicht.</translation>
     </message>
     <message>
         <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{name}:“ gibt es nicht; ist „{near}:“ gemeint? Was kein Feld sein soll, gehört in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no field “{name}:”; there are {known}. Put quotes around what is not meant as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „{name}:“ gibt es nicht; vorhanden sind {known}. Was kein Feld sein soll, gehört in Anführungszeichen.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”; it may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{path}“ gibt es keine Bibliothek; vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>There is no search to save; type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Suche zu speichern; zuerst eine eingeben.</translation>
     </message>
     <message>
         <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sich inzwischen geändert oder ist nicht mehr da, deshalb ist nichts geschehen; bitte noch einmal ansehen und den Schritt wiederholen.</translation>
     </message>
     <message>
         <source>This is one parenthesis inside too many others; take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind zu viele Klammern ineinander verschachtelt; bitte einige entfernen.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing; take it out, or open one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts; entfernen oder davor eine öffnen.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed; close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer ist nicht geschlossen; schließen oder entfernen.</translation>
     </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stern von %n Artikel entfernt</numerusform>
+            <numerusform>Stern von %n Artikeln entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel dieses Links ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>apostrophes that drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>verrutschte Apostrophe</translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
-        <translation type="unfinished"></translation>
+        <translation>verdrehte Klammern</translation>
     </message>
     <message>
         <source>entities written out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschriebene HTML-Zeichen</translation>
     </message>
     <message>
         <source>full stops written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Punkte</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>no-break spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>geschützte Leerzeichen</translation>
     </message>
     <message>
         <source>nothing can be painted there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lässt sich nichts ausgeben</translation>
     </message>
     <message>
         <source>numbers in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in Gruppen</translation>
     </message>
     <message>
         <source>parts of the page left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassene Teile der Seite</translation>
     </message>
     <message>
         <source>percent signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentzeichen</translation>
     </message>
     <message>
         <source>pictures left on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>im Web belassene Bilder</translation>
     </message>
     <message>
         <source>pictures left out: more than an article may have</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassene Bilder: mehr, als ein Artikel haben darf</translation>
     </message>
     <message>
         <source>pictures left out: neither PNG, JPEG, GIF nor WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassene Bilder: weder PNG noch JPEG, GIF oder WebP</translation>
     </message>
     <message>
         <source>pictures left out: not in the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassene Bilder: nicht im Ordner der Datei</translation>
     </message>
     <message>
         <source>pictures left out: too large</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassene Bilder: zu groß</translation>
     </message>
     <message>
         <source>quotation marks on the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen auf der falschen Seite</translation>
     </message>
     <message>
         <source>quotation marks written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Anführungszeichen</translation>
     </message>
     <message>
         <source>spaces before punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen vor Satzzeichen</translation>
     </message>
     <message>
         <source>spaces inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen in Klammern</translation>
     </message>
     <message>
         <source>spaces inside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen in Anführungszeichen</translation>
     </message>
     <message>
         <source>sums of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>superfluous spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssige Leerzeichen</translation>
     </message>
     <message>
         <source>the next page cannot be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Seite lässt sich nicht beginnen</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Bytes</translation>
     </message>
     <message>
         <source>web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{edit}“ lässt sich weder rückgängig machen noch wiederholen, weil ein anderes Programm das Betroffene geändert hat; die Anzeige wurde neu eingelesen.</translation>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ kennt „{value}“ nicht; ist „{near}“ gemeint?</translation>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; it can be {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}:“ kennt „{value}“ nicht; möglich sind {known}.</translation>
     </message>
     <message>
         <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{field}:“ fehlt noch etwas; das Gesuchte direkt hinter den Doppelpunkt schreiben.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht öffnen; bitte prüfen, ob die Datei vorhanden ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}; check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ lässt sich nicht verwenden: {reason}; bitte prüfen, ob der Ordner vorhanden ist und darin geschrieben werden darf.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written here; nothing was changed; copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ kann hier nicht geschrieben werden; nichts wurde geändert. Bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen werden ({reason}); nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}; nothing was changed; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}; nichts wurde geändert. Bitte einen anderen Ort wählen oder Platz schaffen.</translation>
     </message>
     <message>
         <source>“{name}” has been altered by another program ({what}), and what is in it might not stay as it is; it was left as it is; take out what was put in with that program, or go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm verändert ({what}), und der Inhalt bliebe womöglich nicht erhalten; die Datei wurde nicht angerührt. Bitte das Eingefügte mit jenem Programm wieder entfernen oder auf eine Kopie zurückgreifen.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, more than the {limit} MB that can be imported; divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {size} MB, mehr als die {limit} MB, die importiert werden können; bitte in kleinere Dateien aufteilen.</translation>
     </message>
     <message>
         <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Listen, die zum Lesen zu tief verschachtelt sind; nichts wurde daraus importiert.</translation>
     </message>
     <message>
         <source>“{name}” holds no text but binary data; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keinen Text, sondern Binärdaten; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>“{name}” holds no words, so nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Wörter; deshalb wurde nichts daraus importiert.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die Datenbank eines anderen Programms, keine Postil-Bibliothek; sie wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a Postil library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, keine Postil-Bibliothek.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the files in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner; bitte stattdessen die Dateien darin auswählen.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program; nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ schreibt gerade ein anderes Programm; nichts wurde geändert. Bitte erneut versuchen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>“{name}” is damaged; nothing was changed; keep the file and go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt; nichts wurde geändert. Bitte die Datei aufbewahren und auf eine Kopie zurückgreifen.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer; deshalb wurde nichts daraus importiert.</translation>
     </message>
     <message>
         <source>“{name}” is from an older version of Postil and may not be written here; copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ stammt aus einer älteren Version von Postil, und hier kann nicht hineingeschrieben werden; bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is in an encoding that was not recognised; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung von „{name}“ wurde nicht erkannt; bitte als UTF-8 speichern und erneut importieren.</translation>
     </message>
     <message>
         <source>“{name}” is not a Postil library, or it is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Postil-Bibliothek oder ist beschädigt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” is not a Postil library; it was left as it is; to read an article from it, import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Postil-Bibliothek; die Datei wurde nicht angerührt. Um einen Artikel daraus zu lesen, bitte die Datei importieren.</translation>
     </message>
     <message>
         <source>“{name}” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine lesbare Datei.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert. Zum Bearbeiten bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die Bibliothek selbst; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” is there already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon vorhanden; die Datei wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, not text; save it as plain text first.</source>
         <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist {what}, kein Text; bitte zuerst als reinen Text speichern.</translation>
     </message>
     <message>
-        <source>“{name}” means another color already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” means another colour already; choose another name.</source>
+        <translation>„{name}“ steht schon für eine andere Farbe; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einer neueren Version von Postil geschrieben; die Datei wurde nicht angerührt. Zum Öffnen bitte das Programm aktualisieren.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner; bitte den Namen einer Datei darin angeben.</translation>
     </message>
     <message>
         <source>“{quote}” does not stand in the text; give the words exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ kommt im Text nicht vor; bitte den genauen Wortlaut angeben.</translation>
     </message>
     <message numerus="yes">
         <source>“{quote}” stands only %n times in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{quote}“ kommt im Text nur %n Mal vor.</numerusform>
+            <numerusform>„{quote}“ kommt im Text nur %n Mal vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” lies in the trash; restore it to follow the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ liegt im Papierkorb; zum Folgen des Links bitte wiederherstellen.</translation>
     </message>
     <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum; Daten schreibt man als 2026, 2026-11 oder 2026-11-20, oder als eines von {words}.</translation>
     </message>
 </context>
 </TS>

@@ -387,10 +387,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changed the color of %n annotations</source>
+        <source>Changed the colour of %n annotations</source>
         <translation>
-            <numerusform>Changed the color of %n annotation</numerusform>
-            <numerusform>Changed the color of %n annotations</numerusform>
+            <numerusform>Changed the colour of %n annotation</numerusform>
+            <numerusform>Changed the colour of %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -92,7 +92,7 @@
 <context>
     <name>Browsed</name>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Rename color…</source>
+        <source>&amp;Rename colour…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         </translation>
     </message>
     <message>
-        <source>Change the color</source>
+        <source>Change the colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this color stands for</source>
+        <source>What this colour stands for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,11 +418,11 @@
 <context>
     <name>ColorNamesPage</name>
     <message>
-        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the color itself.</source>
+        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the colour itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What colors stand for</source>
+        <source>What colours stand for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
 <context>
     <name>ColorsPage</name>
     <message>
-        <source>Colors</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,11 +821,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Author</source>
+        <source>Annotator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Color</source>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only some colors</source>
+        <source>Only some colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
 <context>
     <name>Menus</name>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@ Do you want to replace it?</source>
 <context>
     <name>Swatch</name>
     <message>
-        <source>&amp;Rename color…</source>
+        <source>&amp;Rename colour…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,7 +2600,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,15 +3050,15 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By color</source>
+        <source>By colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without a color</source>
+        <source>Without a colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>A color’s name has at most {count} characters; choose less.</source>
+        <source>A colour’s name has at most {count} characters; choose less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,7 +3569,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change color</source>
+        <source>Change colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,7 +3589,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Changed the color of %n annotations</source>
+        <source>Changed the colour of %n annotations</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3739,7 +3739,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename color</source>
+        <source>Rename colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3843,11 +3843,11 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The color goes by its own name again</source>
+        <source>The colour goes by its own name again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The color is called “{name}” now</source>
+        <source>The colour is called “{name}” now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4206,7 +4206,7 @@ Do you want to replace it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” means another color already; choose another name.</source>
+        <source>“{name}” means another colour already; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

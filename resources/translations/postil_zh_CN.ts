@@ -92,7 +92,7 @@
 <context>
     <name>Browsed</name>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
@@ -292,7 +292,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Rename color…</source>
+        <source>&amp;Rename colour…</source>
         <translation>重命名颜色(&amp;R)…</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         </translation>
     </message>
     <message>
-        <source>Change the color</source>
+        <source>Change the colour</source>
         <translation>更改颜色</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>例如“论点”或“证据”。Enter 保存  ·  Esc 放弃</translation>
     </message>
     <message>
-        <source>What this color stands for</source>
+        <source>What this colour stands for</source>
         <translation>这种颜色代表什么</translation>
     </message>
     <message>
@@ -418,11 +418,11 @@
 <context>
     <name>ColorNamesPage</name>
     <message>
-        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the color itself.</source>
+        <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the colour itself.</source>
         <translation>名称保存在此文库中，每个打开文库的人都能看到。名称会出现在工具提示、卡片和导出文件中；留空则使用颜色本身的名称。</translation>
     </message>
     <message>
-        <source>What colors stand for</source>
+        <source>What colours stand for</source>
         <translation>颜色的含义</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
 <context>
     <name>ColorsPage</name>
     <message>
-        <source>Colors</source>
+        <source>Colours</source>
         <translation>颜色</translation>
     </message>
 </context>
@@ -821,11 +821,11 @@
         <translation>回收站中的批注</translation>
     </message>
     <message>
-        <source>Author</source>
+        <source>Annotator</source>
         <translation>批注者</translation>
     </message>
     <message>
-        <source>Color</source>
+        <source>Colour</source>
         <translation>颜色</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@
         <translation>仅高亮、提及、笔记或回复</translation>
     </message>
     <message>
-        <source>Only some colors</source>
+        <source>Only some colours</source>
         <translation>仅某些颜色</translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
 <context>
     <name>Menus</name>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
 <context>
     <name>Swatch</name>
     <message>
-        <source>&amp;Rename color…</source>
+        <source>&amp;Rename colour…</source>
         <translation>重命名颜色(&amp;R)…</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>后退(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Color</source>
+        <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
     </message>
     <message>
@@ -2728,15 +2728,15 @@
         <translation>某个实体</translation>
     </message>
     <message>
+        <source>By annotator</source>
+        <translation>按批注者</translation>
+    </message>
+    <message>
         <source>By article</source>
         <translation>按文章</translation>
     </message>
     <message>
-        <source>By author</source>
-        <translation>按批注者</translation>
-    </message>
-    <message>
-        <source>By color</source>
+        <source>By colour</source>
         <translation>按颜色</translation>
     </message>
     <message>
@@ -2820,7 +2820,7 @@
         <translation>无标题</translation>
     </message>
     <message>
-        <source>Without a color</source>
+        <source>Without a colour</source>
         <translation>无颜色</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@
         </translation>
     </message>
     <message>
-        <source>A color’s name has at most {count} characters; choose less.</source>
+        <source>A colour’s name has at most {count} characters; choose less.</source>
         <translation>颜色名称最多 {count} 个字符；请换个短一些的。</translation>
     </message>
     <message>
@@ -3247,7 +3247,7 @@
         <translation>批注 {id} 在 {start} 至 {stop} 处的文字与其引文不符；请移除它，再重新标记这段文字。</translation>
     </message>
     <message>
-        <source>Change color</source>
+        <source>Change colour</source>
         <translation>更改颜色</translation>
     </message>
     <message>
@@ -3267,7 +3267,7 @@
         <translation>更改类型</translation>
     </message>
     <message numerus="yes">
-        <source>Changed the color of %n annotations</source>
+        <source>Changed the colour of %n annotations</source>
         <translation>
             <numerusform>已更改 %n 条批注的颜色</numerusform>
         </translation>
@@ -3417,7 +3417,7 @@
         <translation>已移除“{quote}”</translation>
     </message>
     <message>
-        <source>Rename color</source>
+        <source>Rename colour</source>
         <translation>重命名颜色</translation>
     </message>
     <message>
@@ -3521,11 +3521,11 @@
         <translation>此链接指向的文章已不在文库中。</translation>
     </message>
     <message>
-        <source>The color goes by its own name again</source>
+        <source>The colour goes by its own name again</source>
         <translation>这种颜色已恢复原名</translation>
     </message>
     <message>
-        <source>The color is called “{name}” now</source>
+        <source>The colour is called “{name}” now</source>
         <translation>这种颜色现在名为“{name}”</translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@
         <translation>“{name}”是{what}，不是文本；请先将它另存为纯文本。</translation>
     </message>
     <message>
-        <source>“{name}” means another color already; choose another name.</source>
+        <source>“{name}” means another colour already; choose another name.</source>
         <translation>“{name}”已是另一种颜色的名称；请换一个名称。</translation>
     </message>
     <message>

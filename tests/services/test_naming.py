@@ -18,7 +18,7 @@ def test_a_colour_is_given_a_tidy_name() -> None:
     [change] = edit.changes
     assert change.before is None
     assert change.after == ColorName(Color.BLUE, "what they say", "Ada", MOMENT, MOMENT)
-    assert edit.summary == "The color is called “what they say” now"
+    assert edit.summary == "The colour is called “what they say” now"
 
 
 def test_another_name_keeps_when_the_first_was_given() -> None:
@@ -40,7 +40,7 @@ def test_the_name_that_a_colour_has_already_changes_nothing() -> None:
 
 @pytest.mark.parametrize("name", ["Claim", "CLAIM ", "green"])
 def test_a_name_that_means_another_colour_is_refused(name: str) -> None:
-    with pytest.raises(ReaderError, match="means another color"):
+    with pytest.raises(ReaderError, match="means another colour"):
         naming.rename(Color.BLUE, name, GIVEN, STAMP)
 
 

@@ -158,7 +158,7 @@ class Chips(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         asking = partial(self.rename_requested.emit, Color(offer.value), corner)
-        menu.addAction(self.tr("&Rename color…"), asking)
+        menu.addAction(self.tr("&Rename colour…"), asking)
         menu.popup(button.mapToGlobal(where))
 
     def _pill(self, words: str) -> QToolButton:

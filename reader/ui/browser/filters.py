@@ -55,10 +55,10 @@ class Filters(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         for name, words, tip, by in (
             ("held", self.tr("Kind"), self.tr("Only highlights, mentions, notes or replies"), None),
-            ("color", self.tr("Color"), self.tr("Only some colors"), Grouping.COLOR),
+            ("color", self.tr("Colour"), self.tr("Only some colours"), Grouping.COLOR),
             ("tag", self.tr("Tag"), self.tr("Only some tags"), Grouping.TAG),
             ("entity", self.tr("Entity"), self.tr("Only some entities"), Grouping.ENTITY),
-            ("author", self.tr("Author"), self.tr("Only some people’s"), Grouping.ANNOTATOR),
+            ("author", self.tr("Annotator"), self.tr("Only some people’s"), Grouping.ANNOTATOR),
         ):
             button = self._button(name, words, tip)
             button.clicked.connect(partial(self._ask, button, by))

@@ -41,7 +41,7 @@ class ChosenStrip(QFrame):
         row.addWidget(self._said)
         row.addStretch()
         for name, words, key in (
-            ("color", self.tr("Change the color"), ""),
+            ("color", self.tr("Change the colour"), ""),
             ("tags", self.tr("Change the tags"), "tags"),
             ("entity", self.tr("Say which entity these are"), "entity"),
             ("copy_citation", self.tr("Copy with citation"), "copy_citation"),

@@ -22,8 +22,8 @@ def grouping_name(grouping: Grouping) -> str:
         Grouping.ARTICLE: translate("browser", "By article"),
         Grouping.ENTITY: translate("browser", "By entity"),
         Grouping.TAG: translate("browser", "By tag"),
-        Grouping.COLOR: translate("browser", "By color"),
-        Grouping.ANNOTATOR: translate("browser", "By author"),
+        Grouping.COLOR: translate("browser", "By colour"),
+        Grouping.ANNOTATOR: translate("browser", "By annotator"),
         Grouping.DAY: translate("browser", "By day"),
         Grouping.NONE: translate("browser", "One list"),
     }[grouping]
@@ -73,7 +73,7 @@ def without_words(grouping: Grouping) -> str:
     return {
         Grouping.ENTITY: translate("browser", "Without an entity"),
         Grouping.TAG: translate("browser", "Without tags"),
-        Grouping.COLOR: translate("browser", "Without a color"),
+        Grouping.COLOR: translate("browser", "Without a colour"),
     }.get(grouping, "")
 
 

@@ -36,7 +36,7 @@ class ColorNamePopup(Popup):
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setFont(sized(self.font(), 0.92))
-        self.setAccessibleName(self.tr("What this color stands for"))
+        self.setAccessibleName(self.tr("What this colour stands for"))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._dot)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Color
+from reader.ui.announcing import announce
 from reader.ui.colors import color_name, dot
 from reader.ui.theme import Theme
 
@@ -46,7 +47,7 @@ class ColorNamesPage(QWidget):
         told = QLabel(
             self.tr(
                 "Names are kept in this library, for everybody who opens it. They stand in tool "
-                "tips, on cards and in exports; an empty field means the color itself."
+                "tips, on cards and in exports; an empty field means the colour itself."
             ),
             self,
         )
@@ -58,7 +59,7 @@ class ColorNamesPage(QWidget):
         column.addLayout(rows)
         column.addWidget(self._said)
         column.addStretch(1)
-        self.setAccessibleName(self.tr("What colors stand for"))
+        self.setAccessibleName(self.tr("What colours stand for"))
         self.set_theme(theme)
         self.show_names(names)
 
@@ -82,10 +83,12 @@ class ColorNamesPage(QWidget):
         self._said.setText(why)
         self.fields[color].setText(self._names.get(color, ""))
         self.fields[color].setAccessibleDescription(why)
+        announce(self.fields[color], why, urgent=True)
 
     def _add_row(self, rows: QGridLayout, row: int, color: Color, longest: int) -> None:
         plain = color_name(color)
         self._dots[color] = QLabel(self)
+        self._dots[color].setAccessibleName(plain)
         field = QLineEdit(self)
         field.setMaxLength(longest)
         field.setPlaceholderText(plain)

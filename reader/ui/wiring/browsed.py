@@ -234,7 +234,7 @@ class Browsed(QObject):
         menu.popup(where)
 
     def _add_colors(self, menu: QMenu) -> None:
-        within = menu.addMenu(self.tr("&Color"))
+        within = menu.addMenu(self.tr("&Colour"))
         theme, ratio = self._window.theme, self._window.devicePixelRatioF()
         for name, color in _COLORS.items():
             words = self._words(name)

@@ -84,4 +84,4 @@ class Menus(QObject):
         """Add the colours as a submenu, if there is anything to be coloured."""
         actions = [self._window.actions_by_name[f"color_{color}"] for color in Color]
         if actions[0].isEnabled():
-            menu.addMenu(self.tr("&Color")).addActions(actions)
+            menu.addMenu(self.tr("&Colour")).addActions(actions)

@@ -320,11 +320,11 @@ def test_only_cards_near_those_in_sight_are_ever_read(ui: Shown) -> None:
 def test_groups_and_order_are_chosen_in_one_menu(ui: Shown) -> None:
     menu = ui.pane.header.group.menu()
     actions = {action.text(): action for action in menu.actions()}
-    actions["By color"].trigger()
+    actions["By colour"].trigger()
     actions["Newest first"].trigger()
     assert (ui.pane.view.grouping, ui.pane.view.sorting) == (Grouping.COLOR, Sorting.NEWEST)
-    assert actions["By color"].isChecked()
-    assert ui.pane.header.group.text() == "By color"
+    assert actions["By colour"].isChecked()
+    assert ui.pane.header.group.text() == "By colour"
 
 
 def test_everything_has_a_name_for_screen_readers(ui: Shown) -> None:

@@ -11,7 +11,7 @@ class ColorsPage(PreferencesPage):
     """Holds the names of the colours; to reset them is to call each by its own name."""
 
     def __init__(self, names: ColorNamesPage, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Colors"), parent)
+        super().__init__(self.tr("Colours"), parent)
         self.setObjectName("colors")
         self.names = names
         inner = names.layout()
