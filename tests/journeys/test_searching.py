@@ -24,9 +24,10 @@ from tests.samples import filled
 @pytest.fixture
 def place(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> Workplace:
     """Return a window on a library with something of everything, its counts made."""
-    path = tmp_path / "library" / "news.postil"
+    path = tmp_path / "kept" / "news.postil"
     path.parent.mkdir()
-    filled(path).library.close()
+    full = filled(path)
+    full.library.close()
     workplace = desktop.open(path)
     with qtbot.waitActive(workplace.window):
         workplace.window.activateWindow()
