@@ -204,3 +204,25 @@ def _left_in_qt(windows: dict[int, str]) -> list[str]:
         if type(timer) is QTimer and Shiboken.isValid(timer) and timer.isActive()
     ]
     return left
+
+
+@pytest.fixture
+def hearing(qapp: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Return what is said aloud from now on, as if one listened; what is urgent ends in "!"."""
+    from PySide6.QtGui import (  # noqa: PLC0415 - only tests with Qt come here
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+        QAccessibleEvent,
+    )
+
+    said: list[str] = []
+    urgent = QAccessible.AnnouncementPoliteness.Assertive
+
+    def hear(event: QAccessibleEvent) -> None:
+        assert isinstance(event, QAccessibleAnnouncementEvent)
+        said.append(event.message() + ("!" if event.politeness() == urgent else ""))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    QAccessible.setActive(True)
+    yield said
+    QAccessible.setActive(False)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.choice import CHOICE, Choice, ChoiceDelegate, line_height
 from reader.ui.theme import Theme
 
@@ -72,7 +73,10 @@ class _ChoicesModel(QAbstractListModel):
 
 
 class Choices(QListView):
-    """The list itself: as high as its lines need, up to a limit."""
+    """The list itself: as high as its lines need, up to a limit.
+
+    The focus is elsewhere as a rule, so it has said aloud which line is chosen.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -100,6 +104,7 @@ class Choices(QListView):
         self.setVisible(bool(lines))
         if chosen is not None:
             self.setCurrentIndex(self._model.index(chosen))
+        self._tell()
 
     def line_height(self) -> int:
         """Return the height of one line in pixels."""
@@ -117,6 +122,7 @@ class Choices(QListView):
             row = self.row()
             start = (-1 if by > 0 else 0) if row is None else row
             self.setCurrentIndex(self._model.index((start + by) % count))
+            self._tell()
 
     def replace(self, row: int, line: Choice) -> None:
         """Show another line in place of one."""
@@ -125,6 +131,7 @@ class Choices(QListView):
         self._model.lines = tuple(lines)
         index = self._model.index(row)
         self._model.dataChanged.emit(index, index)
+        self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list; leave letters and digits to the frame around it."""
@@ -132,3 +139,8 @@ class Choices(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        """Have the chosen line said; where the list has the focus, Qt itself does that."""
+        if self.currentIndex().isValid() and not self.hasFocus():
+            announce(self, str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)))

@@ -77,6 +77,7 @@ class MessageBar(QWidget):
         self._details = ""
         self._warns = False
         self._sign = QLabel(self)
+        self._sign.setAccessibleName(self.tr("Warning"))
         self.line = Line(self)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.action = self._link("")

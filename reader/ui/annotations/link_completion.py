@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Q
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choices import Choices
 from reader.ui.floating import Floating, place_near
@@ -53,7 +54,6 @@ class LinkCompletion(QObject):
         self._typed: str | None = None
         self._left: str | None = None
         self._popup: _Popup | None = None
-        self._described = field.accessibleDescription()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(WAIT)
@@ -99,7 +99,6 @@ class LinkCompletion(QObject):
     def _act(self, popup: "_Popup", key: Qt.Key) -> None:
         if key in _STEPS:
             popup.list.step(_STEPS[key])
-            self._say(popup)
         elif key == Qt.Key.Key_Escape:
             self._left = self._typed
             self._dismiss()
@@ -131,7 +130,8 @@ class LinkCompletion(QObject):
         area = self._field.cursorRect()
         corner = self._field.viewport().mapTo(self._field.window(), area.topLeft())
         popup.show_near(QRect(corner, area.size()), [offer.choice for offer in self._offers])
-        self._say(popup)
+        if not self._offers:
+            announce(self._field, popup.nothing.text())
 
     def _take_clicked(self, index: QModelIndex) -> None:
         self._take(index.row())
@@ -156,15 +156,6 @@ class LinkCompletion(QObject):
         self._waiting.stop()
         if self._popup is not None and not self._popup.isHidden():
             self._popup.hide()
-            self._field.setAccessibleDescription(self._described)
-
-    def _say(self, popup: "_Popup") -> None:
-        """Let screen readers say which line Enter would take."""
-        row = popup.list.row()
-        words = self._offers[row].choice if row is not None and self._offers else None
-        self._field.setAccessibleDescription(
-            f"{words.words}, {words.detail}" if words else popup.nothing.text()
-        )
 
     def _beside(self, end: QTextCursor.MoveOperation) -> str:
         """Return what stands between the cursor and one end of its paragraph."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Color
+from reader.ui.announcing import announce
 from reader.ui.colors import DOT, color_name, dot
 from reader.ui.floating import Popup
 from reader.ui.theme import Theme, enlarged, sized
@@ -54,6 +55,7 @@ class ColorNamePopup(Popup):
         self._color = color
         ratio = self.devicePixelRatioF()
         self._dot.setPixmap(dot(self._theme.tick(color), ratio).pixmap(QSize(DOT, DOT), ratio))
+        self._dot.setAccessibleName(plain)
         self._title.setText(self.tr("What {color} stands for").format(color=plain.lower()))
         self._field.setText(name)
         self._field.setPlaceholderText(plain)
@@ -70,6 +72,7 @@ class ColorNamePopup(Popup):
     def refuse(self, why: str) -> None:
         """Say why the name cannot be, and let it be mended."""
         self._say(why, "danger")
+        announce(self._field, why, urgent=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the Enter of the field to the field."""

@@ -174,6 +174,7 @@ class ImportDialog(QDialog):
         frame.addWidget(self.list)
         parts.addWidget(framed)
         parts.addWidget(self.details)
+        parts.handle(1).setAccessibleName(self.tr("Between list and preview"))
         parts.setSizes([480, 420])
         middle = QFrame(self)
         middle.setProperty("surface", "list")

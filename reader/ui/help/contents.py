@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.services.guide import Hit, Page, around
 from reader.ui.announcing import announce
 from reader.ui.icons import SIZE, icon
+from reader.ui.qt import clearable
 from reader.ui.theme import Theme, sized
 
 _MOST_PLACES = 4
@@ -60,7 +61,7 @@ class Contents(QFrame):
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.words_changed)

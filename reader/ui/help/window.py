@@ -137,6 +137,7 @@ class HelpWindow(QDialog):
         splitter.setHandleWidth(1)
         splitter.addWidget(self.contents)
         splitter.addWidget(self.page)
+        splitter.handle(1).setAccessibleName(self.tr("Between contents and page"))
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)

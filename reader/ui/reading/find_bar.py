@@ -64,6 +64,7 @@ class FindBar(QFrame):
         self.exactly = self._button("letter-case", self.tr("Capitals and accents count"))
         self.whole = self._button("whole-word", self.tr("Whole words only"))
         self._close = self._button("close", self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close"))
         for switch in (self.exactly, self.whole):
             switch.setCheckable(True)
             switch.toggled.connect(self._tell)

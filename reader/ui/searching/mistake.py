@@ -26,6 +26,7 @@ class MistakeNote(Floating):
         self._over = parent
         self._span: Span | None = None
         self._sign = QLabel(self)
+        self._sign.setAccessibleName(self.tr("Mistake"))
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)

@@ -15,6 +15,7 @@ from reader.services.completing import (
     suggestions,
     typed_at,
 )
+from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choices import Choices
 from reader.ui.floating import Floating
@@ -107,8 +108,6 @@ class Suggestions(Floating):
 
     def _step(self, by: int) -> None:
         self._list.step(by)
-        line = self._list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-        self._field.setAccessibleDescription(str(line))
 
     def _offer(self, typed: Typed | None) -> None:
         self._typed = typed
@@ -117,6 +116,8 @@ class Suggestions(Floating):
         if not self._made or (len(self._made) == 1 and self._made[0].written == letters):
             self.dismiss()
             return
+        if self.isHidden():
+            announce(self._field, self.tr("%n suggestion(s)", None, len(self._made)))
         lines = [self._line(made) for made in self._made]
         self._list.set_lines(lines, None, MOST * self._list.line_height() * 2)
         self._settle()

@@ -133,10 +133,13 @@ def test_suggestions_go_when_the_caret_or_the_focus_goes(stand: Stand, qtbot: Qt
     assert not offered(stand)
 
 
-def test_what_is_chosen_is_told_to_a_screen_reader(stand: Stand) -> None:
+def test_what_is_suggested_and_chosen_is_told_to_a_screen_reader(
+    stand: Stand, hearing: list[str]
+) -> None:
     QTest.keyClicks(stand.field, "tag:")
+    assert "suggestion" in hearing[-1]
     press(stand, Qt.Key.Key_Down)
-    assert "trade" in stand.field.accessibleDescription()
+    assert "trade" in hearing[-1]
 
 
 def reds(stand: Stand, theme: Theme) -> list[int]:

@@ -67,7 +67,11 @@ class KeyList(QTreeWidget):
             item.setForeground(1, self._theme.color("danger" if rivals else "muted"))
             spoken = self.tr("{keys}, changed").format(keys=words) if changed else words
             item.setForeground(0, self._theme.color("ink"))
-            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, spoken or self.tr("no keys"))
+            spoken = spoken or self.tr("no keys")
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, spoken)
+            # One stop is enough for both columns.
+            line = f"{self._lines[action].words}, {spoken}"
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, line)
 
     def action(self) -> str:
         """Return the name of the chosen action, or nothing."""
@@ -130,6 +134,7 @@ class KeyList(QTreeWidget):
                 menu = QTreeWidgetItem(self, [line.menu])
                 menu.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 menu.setFirstColumnSpanned(True)
+                menu.setData(1, Qt.ItemDataRole.AccessibleTextRole, line.menu)
                 menu.setFont(0, sized(self.font(), 0.92, QFont.Weight.DemiBold))
                 menus[line.menu] = menu
             item = QTreeWidgetItem(menus[line.menu], [line.words])
