@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestandteile</translation>
     </message>
     <message>
         <source>&amp;Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Postil“ ist ein altes englisches Wort für eine Randbemerkung. Alles Geschriebene liegt in einer einzigen eigenen Datei, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>A reader for people who mark what they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leseprogramm für alle, die beim Lesen anstreichen.</translation>
     </message>
     <message>
         <source>About Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Postil</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Thanks to everyone who made these. Qt and PySide6 lie beside the program as files of their own, and may be replaced by other versions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an alle, die das geschaffen haben. Qt und PySide6 liegen als eigene Dateien neben dem Programm und dürfen durch andere Versionen ersetzt werden.</translation>
     </message>
     <message>
         <source>What Postil is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus Postil gebaut ist</translation>
     </message>
 </context>
 <context>
@@ -907,6 +907,10 @@
         <translation>Groß- und Kleinschreibung sowie Akzente beachten</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -1165,6 +1169,10 @@
 <context>
     <name>HelpWindow</name>
     <message>
+        <source>Between contents and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -1177,11 +1185,11 @@
     <name>Helping</name>
     <message>
         <source>Nothing here opens folders; the log lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen sich keine Ordner öffnen; das Protokoll liegt in {folder}</translation>
     </message>
     <message>
         <source>There is no log: its folder cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Protokoll: Sein Ordner lässt sich nicht anlegen ({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1262,10 @@
     <message>
         <source>Articles that were found</source>
         <translation>Gefundene Artikel</translation>
+    </message>
+    <message>
+        <source>Between list and preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1604,6 +1616,17 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MistakeNote</name>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2038,13 @@
 </context>
 <context>
     <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
@@ -2249,43 +2279,43 @@
     <name>about</name>
     <message>
         <source>Cleaning of web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Säubern von Webseiten</translation>
     </message>
     <message>
         <source>Forms of words in search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortformen bei der Suche</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Places of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherorte von Dateien</translation>
     </message>
     <message>
         <source>Qt for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt for Python</translation>
     </message>
     <message>
         <source>Recognising encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen von Zeichenkodierungen</translation>
     </message>
     <message>
         <source>The language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der es geschrieben ist</translation>
     </message>
     <message>
         <source>The library file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheksdatei</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>Upgrades of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen der Datei</translation>
     </message>
 </context>
 <context>
@@ -2628,7 +2658,7 @@
     </message>
     <message>
         <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner anzeigen</translation>
     </message>
     <message>
         <source>Show the &amp;original words…</source>

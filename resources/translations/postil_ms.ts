@@ -892,6 +892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1147,6 +1151,10 @@
 <context>
     <name>HelpWindow</name>
     <message>
+        <source>Between contents and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1239,10 @@
     </message>
     <message>
         <source>Articles that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between list and preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,6 +1592,17 @@
     </message>
     <message>
         <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MistakeNote</name>
+    <message>
+        <source>Mistake</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,6 +2333,12 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation type="unfinished"></translation>

@@ -892,6 +892,10 @@
         <translation>区分大小写和重音符号</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
     </message>
@@ -1147,6 +1151,10 @@
 <context>
     <name>HelpWindow</name>
     <message>
+        <source>Between contents and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -1232,6 +1240,10 @@
     <message>
         <source>Articles that were found</source>
         <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>Between list and preview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1581,6 +1593,17 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MistakeNote</name>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2011,12 @@
 </context>
 <context>
     <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
