@@ -125,7 +125,7 @@ def test_a_colour_gets_a_name_where_it_is_and_goes_by_it_everywhere(
     assert place.window.actions_by_name["color_yellow"].text() == "claim (Yellow)"
     [card] = around(place).sides.annotations._deck.cards
     assert card.color_name == "claim"
-    assert place.reading.describe(marks(place)[0].id) == "claim"
+    assert place.reading.describe(marks(place)[0].id) == "claim (Yellow)"
     row = next(iter(place.desk.library.flat_rows()))
     assert "claim" in row
     around(place).windowing.undo()

@@ -141,16 +141,18 @@ class Reading(QObject):
             QDesktopServices.openUrl(url)
 
     def describe(self, mark_id: AnnotationId) -> str:
-        """Return what hovering over a mark shows: what its colour stands for, and what it holds."""
+        """Return what hovering over a mark shows: which colour it has, and what it holds."""
         from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
+        from reader.ui.annotations.wording import type_name  # noqa: PLC0415 - as above
+        from reader.ui.colors import told  # noqa: PLC0415 - as above
 
         mark = self._shown.mark(mark_id) if self._shown else None
         if mark is None or self._shown is None:
             return ""
         entity = self._shown.entities.get(mark.entity) if mark.entity else None
         parts = (
-            self._desk.color_names.get(mark.color, "") if mark.color else "",
-            f"{entity.name} ({entity.type})" if entity else "",
+            told(mark.color, self._desk.color_names) if mark.color else "",
+            f"{entity.name} ({type_name(entity.type)})" if entity else "",
             "; ".join(mark.tags),
             note_plain(mark.note) if mark.note else "",
         )
