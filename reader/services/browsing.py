@@ -22,6 +22,9 @@ from reader.store.library import Library
 QUICK = 5000
 """Annotations that are gathered and counted within a moment, so that no worker is needed."""
 
+QUICK_ARTICLES = 20_000
+"""Articles that are looked through within a moment."""
+
 _FACETS = 2000
 _EVERY = 1_000_000
 
@@ -43,8 +46,10 @@ def browser(library: Library) -> Browsing:
     return library.part(Browsing)
 
 
-def is_quick(library: Library) -> bool:
-    """Tell whether the library is so small that all it holds is looked through at once."""
+def is_quick(library: Library, view: View | None = None) -> bool:
+    """Tell whether a view, or else all annotations, are gathered within a moment."""
+    if view is not None and _is_everything_by_article(view):
+        return browser(library).highest_article() <= QUICK_ARTICLES
     return browser(library).highest() <= QUICK
 
 
@@ -54,7 +59,7 @@ def contents(library: Library, view: View) -> Contents:
     All annotations by article need no more than a look at the articles; the
     members of a group are read with `Browsing.members` when they are seen.
     """
-    if view.grouping is Grouping.ARTICLE and view.chosen == AnnotationFilter():
+    if _is_everything_by_article(view):
         return Contents(browser(library).annotated_articles(), None)
     return browser(library).contents(view.chosen, view.grouping, view.sorting)
 
@@ -126,3 +131,7 @@ def cited(library: Library, marks: Sequence[Annotation]) -> Citation:
 
 def _words(mark: Annotation) -> str:
     return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())
+
+
+def _is_everything_by_article(view: View) -> bool:
+    return view.grouping is Grouping.ARTICLE and view.chosen == AnnotationFilter()

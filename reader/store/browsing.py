@@ -145,6 +145,11 @@ class Browsing:
         marks = self._annotations.numbered(numbers)
         return [marks[number] for number in dict.fromkeys(numbers) if number in marks]
 
+    def highest_article(self) -> int:
+        """Return the highest number of an article: there are no more of them than that."""
+        row = self._connection.one("SELECT max(number) FROM articles")
+        return int(row[0] or 0) if row else 0
+
     def highest(self) -> int:
         """Return the highest number of an annotation: there are no more of them than that."""
         row = self._connection.one("SELECT max(number) FROM annotations")

@@ -46,6 +46,9 @@ class BrowserPane(QFrame):
     wanted = Signal(object)
     """Another `View` is to be shown."""
 
+    gathered = Signal()
+    """What was asked for is shown."""
+
     settled = Signal()
     """A person has chosen other rows, or none."""
 
@@ -150,6 +153,7 @@ class BrowserPane(QFrame):
         self.header.show_count(self._model.contents.lines.members, trashed=view.chosen.trashed)
         self._say_whether_empty()
         self._say_chosen()
+        self.gathered.emit()
 
     def look_again(self) -> None:
         """Fetch the cards anew that are looked at, because they say something else."""

@@ -170,7 +170,7 @@ class Browsing(QObject):
             listed = tuple(self._lists.shown())
             view = replace(view, chosen=replace(view.chosen, articles=listed))
         try:
-            if browsing.is_quick(library):
+            if browsing.is_quick(library, view):
                 pane.show_contents(view, browsing.contents(library, view))
                 return
         except ReaderError as error:
