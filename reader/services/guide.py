@@ -82,11 +82,19 @@ class Guide:
     def find(self, words: str) -> list[Hit]:
         """Return the pages that say all of these words, those that are named so first.
 
+        Among the others those come first that say them most, and the index last.
         Where words stand in a page one after the other, only these places count.
         """
         wanted = words.split()
         hits = [hit for page in self.pages if wanted and (hit := self._hit(page, wanted))]
-        return sorted(hits, key=lambda hit: not _named(hit.page, wanted))
+        return sorted(
+            hits,
+            key=lambda hit: (
+                not _named(hit.page, wanted),
+                hit.page.name == INDEX,
+                -len(hit.matches),
+            ),
+        )
 
     def _hit(self, page: Page, wanted: list[str]) -> Hit | None:
         text = self._searched[page.name]

@@ -69,5 +69,6 @@ class Troubles(QObject):
         before = self._record(error)
         if CrashDialog.shown is None:
             dialog = CrashDialog(report(error, before), unkept=self._keep())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.renewal_requested.connect(self.renewal_requested)
             dialog.open()

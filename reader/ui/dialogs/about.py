@@ -122,9 +122,10 @@ class AboutDialog(QDialog):
             use = QCoreApplication.translate("about", part.use)
             version = version_of(part)
             told = f"{part.name} {version}".strip()
-            for column, label in enumerate(
-                (self._words(told), self._words(use, "muted"), self._words(part.license, "muted"))
-            ):
+            name, license_ = self._words(told), self._words(part.license, "muted")
+            name.setWordWrap(False)
+            license_.setWordWrap(False)
+            for column, label in enumerate((name, self._words(use, "muted"), license_)):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
         closing = self._words(
             self.tr(
