@@ -88,6 +88,7 @@ class AboutDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         drawing = QLabel(self)
         drawing.setPixmap(app_icon().pixmap(_ICON, _ICON))
+        drawing.setAccessibleName(self.tr("The sign of Postil"))
         name = QLabel(f"Postil {__version__}", self)
         name.setProperty("tone", "title")
         name.setFont(sized(self.font(), 1.6, QFont.Weight.Bold))

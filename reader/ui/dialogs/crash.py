@@ -87,6 +87,7 @@ class CrashDialog(QDialog):
 
     def _lay_out(self) -> None:
         sign = QLabel(self)
+        sign.setAccessibleName(self.tr("Warning"))
         warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         sign.setPixmap(warning.pixmap(QSize(32, 32)))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -62,7 +62,7 @@ class Contents(QFrame):
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
         clearable(self.search)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.words_changed)
         self.search.installEventFilter(self)
