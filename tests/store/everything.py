@@ -111,6 +111,7 @@ READING: dict[str, Call] = {
     "browsing.rows": lambda f: f.library.part(Browsing).rows([1, 2, 3]),
     "browsing.chosen": lambda f: f.library.part(Browsing).chosen([3, 1, 2]),
     "browsing.highest": lambda f: f.library.part(Browsing).highest(),
+    "browsing.highest_article": lambda f: f.library.part(Browsing).highest_article(),
     "browsing.trash": lambda f: f.library.part(Browsing).trash(),
     "browsing.counted": lambda f: f.library.part(Browsing).counted(_CHOSEN, Grouping.TAG, 9),
     "listing.ids": lambda f: [

@@ -12,7 +12,9 @@ from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.theme import Theme, sized
 
-WIDTH = 300
+LETTERS = 44
+"""About how many letters find room beside each other."""
+
 LINES = 9
 """How many lines the list shows at once where there is room."""
 
@@ -65,7 +67,8 @@ class Chooser(Popup):
         self.field.setPlaceholderText(self.tr("Type to find…"))
         self.field.clear()
         self._all = []
-        self.setFixedWidth(min(WIDTH, self.inside().width()))
+        wide = LETTERS * self.fontMetrics().averageCharWidth()
+        self.setFixedWidth(min(wide, self.inside().width()))
         rest = self.field.sizeHint().height() + self._hint.sizeHint().height() + 4 * 8
         self._height = self.open_near(rect, rest + LINES * self.list.line_height()) - rest
         self._show(self.tr("Counting…"))

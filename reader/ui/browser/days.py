@@ -12,7 +12,8 @@ from reader.ui.choices import Choices
 from reader.ui.floating import Popup
 from reader.ui.theme import Theme
 
-_WIDTH = 260
+_LETTERS = 38
+"""About how many letters find room beside each other."""
 
 Days = tuple[date | None, date | None]
 
@@ -55,7 +56,8 @@ class DaysPopup(Popup):
 
     def open_for(self, rect: QRect, first: date | None, last: date | None) -> None:
         """Open below `rect` (in the parent) on these days."""
-        self.setFixedWidth(min(_WIDTH, self.inside().width()))
+        wide = _LETTERS * self.fontMetrics().averageCharWidth()
+        self.setFixedWidth(min(wide, self.inside().width()))
         self._show(first, last)
         rest = 2 * self.first.sizeHint().height() + 5 * 8
         self.open_near(rect, rest + len(self._usual) * self.list.line_height())

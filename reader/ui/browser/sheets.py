@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from reader.domain.annotation import Color
@@ -41,40 +41,45 @@ class TitleSheet:
         """Paint the heading with the upper left corner of its row at `place`."""
         theme, style, title = self._style.theme, self._style, self._title
         painter.save()
+        painter.translate(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(place.x() + LEFT - 8, place.y() + 2, self._width - LEFT + 4, self.height - 4)
+        box = QRectF(LEFT - 8, 2, self._width - LEFT + 4, self.height - 4)
         if chosen or hovered or focused:
             painter.setBrush(theme.color("selection" if chosen else "hover"))
             outline = QPen(theme.color("accent"), 2) if focused else QPen(Qt.PenStyle.NoPen)
             painter.setPen(outline)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(self._turned(box.adjusted(1, 1, -1, -1)), 6, 6)
         left, middle = box.left() + _PAD + 2, box.center().y()
-        ratio = painter.device().devicePixelRatio()
-        arrow = pixmap(
-            "chevron-down" if title.is_open else "chevron-right",
-            theme.color("muted"), _ARROW, ratio,
-        )  # fmt: skip
-        painter.drawPixmap(QPointF(left, middle - _ARROW / 2), arrow)
-        left = self._paint_sign(painter, left + _ARROW + 6, middle, ratio)
-        right = box.right() - _PAD - 4
-        count = str(title.size)
+        arrow = QRectF(left, middle - _ARROW / 2, _ARROW, _ARROW)
+        self._paint_icon(painter, "chevron-down" if title.is_open else "chevron-right", arrow)
+        left = self._paint_sign(painter, arrow.right() + 6, middle)
+        count = QLocale().toString(title.size)
         wide = style.small_metrics.horizontalAdvance(count) + 12
-        pill = QRectF(right - wide, middle - style.pill_height / 2, wide, style.pill_height)
+        pill = QRectF(
+            box.right() - _PAD - 4 - wide, middle - style.pill_height / 2, wide, style.pill_height
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("chip"))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.drawRoundedRect(self._turned(pill), pill.height() / 2, pill.height() / 2)
         painter.setFont(style.small)
         painter.setPen(theme.color("muted"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, count)
+        painter.drawText(self._turned(pill), Qt.AlignmentFlag.AlignCenter, count)
         self._paint_words(painter, QRectF(left, box.top(), pill.left() - 8 - left, box.height()))
         painter.restore()
 
-    def _paint_sign(self, painter: QPainter, left: float, middle: float, ratio: float) -> float:
+    def _turned(self, box: QRectF) -> QRectF:
+        return self._style.turned(box, self._width)
+
+    def _paint_icon(self, painter: QPainter, name: str, box: QRectF) -> None:
+        ratio = painter.device().devicePixelRatio()
+        drawing = pixmap(name, self._style.theme.color("muted"), _ARROW, ratio)
+        painter.drawPixmap(self._turned(box).topLeft(), drawing)
+
+    def _paint_sign(self, painter: QPainter, left: float, middle: float) -> float:
         """Paint a dot in the colour of the group, or the sign of the trash; return what is left."""
         theme, title = self._style.theme, self._title
         if title.heading.trashed:
-            drawing = pixmap("trash", theme.color("muted"), _ARROW, ratio)
-            painter.drawPixmap(QPointF(left, middle - _ARROW / 2), drawing)
+            self._paint_icon(painter, "trash", QRectF(left, middle - _ARROW / 2, _ARROW, _ARROW))
             return left + _ARROW + 6
         color = None
         if title.grouping is Grouping.COLOR and title.key:
@@ -85,28 +90,29 @@ class TitleSheet:
             return left
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawEllipse(QRectF(left, middle - _DOT / 2, _DOT, _DOT))
+        painter.drawEllipse(self._turned(QRectF(left, middle - _DOT / 2, _DOT, _DOT)))
         return left + _DOT + 8
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        """Write the name of the group, and beside it what is less important if there is room."""
         theme, heading = self._style.theme, self._title.heading
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(self._font)
         painter.setPen(theme.color("ink"))
         metrics = painter.fontMetrics()
-        detail = heading.detail
         room = int(box.width())
-        wide = self._style.small_metrics.horizontalAdvance(detail) if detail else 0
+        detail = heading.detail
+        wide = self._style.small_metrics.horizontalAdvance(detail) if detail else 0.0
         names = metrics.elidedText(
             heading.words, elide, room if wide > room / 3 else int(room - wide - 8)
         )
-        painter.drawText(box, _LINE, names)
+        painter.drawText(self._turned(box), _LINE, names)
         left = metrics.horizontalAdvance(names) + 8
         if detail and left + 24 < room:
             painter.setFont(self._style.small)
             painter.setPen(theme.color("faint"))
             shown = self._style.small_metrics.elidedText(detail, elide, room - left)
-            painter.drawText(box.adjusted(left, 0, 0, 0), _LINE, shown)
+            painter.drawText(self._turned(box.adjusted(left, 0, 0, 0)), _LINE, shown)
 
 
 class EntrySheet:
@@ -118,6 +124,7 @@ class EntrySheet:
         self.card = CardSheet(entry.card, style, width, now, unfolded=unfolded)
         self._style = style
         self._captions = entry.captions
+        self._width = width
         self._room = width - LEFT - RIGHT - 8
         line = ceil(style.small_metrics.height()) + _CAPTION_GAP
         self._line = line
@@ -134,9 +141,9 @@ class EntrySheet:
             words = self._style.small_metrics.elidedText(
                 caption, Qt.TextElideMode.ElideRight, self._room
             )
-            box = QRectF(place.x() + LEFT + 4, place.y() + 2 + number * self._line,
-                         self._room, self._line)  # fmt: skip
-            painter.drawText(box, _LINE, words)
+            box = QRectF(LEFT + 4, 2 + number * self._line, self._room, self._line)
+            there = self._style.turned(box, self._width).translated(place)
+            painter.drawText(there, _LINE, words)
         self.card.paint(
             painter, place + QPointF(0, self.top), chosen=chosen, focused=focused, hovered=hovered
         )
