@@ -40,6 +40,10 @@
         <translation>Dank an alle, die das geschaffen haben. Qt und PySide6 liegen als eigene Dateien neben dem Programm und dürfen durch andere Versionen ersetzt werden.</translation>
     </message>
     <message>
+        <source>The sign of Postil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Postil is built with</source>
         <translation>Woraus Postil gebaut ist</translation>
     </message>
@@ -469,6 +473,10 @@
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>The report below helps to mend it. It holds nothing that you read or wrote, and is sent nowhere unless you send it.</source>
         <translation>Der Bericht unten hilft, den Fehler zu beheben. Er enthält nichts Gelesenes oder Geschriebenes und wird nirgendwohin gesendet, es sei denn, Sie senden ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>

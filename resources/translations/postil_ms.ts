@@ -5,1217 +5,1229 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibina dengan</translation>
     </message>
     <message>
         <source>&amp;Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin versi</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil ialah nota di tepi halaman. Semua yang anda tulis tersimpan dalam satu fail milik anda sendiri, dan tiada apa-apa yang keluar dari komputer ini.</translation>
     </message>
     <message>
         <source>A reader for people who mark what they read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikasi membaca untuk mereka yang menandai bacaannya.</translation>
     </message>
     <message>
         <source>About Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal Postil</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Thanks to everyone who made these. Qt and PySide6 lie beside the program as files of their own, and may be replaced by other versions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima kasih kepada semua yang menghasilkannya. Qt dan PySide6 disertakan di sisi program sebagai fail tersendiri, dan boleh digantikan dengan versi lain.</translation>
+    </message>
+    <message>
+        <source>The sign of Postil</source>
+        <translation>Lambang Postil</translation>
     </message>
     <message>
         <source>What Postil is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponen yang membina Postil</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>This library is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini sudah dibuka</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tajuk</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>berbintang</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dibaca</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPane</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Browsed</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulih&amp;kan</translation>
     </message>
     <message>
         <source>At most {most} annotations can be changed at once; choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak {most} anotasi boleh diubah serentak; kurangkan pilihan.</translation>
     </message>
     <message>
         <source>CSV, for Excel and others (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, untuk Excel dan lain-lain (*.csv)</translation>
     </message>
     <message>
         <source>Choose some annotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih beberapa anotasi dahulu</translation>
     </message>
     <message>
         <source>Copied with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin bersama sitasi</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eks&amp;port…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anotasi</translation>
     </message>
     <message numerus="yes">
         <source>Exported %n annotation(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi dieksport ke {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeksport</translation>
     </message>
     <message>
         <source>Go to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke bahagian teks</translation>
     </message>
     <message>
         <source>Reading annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca anotasi</translation>
     </message>
 </context>
 <context>
     <name>BrowserHeader</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
         </translation>
     </message>
     <message>
         <source>All annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua anotasi</translation>
     </message>
     <message>
         <source>Back to the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke artikel</translation>
     </message>
     <message>
         <source>Back to the articles (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke artikel (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan carian</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup semua kumpulan</translation>
     </message>
     <message>
         <source>Finds words in quotes, notes, tags, names and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari perkataan dalam petikan, nota, tag, nama dan tajuk</translation>
     </message>
     <message>
         <source>Groups and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan dan susunan</translation>
     </message>
     <message>
         <source>Groups: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan: {name}</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam tong sampah</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka semua kumpulan</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search all annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam semua anotasi</translation>
     </message>
 </context>
 <context>
     <name>BrowserPane</name>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi seluruh perpustakaan</translation>
     </message>
     <message>
         <source>Gathering annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengumpulkan anotasi…</translation>
     </message>
 </context>
 <context>
     <name>BrowserView</name>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi seluruh perpustakaan</translation>
     </message>
 </context>
 <context>
     <name>BulkStrip</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose only one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali memilih satu sahaja</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin bersama sitasi</translation>
     </message>
     <message>
         <source>Remove these annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang anotasi ini</translation>
     </message>
     <message>
         <source>Say which entity these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan entiti bagi anotasi ini</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What to do with the chosen annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan bagi anotasi yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>CardButtons</name>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunting nota</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang penapis {name}</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Rename colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namakan semula warna…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Penapis</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik saya</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagi</translation>
     </message>
     <message>
         <source>Show all tags and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan semua tag dan orang</translation>
     </message>
 </context>
 <context>
     <name>Chooser</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengira…</translation>
     </message>
     <message>
         <source>Enter ticks  ·  Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menanda pilihan  ·  Esc menutup</translation>
     </message>
     <message>
         <source>Find: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari: {name}</translation>
     </message>
     <message>
         <source>There is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang bernama begitu.</translation>
     </message>
     <message>
         <source>There is none to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa untuk dipilih.</translation>
     </message>
     <message>
         <source>Type to find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip untuk mencari…</translation>
     </message>
 </context>
 <context>
     <name>ChosenStrip</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipilih</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah warna</translation>
     </message>
     <message>
         <source>Change the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tag</translation>
     </message>
     <message>
         <source>Chosen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipilih: {what}</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin bersama sitasi</translation>
     </message>
     <message>
         <source>Empty the trash, articles and all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tong sampah, termasuk semua artikel</translation>
     </message>
     <message>
         <source>Empty trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tong sampah…</translation>
     </message>
     <message>
         <source>Export what is chosen, or else what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport yang dipilih; jika tiada, yang ditunjukkan</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkan ke tong sampah</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang dipilih</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Restore what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan yang dipilih</translation>
     </message>
     <message>
         <source>Say which entity these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan entiti bagi anotasi ini</translation>
     </message>
     <message>
         <source>What to do with the chosen annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan bagi anotasi yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>ColorNamePopup</name>
     <message>
         <source>Such as “claim” or “evidence”. Enter keeps  ·  Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Contohnya “dakwaan” atau “bukti”. Enter menyimpan  ·  Esc keluar</translation>
     </message>
     <message>
         <source>What this colour stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud warna ini</translation>
     </message>
     <message>
         <source>What {color} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud {color}</translation>
     </message>
 </context>
 <context>
     <name>ColorNamesPage</name>
     <message>
         <source>Names are kept in this library, for everybody who opens it. They stand in tool tips, on cards and in exports; an empty field means the colour itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama disimpan dalam perpustakaan ini, untuk semua orang yang membukanya. Nama itu muncul dalam petua alat, pada kad dan dalam eksport; medan kosong bermaksud warna itu sendiri.</translation>
     </message>
     <message>
         <source>What colours stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud warna</translation>
     </message>
     <message>
         <source>What {color} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksud {color}</translation>
     </message>
 </context>
 <context>
     <name>ColorsPage</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n halaman</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Nothing in the help says “{words}”. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak ditemui dalam bantuan. Cuba dengan lebih sedikit perkataan.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Cari</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam bantuan</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message numerus="yes">
         <source>Copied %n quotes with citation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petikan disalin bersama sitasi</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin bersama sitasi</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin laporan</translation>
     </message>
     <message>
         <source>&amp;Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka semula tetingkap</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin</translation>
     </message>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin &amp;nota</translation>
     </message>
     <message>
         <source>Note copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota disalin</translation>
     </message>
     <message>
         <source>Postil has met a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil mengalami ralat dalamannya sendiri.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu yang tidak kena</translation>
     </message>
     <message>
         <source>The report below helps to mend it. It holds nothing that you read or wrote, and is sent nowhere unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan di bawah membantu membaikinya. Laporan ini tidak mengandungi apa-apa yang anda baca atau tulis, dan tidak dihantar ke mana-mana melainkan anda sendiri menghantarnya.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Amaran</translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan anda selamat, tetapi nota yang sedang anda tulis tidak dapat disimpan: salin nota itu sebelum meneruskan.</translation>
     </message>
     <message>
         <source>Your library is safe: every step was written when you took it, and the note that you were writing is kept. You can go on; if anything looks wrong, open the window anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan anda selamat: setiap langkah telah direkodkan sebaik sahaja anda melakukannya, dan nota yang sedang anda tulis telah disimpan. Anda boleh meneruskan; jika ada yang kelihatan tidak betul, buka semula tetingkap.</translation>
     </message>
 </context>
 <context>
     <name>DaysPopup</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mana-mana hari</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai hari tersebut</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 hari lepas</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulan ini</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun ini</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga hari tersebut</translation>
     </message>
     <message>
         <source>Usual stretches of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh hari yang biasa</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Semalam</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah dibuat semula: {what}</translation>
     </message>
     <message>
         <source>Preferences could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keutamaan tidak dapat disimpan: {reason}.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah dibuat asal: {what}</translation>
     </message>
     <message>
         <source>Your note could not be saved, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota anda tidak dapat disimpan, jadi nota itu kekal terbuka.</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patah perkataan</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pengarang</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;rikh</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tajuk</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alamat</translation>
     </message>
     <message>
         <source>Added to all of them; other tags stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambah pada semuanya; tag lain kekal</translation>
     </message>
     <message>
         <source>Article details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran artikel</translation>
     </message>
     <message numerus="yes">
         <source>Details of %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Butiran %n artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists sort by dates that are written as 2025-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai diisih mengikut tarikh yang ditulis sebagai 2025-03-01.</translation>
     </message>
     <message>
         <source>Several; left empty, they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa nilai; jika dibiarkan kosong, semuanya kekal</translation>
     </message>
     <message>
         <source>Show the original &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan &amp;kata-kata asal…</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;g</translation>
     </message>
     <message>
         <source>Words with semicolons between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan yang dipisahkan dengan koma bernoktah</translation>
     </message>
     <message>
         <source>{words}, imported on {day} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, diimport pada {day} oleh {name}</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan penapis</translation>
     </message>
     <message>
         <source>No annotation matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi yang sepadan dengan penapis ini</translation>
     </message>
     <message>
         <source>No annotation matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi yang sepadan dengan “{query}”</translation>
     </message>
     <message>
         <source>Open an article to see its annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel untuk melihat anotasinya</translation>
     </message>
     <message>
         <source>Select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih teks dan tekan H</translation>
     </message>
 </context>
 <context>
     <name>EntityPicker</name>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter links these words to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mengaitkan kata-kata ini dengannya</translation>
     </message>
     <message>
         <source>Enter makes it  ·  Alt+1 to 7 choose the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menciptanya  ·  Alt+1 hingga 7 memilih jenis</translation>
     </message>
     <message>
         <source>Entities of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti dengan nama itu</translation>
     </message>
     <message>
         <source>Name of a person, an organisation, a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama orang, organisasi, tempat…</translation>
     </message>
     <message>
         <source>Name of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama entiti</translation>
     </message>
     <message>
         <source>New entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti baharu “{name}”</translation>
     </message>
     <message>
         <source>Type a name, or choose with Up and Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama, atau pilih dengan anak panah atas dan bawah</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti yang manakah ini?</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n annotation(s) on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi pada artikel itu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) put there by themselves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi yang dibuang secara berasingan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it is removed for good. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya akan dibuang selama-lamanya. Tindakan ini tidak boleh dibuat asal.</translation>
     </message>
     <message>
         <source>CSV, for Excel and others (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, untuk Excel dan lain-lain (*.csv)</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tong sampah?</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tong sampah</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anotasi</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln annotation(s) to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotasi dieksport ke {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengeksport</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan baharu</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka perpustakaan</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan Postil (*.postil)</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan Postil (*.postil);;Semua fail (*)</translation>
     </message>
     <message>
         <source>Something is still being written; empty the trash when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada yang sedang ditulis; kosongkan tong sampah setelah selesai.</translation>
     </message>
     <message>
         <source>The library is not sound: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini bermasalah: {first}</translation>
     </message>
     <message>
         <source>The library is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini dalam keadaan baik</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tong sampah kosong</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Annotations that lie in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi yang berada dalam tong sampah</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Penganotasi</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Penapis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Listed articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang disenaraikan</translation>
     </message>
     <message>
         <source>Only annotations on the articles listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya anotasi pada artikel yang disenaraikan</translation>
     </message>
     <message>
         <source>Only highlights, mentions, notes or replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya serlahan, sebutan, nota atau balasan</translation>
     </message>
     <message>
         <source>Only some colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya warna tertentu</translation>
     </message>
     <message>
         <source>Only some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya hari tertentu</translation>
     </message>
     <message>
         <source>Only some entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya entiti tertentu</translation>
     </message>
     <message>
         <source>Only some people’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya anotasi orang tertentu</translation>
     </message>
     <message>
         <source>Only some tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya tag tertentu</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tong sampah</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Capitals and accents count</source>
-        <translation type="unfinished"></translation>
+        <translation>Huruf besar dan aksen diambil kira</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup (Esc)</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam artikel</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan seterusnya</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Padanan sebelumnya</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan penuh sahaja</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan yang dicari</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n padanan</numerusform>
         </translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada padanan</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} daripada {count}</translation>
     </message>
     <message>
         <source>{number} of {count}, on from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} daripada {count}, bersambung dari penghujung</translation>
     </message>
     <message>
         <source>{number} of {count}, on from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} daripada {count}, bersambung dari atas</translation>
     </message>
 </context>
 <context>
     <name>FoundDetails</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton</translation>
     </message>
     <message>
         <source>Repaired: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaiki: {what}</translation>
     </message>
     <message>
         <source>The library has this article already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini sudah ada dalam perpustakaan.</translation>
     </message>
 </context>
 <context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bahasa</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut &amp;sistem</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut sistem</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Umum</translation>
     </message>
     <message>
         <source>It stands on every annotation that you make from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama ini tertera pada setiap anotasi yang anda buat mulai sekarang.</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerah</translation>
     </message>
     <message>
         <source>The window speaks it as soon as the preferences are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap menggunakan bahasa ini sebaik sahaja keutamaan ditutup.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama anda</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Beginning of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Permulaan tanda</translation>
     </message>
     <message>
         <source>Drag to change where the mark begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret untuk mengubah tempat tanda bermula dan berakhir</translation>
     </message>
     <message>
         <source>End of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghujung tanda</translation>
     </message>
 </context>
 <context>
     <name>GroupSwitch</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil carian</translation>
     </message>
     <message>
         <source>{kind} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
     <message>
         <source>Choose the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih susunan senarai</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan carian</translation>
     </message>
     <message>
         <source>Finds words in quotes, notes, tags and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari perkataan dalam petikan, nota, tag dan nama</translation>
     </message>
     <message>
         <source>Furthest read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling jauh dibaca dahulu</translation>
     </message>
     <message>
         <source>Last annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dianotasi</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang</translation>
     </message>
     <message numerus="yes">
         <source>Linked from %n note(s) in other articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dipautkan daripada %n nota dalam artikel lain</numerusform>
         </translation>
     </message>
     <message>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling panjang dahulu</translation>
     </message>
     <message>
         <source>Most annotations first</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak anotasi dahulu</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaharu</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaharu dahulu</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pada artikel</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlama</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlama dahulu</translation>
     </message>
     <message>
         <source>Order: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Susunan: {name}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam anotasi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} daripada {all}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Between contents and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara kandungan dengan halaman</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Postil help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan Postil</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Nothing here opens folders; the log lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada program di sini yang dapat membuka folder; log berada dalam {folder}</translation>
     </message>
     <message>
         <source>There is no log: its folder cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada log: foldernya tidak dapat dicipta ({reason}).</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sebutan</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tajuk</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Entities that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti yang ditemui</translation>
     </message>
     <message>
         <source>Notes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota yang ditemui</translation>
     </message>
     <message>
         <source>Nothing of this kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa jenis ini yang ditemui</translation>
     </message>
     <message>
         <source>Quotes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan yang ditemui</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sebutan</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,484 +1235,484 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) in {files} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel dalam {files} fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel dalam {file}</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles are &amp;parted by lines that say</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;dipisahkan oleh baris yang berbunyi</translation>
     </message>
     <message>
         <source>Articles that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang ditemui</translation>
     </message>
     <message>
         <source>Between list and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara senarai dengan pratonton</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Everything is in the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya sudah ada dalam perpustakaan</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %Ln artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Import artikel</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang dipilih</translation>
     </message>
     <message>
         <source>Nothing to import was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa untuk diimport</translation>
     </message>
     <message>
         <source>Nothing was found here. Choose text or Markdown files, or paste text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa ditemui di sini. Pilih fail teks atau Markdown, atau tampal teks.</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca fail</translation>
     </message>
     <message>
         <source>Reading the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca fail…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyahpilih semua</translation>
     </message>
     <message>
         <source>What the line between two articles says</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunyi baris di antara dua artikel</translation>
     </message>
     <message>
         <source>a different line in each file</source>
-        <translation type="unfinished"></translation>
+        <translation>baris yang berlainan dalam setiap fail</translation>
     </message>
     <message>
         <source>empty: the file is one article</source>
-        <translation type="unfinished"></translation>
+        <translation>kosong: fail ini satu artikel</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>Articles (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.text *.md *.markdown *.html *.htm *.xhtml);;Semua fail (*)</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan klip</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Import artikel</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimport</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import dibatalkan; tiada apa-apa yang diimport</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil tertutup di luar jangkaan pada kali terakhir. Semua yang telah anda simpan masih ada.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci baharu</translation>
     </message>
     <message>
         <source>Press the keys; Esc leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan kekunci; Esc keluar dari medan</translation>
     </message>
     <message>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan kekunci baharu</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan dan kekuncinya</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada kekunci</translation>
     </message>
     <message>
         <source>{keys}, also: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, juga: {actions}</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, telah diubah</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana-mana</translation>
     </message>
     <message>
         <source>opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>membuka menu</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biarkan</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tiada kekunci</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil alih</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;perti asal</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tindakan atau kekunci</translation>
     </message>
     <message>
         <source>It shares keys with {actions} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kini kekuncinya dikongsi dengan {actions}.</translation>
     </message>
     <message>
         <source>It shares keys with {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekuncinya dikongsi dengan {actions}.</translation>
     </message>
     <message>
         <source>Keep its &amp;other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekalkan kekunci &amp;lain</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci</translation>
     </message>
     <message>
         <source>{key} belongs to {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} digunakan oleh {actions}.</translation>
     </message>
     <message>
         <source>{key} cannot be given away: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tidak boleh diberikan kepada tindakan lain: {what}.</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci dan fungsinya</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis</translation>
     </message>
     <message>
         <source>Filter sources, tags and entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis sumber, tag dan entiti</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan</translation>
     </message>
     <message>
         <source>Show only what has these letters in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan hanya yang namanya mengandungi huruf ini</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranotasi</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan carian dan penapis</translation>
     </message>
     <message>
         <source>Drop files here, or press Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan fail di sini, atau tekan Ctrl+O</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>No annotated articles: select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel beranotasi: pilih teks dan tekan H</translation>
     </message>
     <message>
         <source>No article lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel dalam tong sampah</translation>
     </message>
     <message>
         <source>No articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel di sini</translation>
     </message>
     <message>
         <source>No starred articles: press S to star one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel berbintang: tekan S untuk memberi bintang</translation>
     </message>
     <message>
         <source>No unread articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel yang belum dibaca</translation>
     </message>
     <message>
         <source>Nothing matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang sepadan dengan “{query}”</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbintang</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tong sampah</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiti</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar alat</translation>
     </message>
     <message>
         <source>{library} – Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} – Postil</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>No further annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi lagi</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag…</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup mesej ini</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Amaran</translation>
     </message>
 </context>
 <context>
     <name>MistakeNote</name>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesilapan</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Back to the card (Esc or Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke kad (Esc atau Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Markdown; Escape or Ctrl+Enter ends editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown; Escape atau Ctrl+Enter menamatkan penyuntingan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton</translation>
     </message>
     <message>
         <source>Preview of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton nota</translation>
     </message>
     <message>
         <source>Show the note as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan rupa nota nanti</translation>
     </message>
     <message>
         <source>Write a note…  [[ links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nota…  [[ untuk pautan</translation>
     </message>
     <message>
         <source>{name} wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} menulis nota ini</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Nothing had to be repaired in the text that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang perlu dibaiki dalam teks yang dibaca.</translation>
     </message>
     <message>
         <source>Original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata asal</translation>
     </message>
     <message>
         <source>Repaired in the text that is read: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaiki dalam teks yang dibaca: {what}.</translation>
     </message>
     <message>
         <source>The words as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata seperti asalnya</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke tajuk bahagian</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk bahagian</translation>
     </message>
     <message>
         <source>No heading says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tajuk bahagian yang berbunyi begitu</translation>
     </message>
     <message>
         <source>Outline of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangka artikel</translation>
     </message>
     <message>
         <source>Words of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan dalam tajuk bahagian</translation>
     </message>
     <message>
         <source>{heading}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, aras {level}</translation>
     </message>
     <message>
         <source>{heading}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, anda di sini</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minit</numerusform>
         </translation>
     </message>
 </context>
@@ -1708,117 +1720,117 @@
     <name>PageView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} daripada {pages}</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>Import from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Import dari papan klip</translation>
     </message>
     <message>
         <source>Paste one or more articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal satu artikel atau lebih di sini</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk</translation>
     </message>
     <message>
         <source>Title (the first line, if left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk (baris pertama, jika dibiarkan kosong)</translation>
     </message>
     <message>
         <source>What is found in these words is shown before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditemui dalam kata-kata ini ditunjukkan sebelum apa-apa ditulis.</translation>
     </message>
     <message>
         <source>Words to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata untuk diimport</translation>
     </message>
 </context>
 <context>
     <name>Pill</name>
     <message>
         <source>Take away the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang tag “{tag}”</translation>
     </message>
     <message>
         <source>Take away “{tag}” (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang “{tag}” (Delete)</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan semula &amp;halaman ini</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keutamaan</translation>
     </message>
 </context>
 <context>
     <name>Prints</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai PDF</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” disimpan</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihantar ke pencetak</translation>
     </message>
     <message>
         <source>Something is being printed; wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang sedang dicetak; tunggu sehingga selesai.</translation>
     </message>
     <message>
         <source>{percent} % printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % dicetak</translation>
     </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih semua</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naikkan</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Turunkan</translation>
     </message>
 </context>
 <context>
@@ -1827,627 +1839,632 @@
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Direktori tidak ditemui.
+Sila pastikan nama direktori yang diberikan betul.</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Fail tidak ditemui.
+Sila pastikan nama fail yang diberikan betul.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sudah wujud.
+Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;dam</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder &amp;baharu</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan s&amp;emula</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua fail (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipta folder baharu</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipta folder baharu</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparan butiran</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktori</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktori:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama fail:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari direktori</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke direktori induk</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparan senarai</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder baharu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktori induk</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat terkini</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan fail &amp;tersembunyi</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh diubah</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiz</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam&amp;pal</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan butiran...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan butiran...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidak</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ya</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan perubahan</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaikan</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;idak untuk semua</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan semula</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan nilai lalai</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba lagi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan semua</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Y&amp;a untuk semua</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam&amp;pal</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin a&amp;lamat pautan</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;tong</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>No more unread articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada lagi artikel yang belum dibaca di sini</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source> characters</source>
-        <translation type="unfinished"></translation>
+        <translation> aksara</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tinggi baris</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saiz</translation>
     </message>
     <message>
         <source>&amp;Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muka taip</translation>
     </message>
     <message>
         <source>&amp;Width of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lebar lajur</translation>
     </message>
     <message>
         <source>Best serif: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serif terbaik: {name}</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacaan</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Choose an article on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih artikel di sebelah kiri</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacaan</translation>
     </message>
 </context>
 <context>
     <name>Reshapes</name>
     <message>
         <source>←→ letter, Ctrl+←→ word, ↑↓ sentence, Tab the other end, Enter done, Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>←→ huruf, Ctrl+←→ perkataan, ↑↓ ayat, Tab hujung yang satu lagi, Enter selesai, Esc kembali</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh</translation>
     </message>
     <message>
         <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiapa yang membaca dengan pena di tangan membaca dua kali. Baris yang terlalu panjang membawa mata kembali ke tempat yang salah; baris yang terlalu pendek tidak pernah membiarkannya tenang. Di antara kedua-duanya terletak lajur yang tidak menampakkan apa-apa selain isi kandungannya, dan untuk itulah keempat-empat pilihan ini disediakan.</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula carian</translation>
     </message>
     <message>
         <source>What shall this search be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah nama carian ini?</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search articles, notes, quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari artikel, nota, petikan</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam perpustakaan</translation>
     </message>
     <message>
         <source>Search the library (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam perpustakaan (/)</translation>
     </message>
 </context>
 <context>
     <name>SearchStar</name>
     <message>
         <source>Remove this saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang carian tersimpan ini</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan carian ini</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin bersama sitasi</translation>
     </message>
     <message>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang tanda ini</translation>
     </message>
     <message>
         <source>Say which entity this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan entiti ini</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What to do with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan bagi kata-kata ini</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nota</translation>
     </message>
     <message>
         <source>the colour of this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>warna tanda ini</translation>
     </message>
 </context>
 <context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotasi</numerusform>
         </translation>
     </message>
     <message>
         <source>Between articles and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara artikel dengan halaman</translation>
     </message>
     <message>
         <source>Between library and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara perpustakaan dengan artikel</translation>
     </message>
     <message>
         <source>Between page and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Antara halaman dengan anotasi</translation>
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln belum dibaca</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotator and library</source>
-        <translation type="unfinished"></translation>
+        <translation>Penganotasi dan perpustakaan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cadangan</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan</translation>
     </message>
     <message>
         <source>a date: 2026, 2026-11…</source>
-        <translation type="unfinished"></translation>
+        <translation>tarikh: 2026, 2026-11…</translation>
     </message>
     <message>
         <source>a day, month or year</source>
-        <translation type="unfinished"></translation>
+        <translation>hari, bulan atau tahun</translation>
     </message>
     <message>
         <source>of a highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>warna serlahan</translation>
     </message>
     <message>
         <source>on an article or a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>pada artikel atau tanda</translation>
     </message>
     <message>
         <source>only in notes or quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya dalam nota atau petikan</translation>
     </message>
     <message>
         <source>person, place, product…</source>
-        <translation type="unfinished"></translation>
+        <translation>orang, tempat, produk…</translation>
     </message>
     <message>
         <source>unread, starred, annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dibaca, berbintang, beranotasi</translation>
     </message>
     <message>
         <source>where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>dari mana asalnya</translation>
     </message>
     <message>
         <source>who annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa yang menganotasi</translation>
     </message>
     <message>
         <source>who or what is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa atau apa yang disebut</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>siapa pengarangnya</translation>
     </message>
     <message>
         <source>words in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>perkataan dalam tajuk</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini: tiada apa-apa yang anda lakukan akan disimpan.</translation>
     </message>
 </context>
 <context>
     <name>Swatch</name>
     <message>
         <source>&amp;Rename colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namakan semula warna…</translation>
     </message>
     <message>
         <source>Highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna {color}</translation>
     </message>
     <message>
         <source>{name}: highlight in {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: serlahkan dengan warna {color}</translation>
     </message>
 </context>
 <context>
     <name>TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tag</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tag…</translation>
     </message>
     <message>
         <source>Enter adds  ·  Esc closes and keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter menambah  ·  Esc menutup dan menyimpan</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tags that are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag yang sedang digunakan</translation>
     </message>
 </context>
 <context>
     <name>TickStrip</name>
     <message>
         <source>Marks in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda dalam artikel ini</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>annotations near each other</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
 </context>
@@ -2455,847 +2472,847 @@ Do you want to replace it?</source>
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi juga ada dalam tong sampah</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan</translation>
     </message>
 </context>
 <context>
     <name>TypeButtons</name>
     <message>
         <source>Type of the new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis entiti baharu</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasi</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>lain-lain</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produk</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>karya</translation>
     </message>
 </context>
 <context>
     <name>Windowing</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Redo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula: {edit}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>&amp;Undo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal: {edit}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat semula</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat asal</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Something is still being written; the window closes when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada yang sedang ditulis; tetingkap akan ditutup setelah selesai.</translation>
     </message>
     <message>
         <source>Your note could not be saved; copy it, or make room and try again; to close without it, close the window once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota anda tidak dapat disimpan; salin nota itu, atau kosongkan ruang dan cuba lagi; untuk menutup tanpanya, tutup tetingkap sekali lagi.</translation>
     </message>
 </context>
 <context>
     <name>_ChoicesModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>dipilih</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dipilih</translation>
     </message>
 </context>
 <context>
     <name>_Popup</name>
     <message>
         <source>Enter links  ·  Esc leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter membuat pautan  ·  Esc membiarkannya</translation>
     </message>
     <message>
         <source>Nothing is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa dengan nama itu</translation>
     </message>
     <message>
         <source>What this link may lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran yang mungkin bagi pautan ini</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Cleaning of web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembersihan halaman web</translation>
     </message>
     <message>
         <source>Forms of words in search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk kata dalam carian</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Places of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokasi fail</translation>
     </message>
     <message>
         <source>Qt for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt untuk Python</translation>
     </message>
     <message>
         <source>Recognising encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecaman pengekodan</translation>
     </message>
     <message>
         <source>The language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa pengaturcaraan yang digunakan</translation>
     </message>
     <message>
         <source>The library file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail perpustakaan</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap</translation>
     </message>
     <message>
         <source>Upgrades of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik taraf fail</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;About Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perihal Postil</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotasi</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kembali</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warna</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alin</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelap</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;Entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entiti…</translation>
     </message>
     <message>
         <source>&amp;Export annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksport anotasi…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari dalam artikel</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maju</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serlahkan</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kekunci</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perpustakaan</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerah</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan &amp;baharu…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;seterusnya</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka perpustakaan…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;eutamaan…</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel s&amp;ebelumnya</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uang anotasi</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam perpusta&amp;kaan</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bintang</translation>
     </message>
     <message>
         <source>&amp;Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saiz biasa</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paparan</translation>
     </message>
     <message>
         <source>A&amp;nnotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notasi</translation>
     </message>
     <message>
         <source>All a&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua a&amp;notasi</translation>
     </message>
     <message>
         <source>Annotations in the &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi dalam &amp;tong sampah</translation>
     </message>
     <message>
         <source>Annotations of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi seluruh perpustakaan</translation>
     </message>
     <message>
         <source>Article &amp;details…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;utiran artikel…</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut &amp;sistem</translation>
     </message>
     <message>
         <source>Back to the article before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke artikel sebelum ini</translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukar tema: cerah, sepia, gelap</translation>
     </message>
     <message>
         <source>Change where it &amp;begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tempat &amp;bermula dan berakhir</translation>
     </message>
     <message>
         <source>Chec&amp;k library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;riksa perpustakaan</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin bersama s&amp;itasi</translation>
     </message>
     <message>
         <source>Empty &amp;trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;osongkan tong sampah…</translation>
     </message>
     <message>
         <source>Export all annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport semua anotasi</translation>
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport anotasi artikel yang di&amp;tunjukkan…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari sete&amp;rusnya</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari sebe&amp;lumnya</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju semula</translation>
     </message>
     <message>
         <source>Go to a heading of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke tajuk bahagian dalam artikel</translation>
     </message>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna biru</translation>
     </message>
     <message>
         <source>Highlight in gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna kelabu</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna hijau</translation>
     </message>
     <message>
         <source>Highlight in orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna jingga</translation>
     </message>
     <message>
         <source>Highlight in purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna ungu</translation>
     </message>
     <message>
         <source>Highlight in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna merah</translation>
     </message>
     <message>
         <source>Highlight in teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna biru kehijauan</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan dengan warna kuning</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import &amp;folder…</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Import artikel</translation>
     </message>
     <message>
         <source>Import from the &amp;clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import dari &amp;papan klip…</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih &amp;besar</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkan ke &amp;tong sampah</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi sete&amp;rusnya</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel seterusnya</translation>
     </message>
     <message>
         <source>Next t&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema sete&amp;rusnya</translation>
     </message>
     <message>
         <source>O&amp;utline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rangka…</translation>
     </message>
     <message>
         <source>Page down, then the next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Turun satu halaman, kemudian artikel belum dibaca yang seterusnya</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik satu halaman</translation>
     </message>
     <message>
         <source>Postil &amp;help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan Postil</translation>
     </message>
     <message>
         <source>Pre&amp;vious annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi sebelu&amp;mnya</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel sebelumnya</translation>
     </message>
     <message>
         <source>Print the article with its annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak artikel bersama anotasinya</translation>
     </message>
     <message>
         <source>Re&amp;ply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;las</translation>
     </message>
     <message>
         <source>Read or un&amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah atau belum &amp;dibaca</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan dari tong sampah</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks lebih &amp;kecil</translation>
     </message>
     <message>
         <source>Sa&amp;ve the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mpan carian</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai P&amp;DF…</translation>
     </message>
     <message>
         <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan folder &amp;log</translation>
     </message>
     <message>
         <source>Show the &amp;original words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan kata-kata &amp;asal…</translation>
     </message>
     <message>
         <source>Show the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan anotasi</translation>
     </message>
     <message>
         <source>Show the library pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan panel perpustakaan</translation>
     </message>
 </context>
 <context>
     <name>annotations</name>
     <message numerus="yes">
         <source>%n mention(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sebutan di sini</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah {when}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahan</translation>
     </message>
     <message>
         <source>Made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat {when}</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan</translation>
     </message>
     <message>
         <source>New note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota baharu pada artikel</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pada artikel</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Reply to something in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan kepada sesuatu dalam tong sampah</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {tags}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasi</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>lain-lain</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produk</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>karya</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>semalam</translation>
     </message>
 </context>
 <context>
     <name>browser</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
         </translation>
     </message>
     <message>
         <source>An entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu entiti</translation>
     </message>
     <message>
         <source>By annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut penganotasi</translation>
     </message>
     <message>
         <source>By article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut artikel</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut warna</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut hari</translation>
     </message>
     <message>
         <source>By entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut entiti</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut tag</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan penapis</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahan</translation>
     </message>
     <message>
         <source>In reply to “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan kepada “{quote}”</translation>
     </message>
     <message>
         <source>In the order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikut urutan teks</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbaharu dahulu</translation>
     </message>
     <message>
         <source>No annotation lies in the trash by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi yang dibuang secara berasingan dalam tong sampah</translation>
     </message>
     <message>
         <source>No annotation matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi yang sepadan dengan penapis ini</translation>
     </message>
     <message>
         <source>No annotation matches “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi yang sepadan dengan “{query}”</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>One list</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu senarai</translation>
     </message>
     <message>
         <source>Open an article, select some text and press H</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel, pilih teks dan tekan H</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga {day}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tajuk</translation>
     </message>
     <message>
         <source>Without a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa warna</translation>
     </message>
     <message>
         <source>Without an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa entiti</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tag</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tertutup</translation>
     </message>
     <message>
         <source>every one</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam tong sampah</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hingga {last}</translation>
     </message>
 </context>
 <context>
     <name>colors</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru</translation>
     </message>
     <message>
         <source>Gray</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelabu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Hijau</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Jingga</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungu</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Merah</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Biru kehijauan</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuning</translation>
     </message>
     <message>
         <source>{name} ({color})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({color})</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jam lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minit lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>added {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditambah {date}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>sebentar tadi</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>semalam</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan</translation>
     </message>
 </context>
 <context>
     <name>footer</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanda</numerusform>
         </translation>
     </message>
 </context>
@@ -3303,966 +3320,966 @@ Do you want to replace it?</source>
     <name>import</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pembaikan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln patah perkataan</numerusform>
         </translation>
     </message>
     <message>
         <source>The articles are parted by lines that say “{line}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dipisahkan oleh baris yang berbunyi “{line}”.</translation>
     </message>
     <message>
         <source>The whole file is one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh fail ini satu artikel.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tajuk</translation>
     </message>
     <message>
         <source>already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah ada dalam perpustakaan</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Finish a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesaikan nota</translation>
     </message>
     <message>
         <source>Go a character back; fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Undur satu aksara; lipat</translation>
     </message>
     <message>
         <source>Go a character on; unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju satu aksara; buka lipatan</translation>
     </message>
     <message>
         <source>Go a page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Turun satu halaman</translation>
     </message>
     <message>
         <source>Go a page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik satu halaman</translation>
     </message>
     <message>
         <source>Go back: from a note to its card, from a card to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali: dari nota ke kadnya, dari kad ke teks</translation>
     </message>
     <message>
         <source>Go down a row or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Turun satu baris</translation>
     </message>
     <message>
         <source>Go to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke permulaan</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke penghujung</translation>
     </message>
     <message>
         <source>Go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke kawalan seterusnya</translation>
     </message>
     <message>
         <source>Go to the previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke kawalan sebelumnya</translation>
     </message>
     <message>
         <source>Go up a row or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Naik satu baris</translation>
     </message>
     <message>
         <source>Open what is chosen; edit the note of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang dipilih; sunting nota pada kad</translation>
     </message>
     <message>
         <source>Select everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih semua</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n balasan</numerusform>
         </translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh {name}</translation>
     </message>
     <message>
         <source>End of the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghujung serlahan</translation>
     </message>
     <message>
         <source>End of the mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghujung sebutan</translation>
     </message>
     <message>
         <source>End of the words with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Penghujung kata-kata yang bernota</translation>
     </message>
     <message>
         <source>Highlight, {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahan, {color}</translation>
     </message>
     <message>
         <source>In {color}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam warna {color}</translation>
     </message>
     <message>
         <source>Mention of {entity}, {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan {entity}, {type}</translation>
     </message>
     <message>
         <source>Note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pada kata-kata ini</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {note}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: {tags}</translation>
     </message>
 </context>
 <context>
     <name>sections</name>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Beranotasi</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain-lain</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produk</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian tersimpan</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan semua</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan lebih sedikit</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbintang</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tong sampah</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibaca</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Karya</translation>
     </message>
     <message>
         <source>cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat difahami</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasi</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>lain-lain</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produk</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>karya</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
         <source>%n already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah ada di sini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidak dapat dibaca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diimport</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored from the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipulihkan dari tong sampah</numerusform>
         </translation>
     </message>
     <message>
         <source>A colour’s name has at most {count} characters; choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama warna boleh mengandungi paling banyak {count} aksara; pilih nama yang lebih pendek.</translation>
     </message>
     <message>
         <source>A search can ask for {most} things at once, and “{words}” is one too many; leave some out, or put words that follow each other between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian boleh meminta {most} perkara serentak, dan “{words}” melebihi had itu; kurangkan, atau letakkan perkataan yang berturutan antara tanda petik.</translation>
     </message>
     <message>
         <source>A search can have {most} letters; leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian boleh mengandungi paling banyak {most} huruf; kurangkan sebahagiannya.</translation>
     </message>
     <message>
         <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat bermula dengan https://, http:// atau mailto: dan tidak mengandungi ruang.</translation>
     </message>
     <message>
         <source>An article needs a title; give it some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel memerlukan tajuk; berikan beberapa perkataan.</translation>
     </message>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petikan anotasi {id} tidak sepadan dengan teks pada {start} hingga {stop}; buang anotasi itu dan tandai bahagian teks itu semula.</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah warna</translation>
     </message>
     <message>
         <source>Change details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah butiran</translation>
     </message>
     <message>
         <source>Change ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah permulaan dan penghujung</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah tag</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah jenis</translation>
     </message>
     <message numerus="yes">
         <source>Changed the colour of %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warna %n anotasi diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed the details of %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Butiran %n artikel diubah</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran “{title}” diubah</translation>
     </message>
     <message numerus="yes">
         <source>Changed the tags of %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n anotasi diubah</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed the tags of the article’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nota artikel diubah</translation>
     </message>
     <message>
         <source>Changed the tags of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag “{quote}” diubah</translation>
     </message>
     <message>
         <source>Changed the type of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis “{name}” diubah</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan tong sampah</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Serlahkan</translation>
     </message>
     <message>
         <source>Highlighted “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” diserlahkan</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandakan sebagai sudah dibaca</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandakan sebagai belum dibaca</translation>
     </message>
     <message numerus="yes">
         <source>Marked %n articles as read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel ditandakan sebagai sudah dibaca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Marked %n articles as unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel ditandakan sebagai belum dibaca</numerusform>
         </translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih daripada satu anotasi mempunyai ID yang bermula dengan “{id}”.</translation>
     </message>
     <message>
         <source>More than one article has an id that begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih daripada satu artikel mempunyai ID yang bermula dengan “{id}”.</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Alihkan ke tong sampah</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n articles to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel dialihkan ke tong sampah</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved “{title}” to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” dialihkan ke tong sampah</translation>
     </message>
     <message>
         <source>Note saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota disimpan</translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR terletak antara dua perkara, yang salah satunya sudah memadai; tulis kedua-duanya, atau buang OR.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Picture {digest} is damaged; import its article again, or go back to a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar {digest} rosak; import artikelnya semula, atau kembali kepada salinan fail.</translation>
     </message>
     <message>
         <source>Put a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota diletakkan pada artikel</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat semula</translation>
     </message>
     <message>
         <source>Remove annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang anotasi</translation>
     </message>
     <message>
         <source>Remove annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang anotasi</translation>
     </message>
     <message>
         <source>Remove search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang carian</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi dibuang</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pada artikel dibuang</translation>
     </message>
     <message>
         <source>Removed the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian “{name}” dibuang</translation>
     </message>
     <message>
         <source>Removed “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” dibuang</translation>
     </message>
     <message>
         <source>Rename colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula warna</translation>
     </message>
     <message>
         <source>Rename search</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan semula carian</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Balas</translation>
     </message>
     <message>
         <source>Reply saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Balasan disimpan</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message numerus="yes">
         <source>Restored %n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi dipulihkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Restored %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel dipulihkan</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” dipulihkan</translation>
     </message>
     <message>
         <source>Row {number} of {table} points to something in {parent} that is not there; go back to a copy of the file to have it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris {number} dalam {table} merujuk kepada sesuatu dalam {parent} yang tidak wujud; kembali kepada salinan fail untuk mendapatkannya semula.</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan carian</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian “{name}” disimpan</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri bintang</translation>
     </message>
     <message numerus="yes">
         <source>Starred %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel diberi bintang</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah tag</translation>
     </message>
     <message>
         <source>Tag entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaitkan dengan entiti</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n annotations as {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi dikaitkan dengan {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagged the article as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dikaitkan dengan {name}</translation>
     </message>
     <message>
         <source>Tagged the article’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ditambah pada nota artikel</translation>
     </message>
     <message>
         <source>Tagged “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ditambah pada “{quote}”</translation>
     </message>
     <message>
         <source>Tagged “{quote}” as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” dikaitkan dengan {name}</translation>
     </message>
     <message>
         <source>Text {text} shows picture {digest}, which is not there; its words can be read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks {text} memaparkan gambar {digest} yang tidak wujud; kata-katanya masih boleh dibaca.</translation>
     </message>
     <message>
         <source>The annotation that this link leads to lies in the trash; restore it to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi yang dituju oleh pautan ini berada dalam tong sampah; pulihkan anotasi itu untuk mengikuti pautan.</translation>
     </message>
     <message>
         <source>The annotation that this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi yang dituju oleh pautan ini tiada lagi dalam perpustakaan.</translation>
     </message>
     <message>
         <source>The article that this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang dituju oleh pautan ini tiada lagi dalam perpustakaan.</translation>
     </message>
     <message>
         <source>The colour goes by its own name again</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna ini kembali menggunakan namanya sendiri</translation>
     </message>
     <message>
         <source>The colour is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna ini kini bernama “{name}”</translation>
     </message>
     <message>
         <source>The disk failed while “{name}” was in use; the change was not made; check that the disk is connected and has room, then open the library again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakera gagal semasa “{name}” sedang digunakan; perubahan tidak dibuat; pastikan cakera disambungkan dan masih ada ruang, kemudian buka perpustakaan semula.</translation>
     </message>
     <message>
         <source>The disk that holds “{name}” is full; the change was not made and the library is whole; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakera yang menyimpan “{name}” penuh; perubahan tidak dibuat dan perpustakaan kekal utuh; kosongkan ruang dan cuba lagi.</translation>
     </message>
     <message>
         <source>The file is damaged: {finding}; keep it and go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini rosak: {finding}; simpan fail ini dan kembali kepada salinannya.</translation>
     </message>
     <message>
         <source>The mark is now on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda kini terletak pada {quote}</translation>
     </message>
     <message>
         <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangan anotasi yang disimpan bersama artikel {id} salah; “{command}” menghasilkannya semula.</translation>
     </message>
     <message>
         <source>The original of this article is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks asal artikel ini tiada dalam perpustakaan.</translation>
     </message>
     <message>
         <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar “{name}” berubah semasa sedang diimport; tiada apa-apa yang diimport; cuba sekali lagi.</translation>
     </message>
     <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks carian “{index}” tidak sepadan dengan kandungan yang diindeksnya; “{command}” menghasilkannya semula.</translation>
     </message>
     <message>
         <source>The search is called “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian ini kini bernama “{name}”</translation>
     </message>
     <message>
         <source>The text of this article is missing from the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks artikel ini tiada dalam perpustakaan.</translation>
     </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada anotasi dengan ID yang bermula dengan “{id}”.</translation>
     </message>
     <message>
         <source>There is no article whose id begins with “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada artikel dengan ID yang bermula dengan “{id}”.</translation>
     </message>
     <message>
         <source>There is no day “{value}” in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada hari “{value}” dalam kalendar.</translation>
     </message>
     <message>
         <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada medan “{name}:”; adakah maksud anda “{near}:”? Letakkan tanda petik pada apa yang tidak dimaksudkan sebagai medan.</translation>
     </message>
     <message>
         <source>There is no field “{name}:”; there are {known}. Put quotes around what is not meant as a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada medan “{name}:”; yang ada ialah {known}. Letakkan tanda petik pada apa yang tidak dimaksudkan sebagai medan.</translation>
     </message>
     <message>
         <source>There is no library at “{path}”; it may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada perpustakaan di “{path}”; mungkin sudah dialihkan atau dinamakan semula.</translation>
     </message>
     <message>
         <source>There is no search to save; type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada carian untuk disimpan; taip carian dahulu.</translation>
     </message>
     <message>
         <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara ini sudah berubah sejak itu atau tiada lagi, jadi tiada apa-apa yang dilakukan; lihat semula dan ulangi apa yang anda mahu.</translation>
     </message>
     <message>
         <source>This is one parenthesis inside too many others; take some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurungan ini berada dalam terlalu banyak kurungan lain; buang beberapa daripadanya.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing; take it out, or open one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurungan ini tidak menutup apa-apa; buang kurungan ini, atau buka satu sebelumnya.</translation>
     </message>
     <message>
         <source>This parenthesis is not closed; close it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurungan ini tidak ditutup; tutup atau buang kurungan ini.</translation>
     </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bintang dibuang daripada %n artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang bintang</translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran pautan ini tiada lagi dalam perpustakaan.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nota</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen PDF</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>arkib ZIP atau dokumen pejabat</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>fail termampat</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>pangkalan data</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>a rich text document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen teks kaya</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumen pejabat</translation>
     </message>
     <message>
         <source>apostrophes that drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrof yang tersasar</translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
-        <translation type="unfinished"></translation>
+        <translation>kurungan siku yang tersalah arah</translation>
     </message>
     <message>
         <source>entities written out</source>
-        <translation type="unfinished"></translation>
+        <translation>kod aksara HTML ditulis sebagai aksara</translation>
     </message>
     <message>
         <source>full stops written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>noktah berganda</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>aksara halimunan</translation>
     </message>
     <message>
         <source>no-break spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang tanpa putus</translation>
     </message>
     <message>
         <source>nothing can be painted there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada apa-apa boleh dilukis di situ</translation>
     </message>
     <message>
         <source>numbers in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor dengan kumpulan angka yang terpisah</translation>
     </message>
     <message>
         <source>parts of the page left out</source>
-        <translation type="unfinished"></translation>
+        <translation>bahagian halaman yang ditinggalkan</translation>
     </message>
     <message>
         <source>percent signs</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda peratus</translation>
     </message>
     <message>
         <source>pictures left on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar yang kekal di web</translation>
     </message>
     <message>
         <source>pictures left out: more than an article may have</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar yang ditinggalkan: melebihi had bagi satu artikel</translation>
     </message>
     <message>
         <source>pictures left out: neither PNG, JPEG, GIF nor WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar yang ditinggalkan: bukan PNG, JPEG, GIF atau WebP</translation>
     </message>
     <message>
         <source>pictures left out: not in the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar yang ditinggalkan: tiada dalam folder fail</translation>
     </message>
     <message>
         <source>pictures left out: too large</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar yang ditinggalkan: terlalu besar</translation>
     </message>
     <message>
         <source>quotation marks on the wrong side</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda petik di sebelah yang salah</translation>
     </message>
     <message>
         <source>quotation marks written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>tanda petik berganda</translation>
     </message>
     <message>
         <source>spaces before punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang sebelum tanda baca</translation>
     </message>
     <message>
         <source>spaces inside brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang di dalam kurungan</translation>
     </message>
     <message>
         <source>spaces inside quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang di dalam tanda petik</translation>
     </message>
     <message>
         <source>sums of money</source>
-        <translation type="unfinished"></translation>
+        <translation>amaun wang</translation>
     </message>
     <message>
         <source>superfluous spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang berlebihan</translation>
     </message>
     <message>
         <source>the next page cannot be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman seterusnya tidak dapat dimulakan</translation>
     </message>
     <message>
         <source>unreadable bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bait yang tidak dapat dibaca</translation>
     </message>
     <message>
         <source>web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat web</translation>
     </message>
     <message>
         <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{edit}” tidak boleh dibuat asal atau dibuat semula kerana program lain telah mengubah kandungannya; apa yang anda lihat telah dibaca semula.</translation>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}:” tidak mengenali “{value}”; adakah maksud anda “{near}”?</translation>
     </message>
     <message>
         <source>“{field}:” knows no “{value}”; it can be {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}:” tidak mengenali “{value}”; nilai yang boleh digunakan ialah {known}.</translation>
     </message>
     <message>
         <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}:” masih kosong; tulis apa yang dicari sebaik selepas tanda titik bertindih.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat dibuka; pastikan fail itu ada dan anda dibenarkan membacanya.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used: {reason}; check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat digunakan: {reason}; pastikan foldernya ada dan anda dibenarkan menulis di dalamnya.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written here; nothing was changed; copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak boleh ditulis di sini; tiada apa-apa yang diubah; salin fail itu ke folder anda sendiri dan buka salinannya.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({reason}); nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat dibaca ({reason}); tiada apa-apa yang diimport daripadanya.</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}; nothing was changed; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak dapat ditulis: {reason}; tiada apa-apa yang diubah; pilih tempat lain atau kosongkan ruang.</translation>
     </message>
     <message>
         <source>“{name}” has been altered by another program ({what}), and what is in it might not stay as it is; it was left as it is; take out what was put in with that program, or go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” telah diubah oleh program lain ({what}), dan kandungannya mungkin tidak kekal seperti sedia ada; fail ini dibiarkan seperti sedia ada; buang apa yang dimasukkan dengan program itu, atau kembali kepada salinan.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, more than the {limit} MB that can be imported; divide it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bersaiz {size} MB, melebihi {limit} MB yang boleh diimport; bahagikannya kepada fail yang lebih kecil.</translation>
     </message>
     <message>
         <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” mengandungi senarai bersarang yang terlalu dalam untuk dibaca; tiada apa-apa yang diimport daripadanya.</translation>
     </message>
     <message>
         <source>“{name}” holds no text but binary data; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak mengandungi teks, hanya data binari; tiada apa-apa yang diimport.</translation>
     </message>
     <message>
         <source>“{name}” holds no words, so nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak mengandungi kata-kata, jadi tiada apa-apa yang diimport daripadanya.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah pangkalan data program lain, bukan perpustakaan Postil; fail ini dibiarkan seperti sedia ada.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a Postil library.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah folder, bukan perpustakaan Postil.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the files in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah folder; pilih fail di dalamnya.</translation>
     </message>
     <message>
         <source>“{name}” is being written by another program; nothing was changed; try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sedang ditulis oleh program lain; tiada apa-apa yang diubah; cuba lagi setelah selesai.</translation>
     </message>
     <message>
         <source>“{name}” is damaged; nothing was changed; keep the file and go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” rosak; tiada apa-apa yang diubah; simpan fail ini dan kembali kepada salinannya.</translation>
     </message>
     <message>
         <source>“{name}” is empty, so nothing was imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kosong, jadi tiada apa-apa yang diimport daripadanya.</translation>
     </message>
     <message>
         <source>“{name}” is from an older version of Postil and may not be written here; copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” daripada versi Postil yang lebih lama dan tidak boleh ditulis di sini; salin fail itu ke folder anda sendiri dan buka salinannya.</translation>
     </message>
     <message>
         <source>“{name}” is in an encoding that was not recognised; save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengekodan “{name}” tidak dikenali; simpan fail itu sebagai UTF-8 dan import semula.</translation>
     </message>
     <message>
         <source>“{name}” is not a Postil library, or it is damaged; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan perpustakaan Postil, atau sudah rosak; tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>“{name}” is not a Postil library; it was left as it is; to read an article from it, import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan perpustakaan Postil; fail ini dibiarkan seperti sedia ada; untuk membaca artikel daripadanya, import fail ini.</translation>
     </message>
     <message>
         <source>“{name}” is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bukan fail yang boleh dibaca.</translation>
     </message>
     <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” dibuka untuk bacaan sahaja; tiada apa-apa yang diubah; salin fail itu ke folder anda sendiri dan buka salinannya untuk mengusahakannya.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah perpustakaan itu sendiri; pilih nama lain.</translation>
     </message>
     <message>
         <source>“{name}” is there already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sudah ada; fail ini dibiarkan seperti sedia ada.</translation>
     </message>
     <message>
         <source>“{name}” is {what}, not text; save it as plain text first.</source>
         <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah {what}, bukan teks; simpan sebagai teks biasa dahulu.</translation>
     </message>
     <message>
         <source>“{name}” means another colour already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sudah digunakan untuk warna lain; pilih nama lain.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ditulis oleh versi Postil yang lebih baharu; fail ini dibiarkan seperti sedia ada; kemas kini program untuk membukanya.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” ialah folder; berikan nama fail di dalamnya.</translation>
     </message>
     <message>
         <source>“{quote}” does not stand in the text; give the words exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{quote}” tidak terdapat dalam teks; berikan kata-kata yang tepat sama.</translation>
     </message>
     <message numerus="yes">
         <source>“{quote}” stands only %n times in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{quote}” hanya terdapat %n kali dalam teks.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” lies in the trash; restore it to follow the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” berada dalam tong sampah; pulihkannya untuk mengikuti pautan.</translation>
     </message>
     <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” bukan tarikh; tulis sebagai 2026, 2026-11 atau 2026-11-20, atau salah satu daripada {words}.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign of Postil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Postil is built with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,6 +466,10 @@
         <translation>页面</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
         <source>Search the help</source>
         <translation>搜索帮助</translation>
     </message>
@@ -516,6 +524,10 @@
     <message>
         <source>The report below helps to mend it. It holds nothing that you read or wrote, and is sent nowhere unless you send it.</source>
         <translation>下面的报告有助于修正这个错误。其中不含你读过或写过的任何内容，除非由你发出，否则不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
