@@ -13,6 +13,8 @@ from reader.ui.reading.marks import beginning
 
 translate = QCoreApplication.translate
 
+_ENDS = ".!?…。！？"  # noqa: RUF001 - Chinese sentences end so
+
 
 def spoken(
     mark: Annotation, opened: OpenArticle, names: Mapping[Color, str], me: str, *, quoted: bool
@@ -34,7 +36,7 @@ def spoken(
         translate("marks", "%n reply(s)", None, replies) if replies else "",
         translate("marks", "By {name}").format(name=mark.annotator) if mark.annotator != me else "",
     )
-    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+    return " ".join(part if part[-1] in _ENDS else f"{part}." for part in parts if part)
 
 
 def kind_words(mark: Annotation, opened: OpenArticle, names: Mapping[Color, str]) -> str:
