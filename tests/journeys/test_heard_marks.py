@@ -176,7 +176,7 @@ def test_a_new_note_on_a_mark_is_heard_the_next_time(place: Workplace, hearing: 
     put_caret(place, 0)
     hearing.clear()
     put_caret(place, 4)
-    assert hearing == ["Note on these words. Note: Why so?"]
+    assert hearing == ["Highlight, Yellow. Note: Why so?"]
 
 
 def test_the_page_is_described_anew_after_it_was_written_on(place: Workplace) -> None:

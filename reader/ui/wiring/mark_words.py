@@ -13,7 +13,7 @@ from reader.ui.reading.marks import beginning
 
 translate = QCoreApplication.translate
 
-_ENDS = ".!?…。！？"  # noqa: RUF001 - Chinese sentences end so
+_ENDS = ".!?…。！？"
 
 
 def spoken(
