@@ -283,6 +283,17 @@ def test_the_matches_in_an_article_are_counted_aloud(place: Workplace, hearing: 
     press(place.window, "Esc")
 
 
+def test_narrowed_cards_are_counted_aloud(place: Workplace, hearing: list[str]) -> None:
+    panel = around(place).sides.annotations
+    chips = [b for b in panel.findChildren(QToolButton) if b.isVisible() and b.isCheckable()]
+    [yellow] = [chip for chip in chips if name(place_of(chip)) == "Yellow"]
+    yellow.click()
+    shown = len(rows(only(place.window, CardList)))
+    assert hearing[-1] == f"{shown} of 25"
+    yellow.click()
+    assert hearing[-1] == "25"
+
+
 def test_long_work_says_that_it_begins_and_what_its_bar_is_about(
     place: Workplace, qtbot: QtBot, hearing: list[str], sample_feed: Path
 ) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.chips import Chips
+from reader.ui.announcing import announce
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, sized
 from reader.ui.tips import KeyTip
@@ -44,6 +45,7 @@ class Header(QWidget):
         self._title = QLabel(self.tr("Annotations"))
         self._title.setProperty("tone", "title")
         self._title.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self._narrowed = False
         self._count = QLabel()
         self._count.setProperty("tone", "muted")
         self._note = QToolButton()
@@ -104,6 +106,10 @@ class Header(QWidget):
             if shown == there
             else self.tr("{shown} of {all}").format(shown=shown, all=there)
         )
+        narrowed = shown != there
+        if (narrowed or self._narrowed) and words != self._count.text():
+            announce(self, words)
+        self._narrowed = narrowed
         self._count.setText(words if there else "")
         self._note.setEnabled(open_article)
         self._search.setVisible(there > 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.browsing import Grouping, Sorting
+from reader.ui.announcing import announce
 from reader.ui.browser.wording import grouping_name, sorting_name
 from reader.ui.icons import icon
 from reader.ui.theme import Theme, sized
@@ -77,7 +78,10 @@ class BrowserHeader(QWidget):
         """Say how many annotations are shown, and whether they lie in the trash."""
         self._title.setText(self.tr("In the trash") if trashed else self.tr("All annotations"))
         self._count.setText(QLocale().toString(shown))
-        self._count.setAccessibleName(self.tr("%n annotation(s)", None, shown))
+        words = self.tr("%n annotation(s)", None, shown)
+        if words != self._count.accessibleName():
+            announce(self, words)
+        self._count.setAccessibleName(words)
 
     def show_view(self, grouping: Grouping, sorting: Sorting) -> None:
         """Tick how annotations are grouped and sorted."""
