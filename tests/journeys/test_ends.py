@@ -150,6 +150,28 @@ def test_a_grip_that_is_only_clicked_changes_nothing(workplace: Workplace, qtbot
     assert workplace.desk.session.next_undo.label == "Highlight"
 
 
+def test_a_click_on_a_grip_means_the_words_under_it(workplace: Workplace, qtbot: QtBot) -> None:
+    outer = highlight(workplace, qtbot, "bring coffee")
+    inner = highlight(workplace, qtbot, "coffee")
+    handle, page = grip(workplace, End.START), workplace.window.reading
+    qtbot.waitUntil(handle.isVisible)
+    on_the_words = handle.rect().center() + QPoint(3, 0)
+    for expected in (inner, outer):
+        QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, on_the_words)
+        assert page.focused_mark() == expected.id
+
+
+def test_a_hand_that_trembles_on_a_grip_changes_nothing(workplace: Workplace, qtbot: QtBot) -> None:
+    mark = highlight(workplace, qtbot, "coffee")
+    handle = grip(workplace, End.STOP)
+    qtbot.waitUntil(handle.isVisible)
+    middle = handle.rect().center()
+    QTest.mousePress(handle, LEFT, Qt.KeyboardModifier.NoModifier, middle)
+    QTest.mouseMove(handle, middle + QPoint(6, 0))
+    QTest.mouseRelease(handle, LEFT, Qt.KeyboardModifier.NoModifier, middle + QPoint(6, 0))
+    assert kept(workplace, mark) == "coffee"
+
+
 def test_grips_show_only_on_a_mark_in_focus(workplace: Workplace, qtbot: QtBot) -> None:
     highlight(workplace, qtbot, "coffee")
     qtbot.waitUntil(grip(workplace, End.START).isVisible)

@@ -2,11 +2,12 @@
 
 import unicodedata
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.text import Span
+from reader.ui.reading.scrolling import corner
 from reader.ui.reading.steps import End
 from reader.ui.reading.view import PageView
 
@@ -18,6 +19,7 @@ class Grip(QWidget):
     """One end of a mark: a line beside the words with a knob, above at the start, else below.
 
     `dragged` says where on the viewport the pointer is, `dropped` that it let go.
+    A click means the words that the grip lies on.
     """
 
     dragged = Signal(QPoint)
@@ -28,6 +30,7 @@ class Grip(QWidget):
         self.end = end
         self._view = view
         self._active = False
+        self._pressed: QPoint | None = None
         self._held = False
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,19 +56,28 @@ class Grip(QWidget):
         self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold."""
-        self._held = event.button() is Qt.MouseButton.LeftButton
+        """Take hold, which counts once the pointer has moved."""
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.globalPosition().toPoint() if left else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where the pointer is, while the grip is held."""
+        place = event.globalPosition().toPoint()
+        if self._pressed is not None and not self._held:
+            moved = (place - self._pressed).manhattanLength()
+            self._held = moved >= QApplication.startDragDistance()
         if self._held:
-            self.dragged.emit(self.mapTo(self._view.viewport(), event.position().toPoint()))
+            self.dragged.emit(self._view.viewport().mapFromGlobal(place))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        if self._held and event.button() is Qt.MouseButton.LeftButton:
-            self._held = False
+        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        held, self._held, self._pressed = self._held, False, None
+        if held:
             self.dropped.emit()
+        else:
+            self._click(event)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the line and the knob; the knob of the end that the keys move is filled."""
@@ -77,6 +89,17 @@ class Grip(QWidget):
         painter.setBrush(theme.color("accent" if self._active else "page"))
         middle = _KNOB if self.end is End.START else self.height() - _KNOB
         painter.drawEllipse(QPoint(_KNOB, middle), _KNOB - 1, _KNOB - 1)
+
+    def _click(self, event: QMouseEvent) -> None:
+        """Let the page have a click."""
+        port, button, none = self._view.viewport(), event.button(), Qt.MouseButton.NoButton
+        place, there = port.mapFromGlobal(event.globalPosition()), event.globalPosition()
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, button),
+            (QEvent.Type.MouseButtonRelease, none),
+        ):
+            click = QMouseEvent(kind, place, there, button, held, event.modifiers())
+            QApplication.sendEvent(port, click)
 
 
 def edge_of(view: PageView, span: Span, end: End) -> QRect | None:
@@ -90,7 +113,7 @@ def edge_of(view: PageView, span: Span, end: End) -> QRect | None:
     boxes = view.boxes(block, Span(place, place + 1)) if block.layout().lineCount() else []
     if not boxes:
         return None
-    box = boxes[0].translated(0, -view.verticalScrollBar().value())
+    box = boxes[0].translated(-corner(view))
     if not view.viewport().rect().intersects(box):
         return None
     to_left = unicodedata.bidirectional(page.text.plain[place]) in {"R", "AL"}
