@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.domain.ids import AnnotationId
 from reader.ui.reading.ink import Ink
+from reader.ui.reading.scrolling import corner
 
 
 class Hand(QObject):
@@ -81,8 +82,7 @@ class Hand(QObject):
         return self.ink.at(self._under(place))
 
     def _under(self, place: QPoint) -> QPointF:
-        bars = self._view.horizontalScrollBar(), self._view.verticalScrollBar()
-        return QPointF(place) + QPointF(bars[0].value(), bars[1].value())
+        return QPointF(place + corner(self._view))
 
     def _click(self, href: str, found: list[AnnotationId]) -> None:
         """Open the link or choose the mark that was clicked; again at one place, the next one."""

@@ -53,6 +53,7 @@ class Page:
         self.gallery: Gallery | None = None
         self._pictures = _placed(text, pictures) if pictures else {}
         self._rooms: dict[int, tuple[Picture, QSize]] = {}
+        self._fitted = 0.0
         self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -131,10 +132,14 @@ class Page:
             shape.setTopMargin(ABOVE)
             shape.setBottomMargin(BELOW)
             root.setFrameFormat(shape)
-            self._fit(min(self.setting.column, width - 2 * beside))
+        # A pane that grows widens the column for a while before it widens what is beside it.
+        column = min(self.setting.column, width - 2 * beside)
+        if column != self._fitted:
+            self._fit(column)
 
     def _fit(self, column: float) -> None:
         """Fit tables and pictures into the column, as far as they can be."""
+        self._fitted = column
         if self._tables:
             from reader.ui.reading.tables import set_widths  # noqa: PLC0415 - most have none
 

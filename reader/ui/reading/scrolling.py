@@ -83,13 +83,23 @@ def bring_caret(view: QTextEdit, page: Page) -> None:
     view.setTextCursor(cursor)
 
 
+def corner(view: QTextEdit) -> QPoint:
+    """Return where in the document the left upper corner of what is on screen lies.
+
+    Where lines begin at the right, Qt scrolls aside from there.
+    """
+    aside = view.horizontalScrollBar()
+    left = aside.maximum() - aside.value() if view.isRightToLeft() else aside.value()
+    return QPoint(left, view.verticalScrollBar().value())
+
+
 def box_on_screen(view: QTextEdit, page: Page, boxes: Boxes, span: Span) -> QRect:
     """Return the box around what is on screen of a passage, in global coordinates.
 
     It is empty (`QRect.isEmpty`) where nothing is.
     """
     port = view.viewport()
-    offset = QPoint(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
+    offset = corner(view)
     whole = QRect()
     for block in visible_blocks(page.document, offset.y(), offset.y() + port.height()):
         for box in boxes(block, span):

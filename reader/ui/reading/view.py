@@ -29,6 +29,7 @@ from reader.ui.reading.page import Page
 from reader.ui.reading.scrolling import (
     break_lines,
     bring_caret,
+    corner,
     reveal,
     show_at_top,
     top_of,
@@ -152,7 +153,8 @@ class PageView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the marks in view behind the words, the words, and the lines over them."""
-        aside, offset = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        at = corner(self)
+        aside, offset = at.x(), at.y()
         port = self.viewport()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
         blocks = list(visible_blocks(self.page.document, top, bottom))

@@ -137,6 +137,41 @@ def test_a_table_that_is_too_wide_can_be_scrolled_to(shown: ReadingPane, qtbot: 
     assert lines == 1
 
 
+def test_a_table_takes_the_room_that_a_narrow_pane_gets(shown: ReadingPane) -> None:
+    words = tuple("words that want some room" for _ in range(3))
+    shown.resize(300, 600)
+    shown.show_article(Header(title="T"), Text.of(table(words, words)))
+    [before] = tables_of(shown.view.page)
+    narrow = [length.rawValue() for length in before.format().columnWidthConstraints()]
+    shown.resize(400, 600)
+    [after] = tables_of(shown.view.page)
+    wide = [length.rawValue() for length in after.format().columnWidthConstraints()]
+    assert sum(wide) > sum(narrow)
+
+
+def test_where_lines_begin_at_the_right_marks_stay_with_what_is_scrolled_aside(
+    shown: ReadingPane, qtbot: QtBot
+) -> None:
+    names = tuple(f"international{number}" for number in range(15))
+    text = Text.of([*table(names, names), paragraph("words " * 300)])
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.show_article(Header(title="T"), text)
+    bar, view = shown.view.horizontalScrollBar(), shown.view
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for place in (0, bar.maximum() // 3, bar.maximum()):
+        bar.setValue(place)
+        seen = 0
+        for block in text.blocks[:15]:
+            cursor = view.page.cursor(block.span)
+            cursor.setPosition(view.page.position(block.start))
+            caret = view.cursorRect(cursor)
+            if view.viewport().rect().contains(caret):
+                box = shown.anchor_rect(block.span)
+                assert abs(view.viewport().mapFromGlobal(box.topLeft()).x() - caret.x()) <= 2
+                seen += 1
+        assert seen
+
+
 def test_a_mark_in_a_cell_is_painted_behind_its_words(shown: ReadingPane, mark: Marker) -> None:
     span = Span(TEXT.plain.index("Monday"), TEXT.plain.index("Monday") + 6)
     shown.show_annotations([mark(TEXT, span, Color.GREEN)])
