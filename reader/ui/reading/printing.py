@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from reader.domain.errors import ExportError
+from reader.domain.errors import ExportError, ReaderError
 from reader.domain.words import say
 from reader.ui.reading.paper import Paper
 from reader.whole_file import beside, put_in_place
@@ -31,7 +31,6 @@ from reader.whole_file import beside, put_in_place
 MARGINS = QMarginsF(20, 18, 20, 14)
 """What is left free of ink on a sheet: left, top, right and bottom, in millimetres."""
 
-_INCH = 72.0
 _CREATOR = "Postil"
 
 MakePaper = Callable[[QSizeF], Paper]
@@ -108,7 +107,8 @@ def pdf_written(path: Path, title: str, make: MakePaper) -> Iterator[int]:
 class Printing(QObject):
     """Does such work a sheet at a time, between the events of the window.
 
-    It tells how far it is, and at last that it is `done` or `failed`.
+    It tells how far it is, and at last that it is `done` or `failed`; a mistake
+    of the program ends it without a word of either.
     """
 
     progressed = Signal(int)
@@ -122,6 +122,11 @@ class Printing(QObject):
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._go_on)
         self._turn.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether there is anything left to do."""
+        return self._work is not None
 
     def stop(self) -> None:
         """Give up; a file that was being written is as it was before."""
@@ -141,8 +146,11 @@ class Printing(QObject):
         except StopIteration:
             self.stop()
             self.done.emit()
-        except (ExportError, OSError) as error:
+        except (ReaderError, OSError) as error:
             self.stop()
             self.failed.emit(str(error))
+        except Exception:
+            self.stop()  # what is broken would seem to be done at the next turn
+            raise
         else:
             self.progressed.emit(part)

@@ -89,14 +89,16 @@ class Prints(QObject):
         self._run(work, self.tr("Sent to the printer"))
 
     def _busy(self) -> bool:
-        if self._running is not None:
+        busy = self._running is not None and self._running.running
+        if busy:
             self._desk.failed.emit(self.tr("Something is being printed; wait until it is done."))
-        return self._running is not None
+        return busy
 
     def _run(self, work: Iterator[int], said: str) -> None:
         self._said = said
         self._told = 0
         self._since.start()
+        self._stop()
         self._running = Printing(work, self)
         self._running.progressed.connect(self._follow)
         self._running.done.connect(self._tell)
