@@ -37,6 +37,8 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   translate [LANGUAGE ...]
                      bring resources/translations up to date with the code; with a
                      language, such as zh_CN, list what is not translated into it yet
+  gallery [FOLDER]   draw every state of the window as a picture in a folder (build/gallery);
+                     with --only WORD just those with this word in their name
 
 Each makes .venv first, if it is missing or out of date."""
 
@@ -151,6 +153,15 @@ def translate(arguments: list[str]) -> int:
     return hand_over([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments])
 
 
+def gallery(arguments: list[str]) -> int:
+    """Draw every state of the window."""
+    require_libraries("offscreen")
+    set_up(tests=False)
+    folder = [str(Path(a).absolute()) if not a.startswith("-") else a for a in arguments[:1]]
+    os.chdir(ROOT)
+    return hand_over([str(PYTHON), "-m", "tests.gallery", *folder, *arguments[1:]])
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -158,6 +169,7 @@ COMMANDS = {
     "format": tidy,
     "bench": bench,
     "translate": translate,
+    "gallery": gallery,
 }
 
 

@@ -19,8 +19,8 @@ def main(arguments: list[str]) -> int:
 
 def _asked(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="gallery", description=__doc__)
-    parser.add_argument("out", type=Path, nargs="?", default=Path("gallery"),
-                        help="the folder for the pictures (default: gallery)")  # fmt: skip
+    parser.add_argument("out", type=Path, nargs="?", default=Path("build/gallery"),
+                        help="the folder for the pictures (default: build/gallery)")  # fmt: skip
     parser.add_argument("--only", metavar="WORD", action="append", default=[],
                         help="draw only states with this word in their name")  # fmt: skip
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
