@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import icons
 from reader.ui.announcing import announce
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 STAYS_MS = 12_000
@@ -32,7 +33,7 @@ class Line(QLabel):
     def say(self, words: str) -> None:
         """Show other words."""
         self.setText(words)
-        self.setToolTip(words if self.sizeHint().width() > self.width() else "")
+        self.setToolTip(tip(words) if self.sizeHint().width() > self.width() else "")
 
     def sizeHint(self) -> QSize:
         """Return the size of all the words."""
@@ -56,7 +57,7 @@ class Line(QLabel):
         """Offer all of the words in a tool tip where they are cut, and only there."""
         super().resizeEvent(event)
         cut = self.sizeHint().width() > self.width()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(tip(self.text()) if cut else "")
 
 
 class MessageBar(QWidget):

@@ -93,6 +93,18 @@ def fill(painter: QPainter, place: QRect | QRectF, color: QColor) -> None:
     painter.drawRect(place)
 
 
+def tip(words: str) -> str:
+    """Return what a tool tip is given to show words as they are, whoever wrote them.
+
+    Qt takes what looks like HTML for it, and would show it as such.
+    """
+    if "<" not in words and "&lt;" not in words:
+        return words
+    from html import escape  # noqa: PLC0415 - seldom needed
+
+    return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>"
+
+
 def clearable(field: QLineEdit) -> None:
     """Put a cross into a field that empties it; Qt's own one has no name."""
     field.setClearButtonEnabled(True)

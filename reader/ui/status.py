@@ -7,6 +7,7 @@ from reader.ui.announcing import announce
 from reader.ui.icons import icon
 from reader.ui.jobs import Job
 from reader.ui.messages import MessageBar
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 _PROGRESS_WIDTH = 140
@@ -58,7 +59,7 @@ class StatusBar(QStatusBar):
         if self.sender() is self._jobs[-1]:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
-            self._progress.setToolTip(what)
+            self._progress.setToolTip(tip(what))
 
     @Slot(object)
     def _end(self, job: Job) -> None:

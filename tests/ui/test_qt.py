@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import Qt, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.domain.text import Span
-from reader.ui.qt import Units, utf16_length
+from reader.ui.qt import Units, tip, utf16_length
 
 SAMPLES = "aé ’\u00a0\u2028\n中文𠮷العربيةשलि🙂👩\u200d🔬🇨🇳𝒜\ufe0f"
 PLAIN = st.text(st.sampled_from(SAMPLES) | st.characters(codec="utf-8", categories=["L", "N", "P"]))
@@ -107,3 +107,17 @@ def test_counts_agree_where_nothing_is_counted_twice() -> None:
     units = Units("中文 قراءة")
     assert [units.to_qt(n) for n in range(9)] == list(range(9))
     assert [units.from_qt(n) for n in range(9)] == list(range(9))
+
+
+@pytest.mark.parametrize("words", ["<b>loud</b>\n<img src='a.png'>", "a &lt; b", "if a<b: c>d"])
+def test_a_tool_tip_shows_words_as_they_are(words: str) -> None:
+    shown = QTextDocument()
+    if Qt.mightBeRichText(tip(words)):
+        shown.setHtml(tip(words))
+    else:
+        shown.setPlainText(tip(words))
+    assert shown.toPlainText().replace("\u2028", "\n") == words
+
+
+def test_a_tool_tip_of_plain_words_is_those_words() -> None:
+    assert tip("Dun & Bradstreet") == "Dun & Bradstreet"

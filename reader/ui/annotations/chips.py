@@ -13,6 +13,7 @@ from reader.ui.annotations.cards import Card, Holding, Sieve
 from reader.ui.annotations.wording import holding_name
 from reader.ui.colors import DOT, color_name, dot, told
 from reader.ui.flow import Flow
+from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
 
 _WORDS = 2
@@ -169,7 +170,7 @@ class Chips(QWidget):
         button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inside))
         button.setAccessibleName(words)
         if button.text() != words:
-            button.setToolTip(words)
+            button.setToolTip(tip(words))
         return button
 
     def _draw_dot(self, offer: _Offer, button: QToolButton) -> None:
@@ -186,7 +187,7 @@ class Chips(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setText(f" {button.text()}")  # Qt puts the words close to the dot
         color = Color(offer.value)
-        button.setToolTip(told(color, {color: offer.words} if offer.named else {}))
+        button.setToolTip(tip(told(color, {color: offer.words} if offer.named else {})))
         button.setIconSize(QSize(DOT, DOT))
         button.setIcon(dot(self._theme.tick(color), self.devicePixelRatioF()))
 

@@ -18,6 +18,7 @@ from reader.ui.annotations.cards import Card
 from reader.ui.annotations.model import CardModel
 from reader.ui.annotations.style import CardStyle
 from reader.ui.annotations.wording import history_words, today
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -173,7 +174,7 @@ class CardDelegate(QStyledItemDelegate):
                 words = history_words(mark)
             elif mark.color and sheet.bar.contains(point):
                 words = sheet.card.color_name
-        QToolTip.showText(event.globalPos(), words, view.viewport())
+        QToolTip.showText(event.globalPos(), tip(words), view.viewport())
         return True
 
     def _height(self, card: Card) -> int:

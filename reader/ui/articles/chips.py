@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.ui import icons
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 _GAP = 4
@@ -83,7 +84,7 @@ class ChipRow(QWidget):
         chip.setText(label)
         name = self.tr("Remove the filter {name}").format(name=label)
         chip.setAccessibleName(name)
-        chip.setToolTip(name)
+        chip.setToolTip(tip(name))
         chip.clicked.connect(partial(self.closed.emit, key))
         chip.show()
         return chip

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import Order
 from reader.ui import icons
-from reader.ui.qt import fill
+from reader.ui.qt import fill, tip
 from reader.ui.theme import Theme
 
 _HEIGHT = 40
@@ -123,7 +123,7 @@ class Header(QWidget):
         room = max(0, free - self._count.sizeHint().width())
         short = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self._title.setText(short)
-        self._title.setToolTip(self._name if short != self._name else "")
+        self._title.setToolTip(tip(self._name) if short != self._name else "")
         self._title.setAccessibleName(self._name)
 
     def _short_names(self) -> dict[Order, str]:

@@ -11,6 +11,7 @@ from reader.ui.annotations.wording import history_words
 from reader.ui.browser import picking
 from reader.ui.browser.sheets import EntrySheet, TitleSheet
 from reader.ui.browser.view import BrowserView
+from reader.ui.qt import tip
 
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -58,7 +59,8 @@ class BrowserGestures(QObject):
     def _follow_pointer(self, event: QEvent) -> bool:
         """Follow the pointer over the list; tells whether the list shall hear nothing of it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip(event.pos()), self._view.viewport())
+            words = tip(self._tip(event.pos()))
+            QToolTip.showText(event.globalPos(), words, self._view.viewport())
             return True
         if isinstance(event, QMouseEvent):
             return self._follow_mouse(event)

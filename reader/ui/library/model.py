@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.library.sections import Kind, Line
+from reader.ui.qt import tip
 
 _NOWHERE = QModelIndex()
 
@@ -87,6 +87,6 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return line.spoken or line.label
             case Qt.ItemDataRole.ToolTipRole if line.kind is Kind.ENTRY:
-                return escape(line.label)
+                return tip(line.label)
             case _:
                 return None
