@@ -111,6 +111,19 @@ def test_values_of_the_library_are_suggested(place: Workplace, qtbot: QtBot) -> 
     assert around(place).searching.suggestions.isVisible()
 
 
+def test_values_stay_suggested_however_long_somebody_looks_at_them(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    searching = around(place).searching
+    search(place, qtbot, "is:")
+    qtbot.waitUntil(searching.suggestions.isVisible)
+    qtbot.wait(PATIENCE_MS + 200)
+    assert searching.suggestions.isVisible()
+    assert not searching.note.isVisible()
+    press(place.window, "Esc")
+    qtbot.waitUntil(searching.note.isVisible, timeout=PATIENCE_MS * 4)
+
+
 def test_enter_goes_to_the_list_and_enter_again_opens_at_the_hit(
     place: Workplace, qtbot: QtBot
 ) -> None:

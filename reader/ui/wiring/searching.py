@@ -18,7 +18,10 @@ PATIENCE_MS = 700
 
 
 class Searching(QObject):
-    """Suggests, and points at mistakes: at once after Enter, else after a pause."""
+    """Suggests, and points at mistakes: at once after Enter, else after a pause.
+
+    As long as something is suggested, a pause says that somebody is choosing.
+    """
 
     def __init__(
         self, desk: Desk, window: MainWindow, lists: Lists, shelves: Shelves, themes: Themes
@@ -35,7 +38,8 @@ class Searching(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._point)
+        self._patience.timeout.connect(self._point_unless_suggesting)
+        self.suggestions.dismissed.connect(self._wait)
         lists.mistaken.connect(self._hear)
         window.search.returnPressed.connect(self._point)
         window.search.installEventFilter(self)
@@ -47,8 +51,7 @@ class Searching(QObject):
             if not self._warm:
                 self._warm = True
                 QTimer.singleShot(0, self, self._warm_up)
-            if self._mistake is not None:
-                self._patience.start()
+            self._wait()
         elif watched is self._field and event.type() == QEvent.Type.FocusOut:
             self._patience.stop()
             self.note.dismiss()
@@ -58,10 +61,20 @@ class Searching(QObject):
     def _hear(self, mistake: QueryError | None) -> None:
         self._mistake = mistake
         self.note.forgive()
-        if mistake is None:
-            self._patience.stop()
-        else:
+        self._patience.stop()
+        self._wait()
+
+    @Slot()
+    def _wait(self) -> None:
+        """Give somebody time to mend a mistake."""
+        if self._mistake is not None and self._field.hasFocus():
             self._patience.start()
+
+    @Slot()
+    def _point_unless_suggesting(self) -> None:
+        """Say what is wrong; where something is suggested, only after that went away."""
+        if self.suggestions.isHidden():
+            self._point()
 
     @Slot()
     def _point(self) -> None:
