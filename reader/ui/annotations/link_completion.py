@@ -1,10 +1,10 @@
 """Type-ahead for links in a note: what `[[` may lead to, offered while it is typed."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ _LINES = 8
 _OPENED = re.compile(r"(?:\[\[|【【)([^\[\]【】]{0,80})\Z")
 _CLOSED = re.compile(r"\]{1,2}|】{1,2}")
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize}
 _FREE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -58,6 +59,9 @@ class LinkCompletion(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(WAIT)
         self._waiting.timeout.connect(self._offer)
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.timeout.connect(self._move)
         field.cursorPositionChanged.connect(self._follow)
         field.textChanged.connect(self._follow)
         field.installEventFilter(self)
@@ -71,14 +75,17 @@ class LinkCompletion(QObject):
 
     def close(self) -> None:
         """Go away, because the field does."""
-        self._waiting.stop()
+        self._dismiss()
         if self._popup is not None:
-            self._popup.hide()
             self._popup.deleteLater()
             self._popup = None
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take the keys that choose while there is a list to choose from."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that choose while there is a list, and move the list with the line."""
+        if watched is not self._field:
+            if event.type() in _MOVES:
+                self._moving.start()
+            return False
         if event.type() == QEvent.Type.FocusOut:
             self._dismiss()
         popup = self._popup
@@ -127,11 +134,28 @@ class LinkCompletion(QObject):
         if popup is None:
             popup = self._popup = _Popup(self._theme, self._field.window())
             popup.list.clicked.connect(self._take_clicked)
-        area = self._field.cursorRect()
-        corner = self._field.viewport().mapTo(self._field.window(), area.topLeft())
-        popup.show_near(QRect(corner, area.size()), [offer.choice for offer in self._offers])
+        popup.show_near(self._line(), [offer.choice for offer in self._offers])
+        for around in self._around():
+            around.installEventFilter(self)
         if not self._offers:
             announce(self._field, popup.nothing.text())
+
+    def _line(self) -> QRect:
+        """Return where in the window the cursor stands."""
+        area = self._field.cursorRect()
+        corner = self._field.viewport().mapTo(self._field.window(), area.topLeft())
+        return QRect(corner, area.size())
+
+    def _around(self) -> Iterator[QWidget]:
+        """Return what the field lies in, and moves with."""
+        around = self._field.parentWidget()
+        while around is not None and not around.isWindow():
+            yield around
+            around = around.parentWidget()
+
+    def _move(self) -> None:
+        if self._popup is not None and not self._popup.isHidden():
+            self._popup.stand_near(self._line())
 
     def _take_clicked(self, index: QModelIndex) -> None:
         self._take(index.row())
@@ -154,8 +178,11 @@ class LinkCompletion(QObject):
 
     def _dismiss(self) -> None:
         self._waiting.stop()
+        self._moving.stop()
         if self._popup is not None and not self._popup.isHidden():
             self._popup.hide()
+            for around in self._around():
+                around.removeEventFilter(self)
 
     def _beside(self, end: QTextCursor.MoveOperation) -> str:
         """Return what stands between the cursor and one end of its paragraph."""
@@ -194,7 +221,10 @@ class _Popup(Floating):
         self.nothing.setVisible(not choices)
         self._column.activate()
         self.resize(QSize(self.width(), self.sizeHint().height()))
-        corner: QPoint = place_near(line, self.size(), self.inside(), above=False)
-        self.move(corner)
+        self.stand_near(line)
         self.show()
         self.raise_()
+
+    def stand_near(self, line: QRect) -> None:
+        """Go to where a line of the window is."""
+        self.move(place_near(line, self.size(), self.inside(), above=False))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from reader.domain.annotation import Color
 from reader.domain.ids import AnnotationId
 from reader.ui.annotations.link_completion import Offer
 from reader.ui.choice import Choice
@@ -163,3 +164,20 @@ def test_a_link_on_a_card_says_where_it_leads_and_is_followed(ui: Shown) -> None
         where + ui.row_top(0),
     )
     assert followed == ["postil:article/0"]
+
+
+def test_the_list_stays_beside_the_line_when_the_card_moves(writing: Shown) -> None:
+    writing.type("[[")
+    frame = wait(writing).parentWidget()
+    assert frame is not None
+    first = line_in(writing)
+    before = frame.y() - first
+    writing.show([mark("a", note=""), mark("b", "words", color=Color.RED)])
+    writing.qtbot.waitUntil(lambda: line_in(writing) > first)  # below the chips for colours
+    writing.qtbot.waitUntil(lambda: frame.y() - line_in(writing) == before)
+    assert frame.isVisible()
+
+
+def line_in(ui: Shown) -> int:
+    """Return how far down the panel the cursor of the editor stands."""
+    return ui.field.viewport().mapTo(ui.panel, ui.field.cursorRect().topLeft()).y()
