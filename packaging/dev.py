@@ -42,6 +42,9 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
 
 Each makes .venv first, if it is missing or out of date."""
 
+# The whole suite uses every core; the tests of one file stay together.
+IN_PARALLEL = ("-n", "auto", "--dist", "loadfile")
+
 # The app's commands that open no window.
 WINDOWLESS = (
     *("new", "import", "list", "show", "search", "annotate", "remove", "export", "check"),
@@ -123,7 +126,7 @@ def test(arguments: list[str]) -> int:
     set_up(tests=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.chdir(ROOT)
-    return hand_over([str(PYTHON), "-m", "pytest", *arguments])
+    return hand_over([str(PYTHON), "-m", "pytest", *(arguments or IN_PARALLEL)])
 
 
 def lint(arguments: list[str]) -> int:
