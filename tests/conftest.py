@@ -63,12 +63,16 @@ def qapp_args() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: Any) -> Any:
-    """Return the application, speaking English with its plurals."""
+def qapp(qapp: Any) -> Iterator[Any]:
+    """Return the application, speaking English with its plurals; the clipboard is left empty.
+
+    Off screen Qt would throw away what is on it after Python has ended, and crash.
+    """
     from reader.ui.translation import SYSTEM, Translation  # noqa: PLC0415 - tests without Qt
 
     Translation(qapp, SYSTEM, qapp)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -258,6 +258,8 @@ def test_a_theme_is_worn_by_every_pane_at_once(place: Workplace) -> None:
         ]
 
     assert min(grounds()) > 150
+    press(place.window, "Ctrl+Shift+D")  # from light to sepia
+    assert 150 < min(grounds()) < 250
     press(place.window, "Ctrl+Shift+D")
     assert max(grounds()) < 100
 

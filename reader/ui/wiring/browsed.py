@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.domain.annotation import Annotation, Color
@@ -19,6 +19,7 @@ from reader.services import annotating, background, browsing, bulk
 from reader.services.browsing import Chosen
 from reader.services.citing import Citation
 from reader.store.library import Library
+from reader.ui import clipboard
 from reader.ui.browser.pane import BrowserPane
 from reader.ui.colors import dot
 from reader.ui.desk import Desk
@@ -185,10 +186,7 @@ class Browsed(QObject):
         job.failed.connect(self._desk.failed)
 
     def _copy(self, cited: Citation) -> None:
-        mime = QMimeData()
-        mime.setText(cited.plain)
-        mime.setHtml(cited.html)
-        QGuiApplication.clipboard().setMimeData(mime)
+        clipboard.put(cited.plain, cited.html)
         self._desk.said.emit(self.tr("Copied with citation"), "", "")
 
     def _export(self, chosen: Chosen) -> None:

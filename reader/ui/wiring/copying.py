@@ -1,10 +1,11 @@
 """Copying words, and quotes with where they come from."""
 
-from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from reader.domain.annotation import Annotation
 from reader.services.citing import cite
+from reader.ui import clipboard
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
@@ -44,10 +45,7 @@ class Copying(QObject):
         if opened is None or not quotes:
             return
         cited = cite(quotes, opened.article)
-        mime = QMimeData()
-        mime.setText(cited.plain)
-        mime.setHtml(cited.html)
-        QGuiApplication.clipboard().setMimeData(mime)
+        clipboard.put(cited.plain, cited.html)
         count = len(quotes)
         said = self.tr("Copied %n quotes with citation", None, count) if count > 1 else ""
         self._desk.said.emit(said or self.tr("Copied with citation"), "", "")
