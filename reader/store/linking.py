@@ -4,20 +4,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.domain.ids import AnnotationId, ArticleId
-from reader.store.connection import Connection, Value
+from reader.store.connection import Connection
 from reader.store.index import segment
 
+# The index is gone through backwards, so that no more is read of it than is offered.
+_NEWEST = (
+    "SELECT id, title, source FROM articles WHERE trashed IS NULL ORDER BY number DESC LIMIT ?"
+)
 _TITLES = """
-SELECT id, title, source FROM articles
-WHERE trashed IS NULL {that} ORDER BY title NOT LIKE ? ESCAPE '\\', id DESC LIMIT ?
+SELECT id, articles.title, articles.source FROM article_index
+CROSS JOIN articles ON number = article_index.rowid
+WHERE article_index MATCH ? AND trashed IS NULL ORDER BY article_index.rowid DESC LIMIT ?
 """
-_TITLED = "AND number IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"
 _QUOTES = """
-SELECT annotations.id, quote, title FROM annotations JOIN articles ON articles.id = article
-WHERE annotations.trashed IS NULL AND articles.trashed IS NULL AND start IS NOT NULL
-AND entity IS NULL
-AND annotations.number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)
-ORDER BY annotations.id DESC LIMIT ?
+SELECT annotations.id, annotations.quote, articles.title FROM annotation_index
+CROSS JOIN annotations ON annotations.number = annotation_index.rowid
+JOIN articles ON articles.id = article
+WHERE annotation_index MATCH ? AND annotations.trashed IS NULL AND articles.trashed IS NULL
+AND start IS NOT NULL AND entity IS NULL
+ORDER BY annotation_index.rowid DESC LIMIT ?
 """
 # The words of an address stand in the index like any others, so that no other note is read.
 _LINKING = """
@@ -57,20 +62,23 @@ class Links:
         Those whose title begins so come first, then the newest; with nothing
         typed, the newest.
         """
-        match = _beginning("title", typed)
-        values: list[Value] = [match] if match else []
-        begins = typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        sql = _TITLES.format(that=_TITLED if match else "")
-        rows = self._connection.rows(sql, [*values, f"{begins}%", limit])
-        return [Linkable(*row) for row in rows]
+        words = _words(typed)
+        if not words:
+            return [Linkable(*row) for row in self._connection.rows(_NEWEST, [limit])]
+        found: dict[str, Linkable] = {}
+        for match in (f'title : ^ "{" ".join(words)}" *', _beginning("title", words)):
+            for row in self._connection.rows(_TITLES, [match, 2 * limit]):
+                found.setdefault(row[0], Linkable(*row))
+        return list(found.values())[:limit]
 
     def quotes(self, typed: str, limit: int) -> list[Linkable]:
         """Return marks whose quote has words that begin so, newest first.
 
         Mentions are left out: their entities stand for them.
         """
-        match = _beginning("quote", typed)
-        rows = self._connection.rows(_QUOTES, [match, limit]) if match else []
+        words = _words(typed)
+        sought = [_beginning("quote", words), limit]
+        rows = self._connection.rows(_QUOTES, sought) if words else []
         return [Linkable(*row) for row in rows]
 
     def to(self, addresses: Sequence[str]) -> list[Linking]:
@@ -84,13 +92,17 @@ class Links:
         ]
 
 
-def _beginning(column: str, typed: str) -> str:
-    """Return an FTS5 string for words in a column that begin as the typed ones do."""
-    words = "".join(c if c.isalnum() else " " for c in typed).split()
-    quoted = " AND ".join(f'"{segment(word).strip()}" *' for word in words)
-    return f"{column} : ({quoted})" if quoted else ""
+def _words(typed: str) -> list[str]:
+    """Return the words that were typed as the index has them."""
+    return [segment(word).strip() for word in _tokens(typed).split()]
 
 
-def _tokens(address: str) -> str:
-    """Return the words of an address as the index has them."""
-    return "".join(c if c.isalnum() else " " for c in address)
+def _beginning(column: str, words: Sequence[str]) -> str:
+    """Return an FTS5 string for words in a column that begin as these do."""
+    quoted = " AND ".join(f'"{word}" *' for word in words)
+    return f"{column} : ({quoted})"
+
+
+def _tokens(written: str) -> str:
+    """Return letters and digits, with spaces for everything between them."""
+    return "".join(c if c.isalnum() else " " for c in written)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.domain.edit import Change, Edit
 from reader.domain.errors import NotFoundError
+from reader.domain.ids import ArticleId, new_id
 from reader.formats.note_html import note_html, note_links, note_plain
 from reader.services import linking
 from reader.services.linking import LinkKind, Target
@@ -32,6 +33,15 @@ def test_titles_names_and_quotes_are_offered_by_how_their_words_begin(full: Fill
 def test_nothing_typed_offers_the_newest(full: Filled) -> None:
     found = linking.offered(full.library, "")
     assert kinds(found) == {LinkKind.ARTICLE, LinkKind.ENTITY}
+
+
+def test_titles_that_begin_so_come_first_and_then_the_newest(full: Filled) -> None:
+    titles = ("Tide tables", "The tide", "A tide of grain", "Tidewater", "High tide, low tide")
+    made = (replace(full.article, id=ArticleId(new_id()), title=title) for title in titles)
+    full.library.apply(making(*made))
+    offered = [t.words for t in linking.offered(full.library, "tide")]
+    assert offered == ["Tidewater", "Tide tables", *titles[4:5], *titles[2:0:-1]]
+    assert linking.offered(full.library, "tide ta")[0].words == "Tide tables"
 
 
 @pytest.mark.parametrize(
