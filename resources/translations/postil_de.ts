@@ -1887,8 +1887,8 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Choose an article on the left</source>
-        <translation>Links einen Artikel auswählen</translation>
+        <source>Choose an article from the list</source>
+        <translation>Einen Artikel aus der Liste auswählen</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -2190,8 +2190,8 @@ Adakah anda mahu menggantikannya?</translation>
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Choose an article on the left</source>
-        <translation>Pilih artikel di sebelah kiri</translation>
+        <source>Choose an article from the list</source>
+        <translation>Pilih artikel daripada senarai</translation>
     </message>
     <message>
         <source>Reading</source>

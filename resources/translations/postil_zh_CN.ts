@@ -1863,8 +1863,8 @@
 <context>
     <name>ReadingPane</name>
     <message>
-        <source>Choose an article on the left</source>
-        <translation>请在左侧选择一篇文章</translation>
+        <source>Choose an article from the list</source>
+        <translation>请从列表中选择一篇文章</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -49,6 +49,12 @@ def full_date(row: ArticleRow) -> str:
     return f"{published}, {added}" if published else added
 
 
+def said_published(published: str) -> str:
+    """Return the date of an article as its page says it: in full, or in the words of the source."""
+    moment = _moment(published.strip())
+    return published if moment is None else _written(moment, QLocale.FormatType.LongFormat)
+
+
 def _moment(published: str) -> datetime | date | None:
     """Read a day or a moment in ISO 8601; `None` for any other words."""
     if _ISO.fullmatch(published) is None:

@@ -9,6 +9,7 @@ from reader.ui.theme import Theme
 
 _DATE_PART = 0.45
 _LEAST_SOURCE = 40
+_LEAST_NAME = 48
 _PILL_MARGIN = 8
 _DOT = 6
 _DOT_GAP = 4
@@ -19,16 +20,22 @@ def paint_footer(canvas: Canvas, row: ArticleRow, date: str, theme: Theme) -> No
     measures = canvas.measures
     left: float = measures.text_left
     right = canvas.right
+    whence = row.source or row.author
     date, date_width = shortened(date, measures.foot_metrics, (right - left) * _DATE_PART)
-    place = canvas.place(right - date_width, measures.foot_top, date_width, measures.foot_height)
+    # Where nobody knows whence an article is, its date stands there.
+    date_left = right - date_width if whence else left
+    place = canvas.place(date_left, measures.foot_top, date_width, measures.foot_height)
     canvas.say(date, place, measures.foot, canvas.look.quiet)
-    right -= date_width + 2 * GAP if date else 0
+    if date and whence:
+        right -= date_width + 2 * GAP
+    elif date:
+        left += date_width + GAP
 
     pill = _count(row.annotations)
     pill_width = measures.foot_metrics.horizontalAdvance(pill) + 2 * _PILL_MARGIN if pill else 0
     room = right - left - (pill_width + GAP if pill else 0)
-    if row.source and room >= _LEAST_SOURCE:
-        source, width = shortened(row.source, measures.source_metrics, room)
+    if whence and room >= _LEAST_SOURCE:
+        source, width = shortened(whence, measures.source_metrics, room)
         place = canvas.place(left, measures.foot_top, width, measures.foot_height)
         canvas.say(source, place, measures.source, canvas.look.muted)
         left += width + GAP
@@ -53,10 +60,13 @@ def _paint_entities(
 ) -> None:
     measures = canvas.measures
     top, height = measures.foot_top, measures.foot_height
-    for name, type_ in row.entities:
+    for number, (name, type_) in enumerate(row.entities):
         width = measures.foot_metrics.horizontalAdvance(name)
-        if left + _DOT + _DOT_GAP + width > right:
-            return
+        room = right - left - _DOT - _DOT_GAP
+        if width > room:
+            if number or room < _LEAST_NAME:
+                return
+            name, width = shortened(name, measures.foot_metrics, room)  # noqa: PLW2901
         dot = canvas.place(left, top + (height - _DOT) / 2, _DOT, _DOT)
         canvas.fill(dot, theme.entity(type_), _DOT / 2)
         place = canvas.place(left + _DOT + _DOT_GAP, top, width + 1, height)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,6 +23,8 @@ from reader.services.describing import Description, flaw_of, shared, shared_tags
 
 _TAGS = "; "
 _WIDTH = 500
+_LINK_MARGIN = 8
+"""What stands between the edge of a button that looks like a link and its words."""
 
 
 class Known(NamedTuple):
@@ -80,7 +83,11 @@ class DetailsDialog(QDialog):
             original.setFlat(True)
             original.setAutoDefault(False)
             original.clicked.connect(self.original_requested)
-            column.addWidget(original, 0, Qt.AlignmentFlag.AlignLeading)
+            line = QHBoxLayout()
+            line.setContentsMargins(-_LINK_MARGIN, 0, 0, 0)
+            line.addWidget(original)
+            line.addStretch(1)
+            column.addLayout(line)
         column.addStretch(1)
         column.addWidget(self.buttons)
         for field in self.fields.values():

@@ -32,6 +32,8 @@ TYPING_MS = 300
 """How long the field for the separator waits for the next key."""
 
 _SHOWS_BUSY_MS = 1000
+_LINK_MARGIN = 8
+"""What stands between the edge of a button that looks like a link and its words."""
 
 
 class ImportDialog(QDialog):
@@ -247,6 +249,7 @@ class ImportDialog(QDialog):
         self.none.setEnabled(bool(chosen))
         for link in (self.all, self.none):
             link.setVisible(new > 1)
+        self.summary.setIndent(0 if new > 1 else _LINK_MARGIN)
 
     def _show_details(self, index: QModelIndex) -> None:
         if not index.isValid():

@@ -64,7 +64,7 @@ class ReadingPane(QWidget):
         page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
         self.view = PageView(page, describe or _say_nothing, self)
         page.document.setParent(self.view)
-        self._empty = QLabel(self.tr("Choose an article on the left"))
+        self._empty = QLabel(self.tr("Choose an article from the list"))
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -121,9 +121,10 @@ class ReadingPane(QWidget):
             self.view.focused = None
         self.view.set_marks(marks)
 
-    def clear(self) -> None:
-        """Show no article, but the sentence that says what to do."""
+    def clear(self, *, choice: bool = True) -> None:
+        """Show no article, but where there is a choice the sentence that says what to do."""
         self._article = None
+        self._empty.setVisible(choice)
         self._forget()
         self._set_page(Marks())
         self._stack.setCurrentIndex(0)

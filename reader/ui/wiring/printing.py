@@ -12,6 +12,7 @@ from reader.formats.note_html import note_html
 from reader.services.endnotes import endnotes
 from reader.services.reading import OpenArticle
 from reader.ui.annotations.wording import type_name
+from reader.ui.articles.dates import said_published
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
@@ -145,7 +146,9 @@ def printed(opened: OpenArticle, family: str) -> Printed:
         title=article.title,
         source=article.source,
         author=article.author,
-        published=_DIVIDER.join(part for part in (article.published, article.url) if part),
+        published=_DIVIDER.join(
+            part for part in (said_published(article.published), article.url) if part
+        ),
     )
     return Printed(header, opened.text, opened.marks, entity_types(opened), _notes(opened), family)
 

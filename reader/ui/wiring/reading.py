@@ -12,6 +12,7 @@ from reader.domain.words import say
 from reader.services import reading
 from reader.services.preferences import FONT_SIZES
 from reader.services.reading import OpenArticle
+from reader.ui.articles.dates import said_published
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.reading.page import Header
@@ -71,14 +72,14 @@ class Reading(QObject):
         again = self._is_shown(opened)
         self._shown = opened
         if opened is None:
-            self._pane.clear()
+            self._pane.clear(choice=bool(self._lists.shown()))
             return
         article = opened.article
         header = Header(
             title=article.title,
             source=article.source,
             author=article.author,
-            published=article.published,
+            published=said_published(article.published),
             minutes=opened.minutes,
             url=article.url,
         )

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from reader.ui.articles.dates import full_date, said_date
+from reader.ui.articles.dates import full_date, said_date, said_published
 from tests.ui.articles.rows import NOW, article
 
 
 @pytest.fixture(autouse=True)
-def plain_locale() -> Iterator[None]:
-    """Write dates in the same way on every machine."""
+def plain_locale(qapp: object) -> Iterator[None]:
+    """Write dates in the same way on every machine, in English with its plurals."""
     usual = QLocale()
     QLocale.setDefault(QLocale.c())
     yield
@@ -74,3 +74,8 @@ def test_relative_words_are_followed_by_the_day_they_are_relative_to() -> None:
 
 def test_without_a_date_the_day_of_adding_is_given() -> None:
     assert full_date(article()).startswith("added Thursday, 6 March 2025")
+
+
+def test_a_page_says_a_day_in_full_and_the_words_of_the_source_as_they_are() -> None:
+    assert said_published("2025-03-04") == "Tuesday, 4 March 2025"
+    assert said_published("19 hours before") == "19 hours before"

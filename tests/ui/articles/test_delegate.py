@@ -115,8 +115,8 @@ def test_a_chosen_row_lies_on_the_selection(qtbot: QtBot, theme: Theme) -> None:
 def test_on_the_selection_muted_takes_the_place_of_faint(qtbot: QtBot, theme: Theme) -> None:
     sized = measures(qtbot)
     foot = QRect(WIDTH // 2, round(sized.foot_top), WIDTH // 2 - 20, round(sized.foot_height))
-    plain = painted(qtbot, theme, published="███", source="")
-    chosen = painted(qtbot, theme, published="███", source="", chosen=True)
+    plain = painted(qtbot, theme, published="███")
+    chosen = painted(qtbot, theme, published="███", chosen=True)
     assert has(plain, foot, theme.color("faint"))
     assert has(chosen, foot, theme.color("muted"))
     assert not has(chosen, foot, theme.color("faint"))
@@ -124,22 +124,40 @@ def test_on_the_selection_muted_takes_the_place_of_faint(qtbot: QtBot, theme: Th
 
 def test_the_number_of_annotations_stands_in_a_pill(qtbot: QtBot, theme: Theme) -> None:
     sized = measures(qtbot)
-    place = QRect(sized.text_left + 8, round(sized.foot_top), 8, round(sized.foot_height))
-    assert has(painted(qtbot, theme, source="", annotations=3), place, theme.color("chip"))
-    assert not has(painted(qtbot, theme, source=""), place, theme.color("chip"))
+    place = QRect(sized.text_left, round(sized.foot_top), 200, round(sized.foot_height))
+    assert has(painted(qtbot, theme, annotations=3), place, theme.color("chip"))
+    assert not has(painted(qtbot, theme), place, theme.color("chip"))
 
 
 def test_an_entity_has_a_dot_in_the_color_of_its_type(qtbot: QtBot, theme: Theme) -> None:
-    sized = measures(qtbot)
-    middle = QPoint(sized.text_left + 3, round(sized.foot_top + sized.foot_height / 2))
-    image = painted(qtbot, theme, source="", entities=(("China", EntityType.PLACE),))
-    assert image.pixelColor(middle) == theme.entity(EntityType.PLACE)
-
-
-def test_entities_for_which_there_is_no_room_are_left_out(qtbot: QtBot, theme: Theme) -> None:
     foot = QRect(0, 0, WIDTH, measures(qtbot).height)
-    image = painted(qtbot, theme, entities=(("A very long name " * 5, EntityType.PLACE),))
-    assert not has(image, foot, theme.entity(EntityType.PLACE))
+    image = painted(qtbot, theme, entities=(("China", EntityType.PLACE),))
+    assert has(image, foot, theme.entity(EntityType.PLACE))
+
+
+def test_the_first_entity_is_shortened_and_others_are_left_out(qtbot: QtBot, theme: Theme) -> None:
+    foot = QRect(0, 0, WIDTH, measures(qtbot).height)
+    long = "A very long name " * 5
+    entities = ((long, EntityType.PLACE), (long, EntityType.PERSON))
+    image = painted(qtbot, theme, entities=entities)
+    assert has(image, foot, theme.entity(EntityType.PLACE))
+    assert not has(image, foot, theme.entity(EntityType.PERSON))
+    crowded = painted(qtbot, theme, source=long, entities=entities)
+    assert not has(crowded, foot, theme.entity(EntityType.PLACE))
+
+
+def test_a_row_without_a_source_says_the_author_or_begins_with_its_date(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    sized = measures(qtbot)
+    top, height = round(sized.foot_top), round(sized.foot_height)
+    left, right = QRect(sized.text_left, top, 40, height), QRect(WIDTH - 60, top, 60, height)
+    named = painted(qtbot, theme, source="", author="███", published="███")
+    assert has(named, left, theme.color("muted"))
+    assert has(named, right, theme.color("faint"))
+    alone = painted(qtbot, theme, source="", author="", published="███")
+    assert has(alone, left, theme.color("faint"))
+    assert not has(alone, right, theme.color("faint"))
 
 
 def test_progress_is_a_bar_along_the_bottom(qtbot: QtBot, theme: Theme) -> None:
