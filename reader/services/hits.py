@@ -106,11 +106,9 @@ def entity_hits(library: Library, found: Sequence[str], search: Search) -> Mappi
             id=entity.id,
             name=_whole(around(entity.name, pattern), entity.name),
             type=entity.type,
-            mentions=library.annotations.count(
-                Condition("articles.trashed IS NULL AND annotations.entity = ?", (entity.id,))
-            ),
+            mentions=entity.mentions,
         )
-        for entity in library.entities.find(found).values()
+        for entity in library.entities.counted([EntityId(id_) for id_ in found])
     }
 
 

@@ -1,5 +1,7 @@
 """Entities: who and what mentions mean."""
 
+from collections.abc import Iterable, Sequence
+
 from reader.domain.entity import Entity, EntityType, name_key
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
@@ -10,7 +12,7 @@ from reader.store.records import Records
 
 # Only names that fit are counted, from the index alone; then the few mentions are taken off that
 # stand in trashed articles, which are found by their moment: no index answers IS NOT NULL.
-_MENTIONED = """
+_COUNTED = """
 SELECT id, name, type, (
     SELECT count(*) FROM annotations WHERE entity = entities.id AND trashed IS NULL
 ) - coalesce(gone, 0)
@@ -20,8 +22,8 @@ FROM entities LEFT JOIN (
     WHERE articles.trashed > '' AND annotations.trashed IS NULL AND entity IS NOT NULL
     GROUP BY entity
 ) ON entity = id
-WHERE instr(key, ?) > 0 ORDER BY 4 DESC, name LIMIT ?
 """
+_MENTIONED = f"{_COUNTED} WHERE instr(key, ?) > 0 ORDER BY 4 DESC, name LIMIT ?"
 
 
 class Entities(Records[Entity]):
@@ -64,7 +66,13 @@ class Entities(Records[Entity]):
         `containing` narrows them to names that hold it in any spelling; a
         negative `limit` means all of them.
         """
-        rows = self._connection.rows(_MENTIONED, (name_key(containing), limit))
+        return self._rows(self._connection.rows(_MENTIONED, (name_key(containing), limit)))
+
+    def counted(self, ids: Sequence[EntityId]) -> list[EntityRow]:
+        """Return these entities with their mentions, in any order; unknown ids are left out."""
+        return self._rows(self._connection.rows_in(f"{_COUNTED} WHERE id IN (?)", ids))
+
+    def _rows(self, rows: Iterable[Row]) -> list[EntityRow]:
         with believed(self._connection.path):
             return [
                 EntityRow(id=row[0], name=row[1], type=EntityType(row[2]), mentions=row[3])

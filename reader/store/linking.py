@@ -77,8 +77,9 @@ class Links:
         Mentions are left out: their entities stand for them.
         """
         words = _words(typed)
-        sought = [_beginning("quote", words), limit]
-        rows = self._connection.rows(_QUOTES, sought) if words else []
+        if not words:
+            return []
+        rows = self._connection.rows(_QUOTES, [_beginning("quote", words), limit])
         return [Linkable(*row) for row in rows]
 
     def to(self, addresses: Sequence[str]) -> list[Linking]:
