@@ -1,11 +1,17 @@
 """Notes: what is typed is kept, whatever happens while it is being typed."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.domain.annotation import Annotation, Color
+from reader.domain.edit import Edit
 from reader.domain.text import Span
+from reader.services import bulk
+from reader.services.session import Session, Stamp
+from reader.store.library import Library
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import import_by_drop, press, type_words
@@ -68,6 +74,47 @@ def test_undo_from_the_toolbar_takes_back_what_was_just_typed(place: Workplace) 
     assert notes(place) == []
     around(place).windowing.redo()
     assert notes(place) == ["a mistake"]
+
+
+@pytest.mark.parametrize("seen", [False, True], ids=["at the next word", "at once"])
+def test_a_note_whose_mark_goes_elsewhere_is_typed_on_as_a_note_on_the_article(
+    place: Workplace, qtbot: QtBot, seen: bool
+) -> None:
+    place.window.reading.select(Span(0, 5))
+    press(place.window, "N")
+    type_words("first ")
+    qtbot.waitUntil(lambda: notes(place) == ["first "], timeout=3000)
+    type_words("second ")
+    elsewhere(place, lambda marks, at: bulk.remove(place.desk.library, marks, at))
+    if seen:
+        place.look_again()
+    qtbot.waitUntil(lambda: notes(place) == ["first second "], timeout=3000)
+    type_words("third")
+    press(place.window, "Esc")
+    assert notes(place) == ["first second third"]
+    assert place.desk.unsaved == ""
+
+
+def test_a_note_whose_mark_is_recoloured_elsewhere_is_kept_all_the_same(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    place.window.reading.select(Span(0, 5))
+    press(place.window, "N")
+    type_words("words")
+    elsewhere(place, lambda marks, at: bulk.recolor(marks, Color.RED, at))
+    qtbot.waitUntil(lambda: notes(place) == ["words"], timeout=3000)
+    assert place.desk.unsaved == ""
+    assert place.desk.open is not None
+    assert [mark.color for mark in place.desk.open.annotations] == ["red"]
+
+
+def elsewhere(place: Workplace, change: Callable[[Sequence[Annotation], Stamp], Edit]) -> None:
+    """Change the marks of the open article as another program does."""
+    assert place.desk.open is not None
+    session = Session(Library.open(place.desk.library.path), "somebody")
+    marks = session.library.annotations.of_article(place.desk.open.article.id)
+    session.perform(change(marks, session.stamp()))
+    session.close()
 
 
 def test_an_empty_note_leaves_nothing_behind(place: Workplace, qtbot: QtBot) -> None:

@@ -140,6 +140,8 @@ class NoteEditor(QWidget):
             self._kept = note
             start = QTextCursor(self._field.document())
             start.insertText(f"{note}\n\n")
+        if self.unsaved:
+            self._note_typing()
 
     def flush(self) -> None:
         """Say what stands here now, unless that is known already."""

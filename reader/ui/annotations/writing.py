@@ -33,6 +33,7 @@ class NoteWriting(QObject):
         self._edited = DRAFT
         self._answers = ""
         self._sent: str | None = None
+        self._adrift = False
         self._known: frozenset[str] = frozenset()
         self._find: Finder | None = None
 
@@ -101,9 +102,20 @@ class NoteWriting(QObject):
         return self._editor is None
 
     def adopt(self, cards: Iterable[Card]) -> None:
-        """Go on in the annotation that has come of the draft, if it is among these cards."""
+        """Go on in the annotation that has come of the draft, if it is among these cards.
+
+        Where the annotation is gone for which something has just been typed, go on in
+        a draft of a note on the article: whoever types must not find the keys taken away.
+        """
         known, self._known = self._known, frozenset(card.id for card in cards)
-        if self._editor is None or self._edited != DRAFT or self._sent is None:
+        if self._editor is None:
+            return
+        if self._edited != DRAFT:
+            if self._edited not in self._known and self._editor.unsaved:
+                self._edited, self._answers, self._sent = DRAFT, "", None
+                self._adrift = True
+            return
+        if self._sent is None:
             return
         for card in cards:
             mine = not card.quote and card.answers == self._answers
@@ -114,12 +126,17 @@ class NoteWriting(QObject):
                 return
 
     def follow(self, cards: Iterable[Card]) -> None:
-        """Hear what the edited note is now; where it is gone, say what was typed and close."""
-        if self._editor is None or self._edited == DRAFT:
+        """Hear what the edited note is now; where it is gone, close, or keep what was typed."""
+        if self._editor is None:
+            return
+        if self._edited == DRAFT:
+            if self._adrift:
+                self._adrift = False
+                self._list.move_editor(DRAFT)
+                self._editor.flush()
             return
         card = next((card for card in cards if card.id == self._edited), None)
         if card is None:
-            self._editor.flush()
             self._close()
         else:
             self._editor.take(card.note)

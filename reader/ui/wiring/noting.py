@@ -102,7 +102,9 @@ class Noting(QObject):
         return False
 
     def _keep(self, edit: Edit, note: str) -> None:
-        self._desk.unsaved = "" if self._desk.perform(edit) else note
+        self._desk.unsaved = note
+        if self._desk.perform(edit):  # else news of a conflict may have had it kept already
+            self._desk.unsaved = ""
 
     @Slot(str)
     def _finish(self, id_: str) -> None:

@@ -162,13 +162,19 @@ def test_a_space_at_the_end_is_not_taken_away_while_typing(ui: Shown) -> None:
     assert ui.field.toPlainText() == "two words"
 
 
-def test_what_is_typed_is_said_when_the_annotation_disappears(ui: Shown) -> None:
+def test_what_is_typed_goes_on_as_a_note_on_the_article_when_its_mark_disappears(
+    ui: Shown,
+) -> None:
     ui.show([one(), *many(3)])
     ui.panel.edit_note(one().id)
     ui.type("kept")
     ui.show(many(3))
-    assert ui.written == [("a", "kept")]
-    assert not ui.panel.editing()
+    assert ui.written == [("", "kept")]
+    assert ui.panel.editing()
+    ui.show([*many(3), mark("new", note="kept")])
+    ui.type("!")
+    ui.panel.finish_editing()
+    assert ui.written[-1] == ("new", "kept!")
 
 
 def test_a_note_that_cannot_be_kept_stays_in_the_editor_until_it_can(ui: Shown) -> None:
