@@ -95,6 +95,26 @@ def test_a_note_whose_mark_goes_elsewhere_is_typed_on_as_a_note_on_the_article(
     assert place.desk.unsaved == ""
 
 
+@pytest.mark.parametrize("kept", [False, True], ids=["not kept yet", "kept"])
+def test_a_reply_to_what_goes_elsewhere_is_kept_and_can_be_ended(
+    place: Workplace, qtbot: QtBot, kept: bool
+) -> None:
+    place.window.reading.select(Span(0, 5))
+    press(place.window, "H")
+    press(place.window, "R")
+    type_words("first ")
+    if kept:
+        qtbot.waitUntil(lambda: notes(place) == ["first "], timeout=3000)
+        type_words("second ")
+    elsewhere(place, lambda marks, at: bulk.remove(place.desk.library, marks, at))
+    place.look_again()
+    type_words("third")
+    press(place.window, "Esc")
+    assert notes(place) == ["first second third" if kept else "first third"]
+    assert place.desk.unsaved == ""
+    assert not around(place).sides.annotations.editing()
+
+
 def test_a_note_whose_mark_is_recoloured_elsewhere_is_kept_all_the_same(
     place: Workplace, qtbot: QtBot
 ) -> None:

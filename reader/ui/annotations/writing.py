@@ -104,8 +104,9 @@ class NoteWriting(QObject):
     def adopt(self, cards: Iterable[Card]) -> None:
         """Go on in the annotation that has come of the draft, if it is among these cards.
 
-        Where the annotation is gone for which something has just been typed, go on in
-        a draft of a note on the article: whoever types must not find the keys taken away.
+        Where the annotation is gone for which something has just been typed, or which
+        was to be answered, go on in a draft of a note on the article: whoever types
+        must not find the keys taken away.
         """
         known, self._known = self._known, frozenset(card.id for card in cards)
         if self._editor is None:
@@ -115,6 +116,8 @@ class NoteWriting(QObject):
                 self._edited, self._answers, self._sent = DRAFT, "", None
                 self._adrift = True
             return
+        if self._answers not in self._known:
+            self._answers = ""
         if self._sent is None:
             return
         for card in cards:
