@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.dialogs.about import PARTS, license_text
+
 _ACCENTS = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "ÀƁĆĎÈƑĜĤÌĴĶĽṂŃÒṔǪŔŚŤÙṼŴẊÝŹàƀćďèƒĝĥìĵķľṃńòṕǫŕśťùṽŵẋýź",
@@ -54,6 +56,7 @@ _QT = {
     "QWidgetTextControl",
     "QAbstractSpinBox",
     "QScrollBar",
+    "QTabBar",
 }
 """The contexts in which Qt has words of its own that are seen in this program."""
 
@@ -105,11 +108,12 @@ class PseudoTranslator(QTranslator):
 def untranslated() -> set[str]:
     """Return every text of every widget there is that holds words of no translation.
 
-    Qt's own dialog for printers speaks for itself.
+    Qt's own dialog for printers speaks for itself; faces, programs and licences have names.
     """
     found = set()
-    families = sorted(QFontDatabase.families(), key=len, reverse=True)
-    names = re.compile("|".join(re.escape(family) for family in families))
+    parts = (name for part in PARTS for name in (part.name, part.license))
+    given = sorted([*QFontDatabase.families(), *parts, license_text()], key=len, reverse=True)
+    names = re.compile("|".join(map(re.escape, given)))
     for widget in QApplication.allWidgets():
         for text in () if _is_qt_s_own(widget) else _texts(widget):
             plain = text

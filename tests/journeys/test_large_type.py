@@ -5,7 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.domain.text import Span
@@ -41,13 +49,18 @@ def place(twice: float, desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> Workp
     return workplace
 
 
+def shows_words(widget: QLabel | QAbstractButton) -> bool:
+    """Tell whether words are to be seen: a sign in a field has some only for those who hear it."""
+    return bool(widget.text()) and not isinstance(widget.parent(), QLineEdit)
+
+
 def cut_off(root: QWidget) -> list[tuple[str, str]]:
     """Return the labels and buttons that have less room than their words need."""
     found = []
     for widget in root.findChildren(QWidget):
         if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisible():
             continue
-        if not widget.text():
+        if not shows_words(widget):
             continue
         wraps = isinstance(widget, QLabel) and widget.wordWrap()
         wanted = widget.sizeHint()
@@ -72,7 +85,9 @@ def test_rows_and_chips_grow_with_the_type(place: Workplace) -> None:
     assert isinstance(articles, ArticleView)
     assert library.sizeHintForRow(0) > high
     assert articles.sizeHintForRow(0) > 4 * high
-    chips = [b for b in sides.annotations.findChildren(QToolButton) if b.text() and b.isVisible()]
+    chips = [
+        b for b in sides.annotations.findChildren(QToolButton) if shows_words(b) and b.isVisible()
+    ]
     assert chips
     assert all(chip.height() >= high for chip in chips)
 
