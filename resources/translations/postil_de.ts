@@ -2829,20 +2829,12 @@
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation>Hervorhebungen</translation>
-    </message>
-    <message>
         <source>In reply to “{quote}”</source>
         <translation>Antwort auf „{quote}“</translation>
     </message>
     <message>
         <source>In the order of the text</source>
         <translation>In der Reihenfolge des Textes</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2861,20 +2853,12 @@
         <translation>Keine Anmerkung passt zu „{query}“</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>One list</source>
         <translation>Eine Liste</translation>
     </message>
     <message>
         <source>Open an article, select some text and press H</source>
         <translation>Einen Artikel öffnen, Text auswählen und H drücken</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply</source>

@@ -3124,20 +3124,12 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Kosongkan penapis</translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation>Serlahan</translation>
-    </message>
-    <message>
         <source>In reply to “{quote}”</source>
         <translation>Balasan kepada “{quote}”</translation>
     </message>
     <message>
         <source>In the order of the text</source>
         <translation>Mengikut urutan teks</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>Sebutan</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3156,20 +3148,12 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Tiada anotasi yang sepadan dengan “{query}”</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>One list</source>
         <translation>Satu senarai</translation>
     </message>
     <message>
         <source>Open an article, select some text and press H</source>
         <translation>Buka artikel, pilih teks dan tekan H</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Balasan</translation>
     </message>
     <message>
         <source>Reply</source>

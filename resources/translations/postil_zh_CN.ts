@@ -2797,20 +2797,12 @@
         <translation>清除筛选条件</translation>
     </message>
     <message>
-        <source>Highlights</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
         <source>In reply to “{quote}”</source>
         <translation>回复“{quote}”</translation>
     </message>
     <message>
         <source>In the order of the text</source>
         <translation>按正文顺序</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>提及</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2829,20 +2821,12 @@
         <translation>没有与“{query}”匹配的批注</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
         <source>One list</source>
         <translation>不分组</translation>
     </message>
     <message>
         <source>Open an article, select some text and press H</source>
         <translation>打开一篇文章，选中一些文字，然后按 H 键</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>回复</translation>
     </message>
     <message>
         <source>Reply</source>

@@ -4,24 +4,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
 from reader.domain.annotation import Annotation, Color
+from reader.domain.browsing import Held
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, EntityId
 from reader.ui.colors import called
 
 DRAFT = ""
 """The id of a note or a reply that does not exist until something is typed."""
-
-
-class Holding(StrEnum):
-    """What an annotation can hold; one annotation may hold the first three."""
-
-    HIGHLIGHT = "highlight"
-    MENTION = "mention"
-    NOTE = "note"
-    REPLY = "reply"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,17 +56,17 @@ class Card:
         return self.annotation.note if self.annotation else ""
 
     @property
-    def holdings(self) -> frozenset[Holding]:
+    def holdings(self) -> frozenset[Held]:
         """What the annotation holds."""
         mark = self.annotation
         if mark is None:
             return frozenset()
         if mark.parent is not None:
-            return frozenset({Holding.REPLY})
+            return frozenset({Held.REPLY})
         held = {
-            Holding.HIGHLIGHT: mark.color is not None,
-            Holding.MENTION: mark.entity is not None,
-            Holding.NOTE: bool(mark.note),
+            Held.HIGHLIGHT: mark.color is not None,
+            Held.MENTION: mark.entity is not None,
+            Held.NOTE: bool(mark.note),
         }
         return frozenset(holding for holding, is_held in held.items() if is_held)
 
@@ -177,7 +168,7 @@ class Sieve:
 
     query: str = ""
     colors: frozenset[Color] = frozenset()
-    holdings: frozenset[Holding] = frozenset()
+    holdings: frozenset[Held] = frozenset()
     tags: frozenset[str] = frozenset()
     annotators: frozenset[str] = frozenset()
 

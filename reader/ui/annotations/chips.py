@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.domain.annotation import Color
-from reader.ui.annotations.cards import Card, Holding, Sieve
-from reader.ui.annotations.wording import holding_name
-from reader.ui.colors import DOT, color_name, dot, told
+from reader.domain.browsing import Held
+from reader.ui.annotations.cards import Card, Sieve
+from reader.ui.annotations.wording import held_name
+from reader.ui.colors import DOT, color_name, dot, tighten, told
 from reader.ui.flow import Flow
 from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
@@ -82,7 +83,7 @@ class Chips(QWidget):
         return replace(
             sieve,
             colors=frozenset(Color(value) for value in values.get("color", ())),
-            holdings=frozenset(Holding(value) for value in values.get("holding", ())),
+            holdings=frozenset(Held(value) for value in values.get("holding", ())),
             tags=frozenset(values.get("tag", ())),
             annotators=frozenset(values.get("annotator", ())),
         )
@@ -109,9 +110,7 @@ class Chips(QWidget):
             if 0 < colors[color] < len(marks)
         ]
         offers += [
-            _Offer("holding", holding, holding_name(holding))
-            for holding in Holding
-            if 0 < held[holding] < len(marks)
+            _Offer("holding", kind, held_name(kind)) for kind in Held if 0 < held[kind] < len(marks)
         ]
         offers += [
             _Offer("tag", tag, tag) for tag in sorted(tags, key=lambda tag: (-tags[tag], tag))
@@ -190,6 +189,8 @@ class Chips(QWidget):
         button.setToolTip(tip(told(color, {color: offer.words} if offer.named else {})))
         button.setIconSize(QSize(DOT, DOT))
         button.setIcon(dot(self._theme.tick(color), self.devicePixelRatioF()))
+        if offer.named:
+            tighten(button)
 
     def _read(self) -> None:
         """Take over which chips are checked."""

@@ -5,8 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
 from reader.domain.annotation import Annotation
+from reader.domain.browsing import Held
 from reader.domain.entity import EntityType, name_key
-from reader.ui.annotations.cards import Card, Holding
+from reader.ui.annotations.cards import Card
 
 translate = QCoreApplication.translate
 
@@ -24,14 +25,14 @@ def type_name(kind: EntityType) -> str:
     }[kind]
 
 
-def holding_name(holding: Holding) -> str:
+def held_name(held: Held) -> str:
     """Return the name of what annotations hold."""
     return {
-        Holding.HIGHLIGHT: translate("annotations", "Highlights"),
-        Holding.MENTION: translate("annotations", "Mentions"),
-        Holding.NOTE: translate("annotations", "Notes"),
-        Holding.REPLY: translate("annotations", "Replies"),
-    }[holding]
+        Held.HIGHLIGHT: translate("annotations", "Highlights"),
+        Held.MENTION: translate("annotations", "Mentions"),
+        Held.NOTE: translate("annotations", "Notes"),
+        Held.REPLY: translate("annotations", "Replies"),
+    }[held]
 
 
 def heading_words(card: Card) -> str:

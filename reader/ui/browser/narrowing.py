@@ -13,8 +13,7 @@ from reader.domain.annotation import Color
 from reader.domain.browsing import AnnotationFilter, Facet, Grouping, Held
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
-from reader.ui.annotations.wording import type_name
-from reader.ui.browser.wording import held_name
+from reader.ui.annotations.wording import held_name, type_name
 from reader.ui.choice import Choice
 from reader.ui.colors import called, told
 

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.annotation import Annotation, Color
-from reader.domain.browsing import AnnotationFilter, Grouping, Heading, Held, Sorting
+from reader.domain.browsing import AnnotationFilter, Grouping, Heading, Sorting
 from reader.ui.annotations.wording import type_name
 from reader.ui.colors import called
 
@@ -35,16 +35,6 @@ def sorting_name(sorting: Sorting) -> str:
         Sorting.PLACE: translate("browser", "In the order of the text"),
         Sorting.NEWEST: translate("browser", "Newest first"),
     }[sorting]
-
-
-def held_name(held: Held) -> str:
-    """Return the name of what annotations hold."""
-    return {
-        Held.HIGHLIGHT: translate("browser", "Highlights"),
-        Held.MENTION: translate("browser", "Mentions"),
-        Held.NOTE: translate("browser", "Notes"),
-        Held.REPLY: translate("browser", "Replies"),
-    }[held]
 
 
 def group_words(

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reader.domain.annotation import Color
-from reader.ui.annotations.cards import Card, Holding, Sieve, cards_of
+from reader.domain.browsing import Held
+from reader.ui.annotations.cards import Card, Sieve, cards_of
 from reader.ui.annotations.wording import entity_words, mention_words, moment_words, spoken
 from tests.ui.annotations.making import DEEPSEEK, ENTITIES, NOW, mark
 
@@ -49,8 +50,8 @@ def test_an_entity_is_named_where_the_quote_says_it_otherwise() -> None:
         (Sieve(query="中文"), "d"),
         (Sieve(query="zebra"), ""),
         (Sieve(colors=frozenset({Color.RED, Color.BLUE})), "ab"),
-        (Sieve(holdings=frozenset({Holding.NOTE, Holding.MENTION})), "bcd"),
-        (Sieve(colors=frozenset({Color.BLUE}), holdings=frozenset({Holding.NOTE})), "b"),
+        (Sieve(holdings=frozenset({Held.NOTE, Held.MENTION})), "bcd"),
+        (Sieve(colors=frozenset({Color.BLUE}), holdings=frozenset({Held.NOTE})), "b"),
         (Sieve(tags=frozenset({"policy", "none"})), "b"),
         (Sieve(annotators=frozenset({"Bo"})), "c"),
     ],
