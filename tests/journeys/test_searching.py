@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from reader.domain.hits import Group
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Filter, Order
+from reader.domain.moments import now
 from reader.services import annotating
-from reader.services.session import Session
+from reader.services.session import Session, Stamp
 from reader.store.library import Library
 from reader.ui.wiring.searching import PATIENCE_MS
 from reader.ui.workplace import Workplace
@@ -111,6 +112,18 @@ def test_values_of_the_library_are_suggested(place: Workplace, qtbot: QtBot) -> 
     assert around(place).searching.suggestions.isVisible()
 
 
+def test_who_annotates_from_now_on_is_suggested_too(place: Workplace, qtbot: QtBot) -> None:
+    suggested = around(place).searching.suggestions
+    search(place, qtbot, "by:")
+    assert [made.name for made in suggested._made] == ["Ada"]
+    article = place.desk.library.articles.get(_harbour(place))
+    assert article is not None
+    text, stamp = place.desk.library.texts.get(article.text), Stamp("Bob", now())
+    place.desk.perform(annotating.note_article(article, text, "Mine.", stamp)[0])
+    search(place, qtbot, "by:")
+    assert [made.name for made in suggested._made] == ["Ada", "Bob"]
+
+
 def test_values_stay_suggested_however_long_somebody_looks_at_them(
     place: Workplace, qtbot: QtBot
 ) -> None:
@@ -139,6 +152,19 @@ def test_enter_goes_to_the_list_and_enter_again_opens_at_the_hit(
     assert place.desk.open.article.title == "The harbour"
     search(place, qtbot, "coffee")
     assert not around(place).hits._shows_places
+
+
+def test_enter_twice_opens_the_first_article_where_none_was_chosen(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    place.desk.open_article(None)
+    search(place, qtbot, "paragraph")
+    press(place.window, "Return")
+    press(place.window, "Return")
+    assert place.desk.open is not None
+    assert place.desk.open.article.id == place.lists.shown()[0]
+    assert place.window.reading.view.hasFocus()
+    assert around(place).hits._shows_places
 
 
 def test_enter_opens_at_the_note_where_only_a_note_says_it(place: Workplace, qtbot: QtBot) -> None:

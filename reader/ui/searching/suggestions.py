@@ -33,11 +33,11 @@ class Suggestions(Floating):
 
     Down and Up choose, Tab takes what is chosen or else the first, Enter what
     is chosen; Ctrl+Space asks for suggestions anywhere, Esc sends them away.
-    `know` returns what there is to suggest, and is asked when something is.
+    `know` returns what there is to suggest for a field, and is asked when something is.
     """
 
     def __init__(
-        self, theme: Theme, field: QLineEdit, parent: QWidget, know: Callable[[], Known]
+        self, theme: Theme, field: QLineEdit, parent: QWidget, know: Callable[[str], Known]
     ) -> None:
         super().__init__(theme, parent)
         self._field = field
@@ -111,7 +111,7 @@ class Suggestions(Floating):
 
     def _offer(self, typed: Typed | None) -> None:
         self._typed = typed
-        self._made = suggestions(typed, self._know()) if typed is not None else []
+        self._made = suggestions(typed, self._know(typed.field)) if typed is not None else []
         letters = typed.letters if typed is not None else ""
         if not self._made or (len(self._made) == 1 and self._made[0].written == letters):
             self.dismiss()

@@ -33,6 +33,7 @@ class Searching(QObject):
         self._shelves = shelves
         self._mistake: QueryError | None = None
         self._warm = False
+        self._annotators: list[str] | None = None
         self.suggestions = Suggestions(window.theme, window.search, window, self._known)
         self.note = MistakeNote(window.theme, window.search, window)
         self._patience = QTimer(self)
@@ -41,6 +42,7 @@ class Searching(QObject):
         self._patience.timeout.connect(self._point_unless_suggesting)
         self.suggestions.dismissed.connect(self._wait)
         lists.mistaken.connect(self._hear)
+        desk.changed.connect(self._forget_annotators)
         window.search.returnPressed.connect(self._point)
         window.search.installEventFilter(self)
         themes.changed.connect(self._dress)
@@ -96,11 +98,19 @@ class Searching(QObject):
         self.suggestions.set_theme(theme)
         self.note.set_theme(theme)
 
-    def _known(self) -> Known:
-        """Return what there is to suggest; what cannot be read now is not suggested."""
+    @Slot()
+    def _forget_annotators(self) -> None:
+        self._annotators = None
+
+    def _known(self, field: str) -> Known:
+        """Return what there is to suggest; what cannot be read now is not suggested.
+
+        Who has annotated is looked for in all annotations, so it is asked once.
+        """
         overview = self._shelves.overview
         try:
-            annotators = self._desk.library.annotations.annotators()
+            if field == "by" and self._annotators is None:
+                self._annotators = self._desk.library.annotations.annotators()
             names = [record.name for record in self._desk.library.color_names.all().values()]
         except ReaderError as error:
             self._desk.failed.emit(str(error))
@@ -109,6 +119,6 @@ class Searching(QObject):
             sources=overview.sources if overview else (),
             tags=overview.tags if overview else (),
             entities=[(e.name, e.mentions, e.type) for e in overview.entities] if overview else (),
-            annotators=annotators,
+            annotators=self._annotators or (),
             colors=[*names, *map(str, Color)],
         )

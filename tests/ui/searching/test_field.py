@@ -34,7 +34,7 @@ class Stand(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addStretch()
-        self.suggestions = Suggestions(theme, self.field, self, lambda: KNOWN)
+        self.suggestions = Suggestions(theme, self.field, self, lambda _: KNOWN)
         self.note = MistakeNote(theme, self.field, self)
 
 
