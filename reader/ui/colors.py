@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QToolButton
 
 from reader.domain.annotation import Color
 
@@ -38,6 +39,17 @@ def told(color: Color, names: Mapping[Color, str]) -> str:
     if not name:
         return color_name(color)
     return translate("colors", "{name} ({color})").format(name=name, color=color_name(color))
+
+
+class DottedButton(QToolButton):
+    """A button on which words stand beside a dot, with as much room before them as behind."""
+
+    def sizeHint(self) -> QSize:
+        """Return its size without what Qt leaves free behind words beside a picture."""
+        wanted = super().sizeHint()
+        if self.text() and not self.icon().isNull():
+            wanted.setWidth(wanted.width() - 2 * self.fontMetrics().horizontalAdvance(" "))
+        return wanted
 
 
 def dot(color: QColor, ratio: float = 1.0, size: int = DOT) -> QIcon:

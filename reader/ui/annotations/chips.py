@@ -12,7 +12,7 @@ from reader.domain.annotation import Color
 from reader.domain.browsing import Held
 from reader.ui.annotations.cards import Card, Sieve
 from reader.ui.annotations.wording import held_name
-from reader.ui.colors import DOT, color_name, dot, tighten, told
+from reader.ui.colors import DOT, DottedButton, color_name, dot, told
 from reader.ui.flow import Flow
 from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
@@ -162,7 +162,7 @@ class Chips(QWidget):
         menu.popup(button.mapToGlobal(where))
 
     def _pill(self, words: str) -> QToolButton:
-        button = QToolButton(self)
+        button = DottedButton(self)
         button.setProperty("chip", True)
         button.setFont(sized(self.font(), 0.86))
         inside = _LONGEST - 24
@@ -189,8 +189,6 @@ class Chips(QWidget):
         button.setToolTip(tip(told(color, {color: offer.words} if offer.named else {})))
         button.setIconSize(QSize(DOT, DOT))
         button.setIcon(dot(self._theme.tick(color), self.devicePixelRatioF()))
-        if offer.named:
-            tighten(button)
 
     def _read(self) -> None:
         """Take over which chips are checked."""

@@ -15,7 +15,7 @@ from reader.ui.articles.canvas import Canvas, Look
 from reader.ui.articles.dates import said_date
 from reader.ui.articles.footer import paint_footer
 from reader.ui.articles.lines import Lines, from_first_hit, set_lines
-from reader.ui.articles.measures import DOT, MARGIN, PROGRESS, STAR, Measures
+from reader.ui.articles.measures import MARGIN, PROGRESS, Measures
 from reader.ui.articles.model import Role
 from reader.ui.articles.view import ArticleView
 from reader.ui.qt import fill
@@ -184,13 +184,14 @@ def _look(theme: Theme, *, chosen: bool) -> Look:
 
 
 def _paint_gutter(canvas: Canvas, row: ArticleRow) -> None:
-    pitch = canvas.measures.title_pitch
+    pitch, size = canvas.measures.title_pitch, canvas.measures.dot
     if not row.read:
-        dot = canvas.place(MARGIN, MARGIN + (pitch - DOT) / 2, DOT, DOT)
-        canvas.fill(dot, canvas.look.accent, DOT / 2)
+        dot = canvas.place(MARGIN, MARGIN + (pitch - size) / 2, size, size)
+        canvas.fill(dot, canvas.look.accent, size / 2)
     if row.starred:
-        x = MARGIN + (DOT - STAR) / 2
-        canvas.stamp("star-filled", x, MARGIN + pitch + (pitch - STAR) / 2, STAR, canvas.look.star)
+        star = canvas.measures.star
+        x = MARGIN + (size - star) / 2
+        canvas.stamp("star-filled", x, MARGIN + pitch + (pitch - star) / 2, star, canvas.look.star)
 
 
 def _paint_hairline(canvas: Canvas) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.ui.theme import sized
+from reader.ui.theme import enlarged, sized
 
 MARGIN: Final = 12
 GUTTER: Final = 8
@@ -28,6 +28,10 @@ class Measures:
 
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
+        larger = enlarged(font)
+        self.dot = round(DOT * larger)
+        self.star = round(STAR * larger)
+        self._gutter = round(GUTTER * larger)
         self.words = QFont(font)
         self.title = sized(font, _TITLE, QFont.Weight.DemiBold)
         self.foot = sized(font, _FOOT)
@@ -43,4 +47,4 @@ class Measures:
     @property
     def text_left(self) -> int:
         """Where titles begin, from the side on which lines begin."""
-        return MARGIN + GUTTER + GAP
+        return MARGIN + self._gutter + GAP

@@ -5,12 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.domain.entity import EntityType, name_key
 from reader.domain.listing import EntityRow
 from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
+from reader.ui.colors import DottedButton
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, enlarged, sized
@@ -41,7 +42,7 @@ class TypeButtons(QWidget):
             EntityType.WORK: self.tr("work"),
             EntityType.OTHER: self.tr("other"),
         }
-        self.buttons = {type_: QToolButton(self) for type_ in _TYPES}
+        self.buttons = {type_: DottedButton(self) for type_ in _TYPES}
         for place, (type_, button) in enumerate(self.buttons.items()):
             button.setText(self._names[type_])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

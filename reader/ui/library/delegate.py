@@ -102,19 +102,19 @@ class LibraryDelegate(QStyledItemDelegate):
     def _paint_sign(
         self, painter: QPainter, option: QStyleOptionViewItem, line: Line, chosen: bool
     ) -> None:
-        height = option.rect.height()
+        height, side = option.rect.height(), icons.side(option.font)
         if line.dot is not None:
+            size = _DOT * side // icons.SIZE
             left = _ICON_LEFT + (icons.SIZE - _DOT) // 2
-            place = _mirrored(option, QRect(left, (height - _DOT) // 2, _DOT, _DOT))
+            place = _mirrored(option, QRect(left, (height - size) // 2, size, size))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.entity(line.dot))
             painter.drawEllipse(place)
         elif line.icon:
             color = self._colors["ink" if chosen else "muted"]
             ratio = painter.device().devicePixelRatio()
-            top = (height - icons.SIZE) // 2
-            place = _mirrored(option, QRect(_ICON_LEFT, top, icons.SIZE, icons.SIZE))
-            painter.drawPixmap(place.topLeft(), icons.pixmap(line.icon, color, ratio=ratio))
+            place = _mirrored(option, QRect(_ICON_LEFT, (height - side) // 2, side, side))
+            painter.drawPixmap(place.topLeft(), icons.pixmap(line.icon, color, side, ratio))
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, line: Line, chosen: bool
@@ -129,6 +129,7 @@ class LibraryDelegate(QStyledItemDelegate):
             _write(painter, option, place, count, font=small, color=self._quiet(chosen))
             right -= _GAP
         left = _TEXT_LEFT if line.icon else _DOT_TEXT_LEFT
+        left += icons.side(option.font) - icons.SIZE
         place = QRect(left, 0, right - left, height)
         fold = line.kind is Kind.FOLD
         color = self._colors["muted" if fold else "ink"]
