@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The sign of Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen von Postil</translation>
     </message>
     <message>
         <source>What Postil is built with</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1182,7 +1182,7 @@
     <name>HelpWindow</name>
     <message>
         <source>Between contents and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Inhalt und Seite</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Between list and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Liste und Vorschau</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1631,14 +1631,14 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
     <name>MistakeNote</name>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -2052,9 +2052,9 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message>

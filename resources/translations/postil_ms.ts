@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Cari</translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Amaran</translation>
+        <translation>Amaran</translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>

@@ -5,47 +5,47 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>所用组件(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Copy version</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>A postil is a note in a margin. Everything you write is in one file of your own, and nothing leaves this computer.</source>
-        <translation type="unfinished">Postil 一词意为写在页边的批注。你写下的一切都存放在你自己的一个文件里，任何内容都不会离开这台电脑。</translation>
+        <translation>Postil 是写在页边的批语。您写下的一切都在您自己的一个文件里，不会离开这台电脑。</translation>
     </message>
     <message>
         <source>A reader for people who mark what they read.</source>
-        <translation type="unfinished">为边读边批注的人而做的阅读器。</translation>
+        <translation>为边读边做标记的人准备的阅读器。</translation>
     </message>
     <message>
         <source>About Postil</source>
-        <translation type="unfinished">关于 Postil</translation>
+        <translation>关于 Postil</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Thanks to everyone who made these. Qt and PySide6 lie beside the program as files of their own, and may be replaced by other versions of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢所有开发者。Qt 和 PySide6 以独立文件的形式随程序存放，可以换成它们的其他版本。</translation>
     </message>
     <message>
         <source>The sign of Postil</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil 的标志</translation>
     </message>
     <message>
         <source>What Postil is built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil 所用的组件</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Your library is safe, but the note that you are writing could not be kept: copy it before you go on.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1164,7 +1164,7 @@
     <name>HelpWindow</name>
     <message>
         <source>Between contents and page</source>
-        <translation type="unfinished"></translation>
+        <translation>目录与页面之间</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1179,11 +1179,11 @@
     <name>Helping</name>
     <message>
         <source>Nothing here opens folders; the log lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能打开文件夹的程序；日志位于 {folder}</translation>
     </message>
     <message>
         <source>There is no log: its folder cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日志：无法创建其文件夹（{reason}）。</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Between list and preview</source>
-        <translation type="unfinished"></translation>
+        <translation>列表与预览之间</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1608,14 +1608,14 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>MistakeNote</name>
     <message>
         <source>Mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -2025,8 +2025,8 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,43 +2261,43 @@
     <name>about</name>
     <message>
         <source>Cleaning of web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页清理</translation>
     </message>
     <message>
         <source>Forms of words in search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中的词形</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Places of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件位置</translation>
     </message>
     <message>
         <source>Qt for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 版 Qt</translation>
     </message>
     <message>
         <source>Recognising encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>编码识别</translation>
     </message>
     <message>
         <source>The language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>编写所用的语言</translation>
     </message>
     <message>
         <source>The library file</source>
-        <translation type="unfinished"></translation>
+        <translation>文库文件</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Upgrades of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件升级</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Show &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Show the &amp;original words…</source>
