@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,8 @@ from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle
 from reader.services.session import News, Session
 from reader.ui.jobs import Jobs
+
+T = TypeVar("T")
 
 
 class Desk(QObject):
@@ -73,13 +75,19 @@ class Desk(QObject):
     def color_names(self) -> dict[Color, str]:
         """The names that people have given to colours; those without one are left out."""
         if self._color_names is None:
-            try:
-                given = self.library.color_names.all()
-            except ReaderError as error:
-                self.failed.emit(str(error))
+            given = self.read(self.library.color_names.all, None)
+            if given is None:
                 return {}
             self._color_names = {color: record.name for color, record in given.items()}
         return self._color_names
+
+    def read(self, read: Callable[[], T], otherwise: T) -> T:
+        """Return what is read of the library; where that fails now, say so and return the other."""
+        try:
+            return read()
+        except ReaderError as error:
+            self.failed.emit(str(error))
+            return otherwise
 
     def perform(self, plan: Edit | Callable[[], Edit], details: str = "") -> bool:
         """Carry out an edit, or plan one and carry it out, and say so; tell whether it happened."""
@@ -202,8 +210,4 @@ class Desk(QObject):
             self.annotations_changed.emit(self.open)
 
     def _read(self, id_: ArticleId | None) -> OpenArticle | None:
-        try:
-            return reading.open_article(self.library, id_) if id_ else None
-        except ReaderError as error:
-            self.failed.emit(str(error))
-            return None
+        return self.read(lambda: reading.open_article(self.library, id_), None) if id_ else None

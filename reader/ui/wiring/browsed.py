@@ -127,7 +127,7 @@ class Browsed(QObject):
         self._shared = shared
         if self._editor is not None:
             known: list[str] = []
-            known = self._read(self._desk.library.annotations.tags, known)
+            known = self._desk.read(self._desk.library.annotations.tags, known)
             self._editor.open_for(self._pane.near(), shared, known)
 
     @Slot(tuple)
@@ -139,14 +139,16 @@ class Browsed(QObject):
 
     @Slot(str)
     def _link(self, entity_id: str) -> None:
-        entity = self._read(partial(self._desk.library.entities.get, EntityId(entity_id)), None)
+        entity = self._desk.read(
+            partial(self._desk.library.entities.get, EntityId(entity_id)), None
+        )
         if entity is not None:
             self._mean(entity, new=False)
 
     @Slot(str, object)
     def _link_new(self, name: str, type_: EntityType) -> None:
         known: list[Entity] = []
-        known = self._read(partial(self._desk.library.entities.named, name), known)
+        known = self._desk.read(partial(self._desk.library.entities.named, name), known)
         entity, new = annotating.entity_for(name, type_, known, self._desk.session.stamp())
         self._mean(entity, new=new)
 
@@ -249,14 +251,7 @@ class Browsed(QObject):
 
     def _candidates(self, typed: str) -> list[EntityRow]:
         mentioned = self._desk.library.entities.mentioned
-        return self._read(partial(mentioned, typed, _CANDIDATES), [])
-
-    def _read(self, read: Callable[[], Result], otherwise: Result) -> Result:
-        try:
-            return read()
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return otherwise
+        return self._desk.read(partial(mentioned, typed, _CANDIDATES), [])
 
 
 def _shared_tags(_: Library, marks: list[Annotation]) -> tuple[str, ...]:

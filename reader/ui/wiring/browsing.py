@@ -4,7 +4,6 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -40,8 +39,6 @@ _GATHERS_MS = 150
 """How long after a change a large library is looked through again."""
 
 _NARROWEST = 360
-
-T = TypeVar("T")
 
 
 class Browsing(QObject):
@@ -106,16 +103,16 @@ class Browsing(QObject):
 
     def rows(self, numbers: Sequence[int]) -> Mapping[int, AnnotationRow]:
         """Return annotations with what stands on their cards, by number."""
-        return self._read(partial(browsing.browser(self._desk.library).rows, numbers), {})
+        return self._desk.read(partial(browsing.browser(self._desk.library).rows, numbers), {})
 
     def members(self, article: ArticleId, sorting: Sorting) -> "array[int]":
         """Return the numbers of the annotations on an article."""
         read = partial(browsing.browser(self._desk.library).members, article, sorting)
-        return self._read(read, array("q"))
+        return self._desk.read(read, array("q"))
 
     def headings(self, grouping: Grouping, keys: Sequence[str]) -> Mapping[str, Heading]:
         """Return what is said of groups, by key."""
-        return self._read(
+        return self._desk.read(
             partial(browsing.browser(self._desk.library).headings, grouping, keys), {}
         )
 
@@ -204,7 +201,7 @@ class Browsing(QObject):
         offer = partial(pane.choosing.offer, by)
         if browsing.is_quick(library):
             nothing: list[Facet] = []
-            offer(self._read(partial(browsing.facets, library, chosen, by), nothing))
+            offer(self._desk.read(partial(browsing.facets, library, chosen, by), nothing))
             return
         work = partial(background.facets, library.path, chosen, by)
         self._counting = self._desk.jobs.start(work)
@@ -247,14 +244,6 @@ class Browsing(QObject):
     def _dress(self) -> None:
         if self.pane is not None:
             self.pane.dress(self._desk.session.annotator, self._desk.color_names)
-
-    def _read(self, read: Callable[[], T], otherwise: T) -> T:
-        """Return what can be read; what cannot be read now is told."""
-        try:
-            return read()
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return otherwise
 
     def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -1,12 +1,10 @@
 """Hits: notes, quotes and entities that a search finds, and the way to each of them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from reader.domain.errors import ReaderError
 from reader.domain.hits import EntityHit, Group, Hit, MarkHit
 from reader.domain.listing import Filter
 from reader.domain.text import Span
@@ -25,8 +23,6 @@ from reader.ui.wiring.passage import Passage
 
 _COUNTING_MS = 120
 """How long after a key everything else that was found is counted."""
-
-T = TypeVar("T")
 
 
 class Hits(QObject):
@@ -91,13 +87,13 @@ class Hits(QObject):
         shown = self._hit_list()
         nothing: Sequence[str] = ()
         chosen = self._lists.filter
-        found = self._read(lambda: hits.ids(library, group, chosen, search), nothing)
+        found = self._desk.read(lambda: hits.ids(library, group, chosen, search), nothing)
         shown.show_hits(group, found, partial(self._fetch, group, search))
         self._window.articles.stand_in(shown)
 
     def _fetch(self, group: Group, search: Search, ids: Sequence[str]) -> Mapping[str, Hit]:
         nothing: dict[str, Hit] = {}
-        return self._read(lambda: hits.rows(self._desk.library, group, ids, search), nothing)
+        return self._desk.read(lambda: hits.rows(self._desk.library, group, ids, search), nothing)
 
     @Slot()
     def _count(self) -> None:
@@ -191,10 +187,3 @@ class Hits(QObject):
     def _search(self) -> Search | None:
         asked = self._lists.asked
         return asked if isinstance(asked, Search) else None
-
-    def _read(self, read: Callable[[], T], otherwise: T) -> T:
-        try:
-            return read()
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return otherwise

@@ -85,11 +85,8 @@ class Linking(QObject):
         return " · ".join(filter(None, (target.words, _detail(target))))
 
     def _offers(self, typed: str) -> Sequence[Offer]:
-        try:
-            found = linking.offered(self._desk.library, typed)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
+        nothing: list[Target] = []
+        found = self._desk.read(lambda: linking.offered(self._desk.library, typed), nothing)
         return [Offer(_choice(target), target.markdown) for target in found]
 
     @Slot(object)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QInputDialog
 
-from reader.domain.errors import ReaderError
 from reader.domain.listing import Filter
 from reader.domain.naming import SavedSearch
 from reader.services import saving
@@ -104,8 +103,7 @@ class Saved(QObject):
         query = self._lists.filter.query
         if not query.strip():
             return None
-        try:
-            return saving.of_query(query, self._desk.library.saved_searches.all())
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return None
+        nothing: list[SavedSearch] = []
+        return saving.of_query(
+            query, self._desk.read(self._desk.library.saved_searches.all, nothing)
+        )

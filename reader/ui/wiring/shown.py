@@ -1,9 +1,9 @@
 """What the list shows: which articles were asked for, and what the library answers."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
-from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Snippet
 from reader.domain.text import is_ideograph
@@ -51,37 +51,21 @@ class Shown:
 
     def understand_anew(self) -> None:
         """Let the query mean what it means in the library as it is now."""
-        try:
-            self.asked = self._understand(self.filter.query)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
+        self.asked = self._desk.read(lambda: self._understand(self.filter.query), self.asked)
 
     def count(self) -> int:
         """Return how many articles there are."""
-        try:
-            return self._library.listing.count(self.filter)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return 0
+        return self._desk.read(lambda: self._library.listing.count(self.filter), 0)
 
     def ids(self, *, unread_only: bool = False, limit: int = -1) -> list[ArticleId]:
         """Return the articles in order, or the first `limit` of them."""
-        try:
-            asked = self.asked.condition() if self.asked else None
-            return self._library.listing.ids(
-                self.filter, self.order, asked, unread_only=unread_only, limit=limit
-            )
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
+        asked = self.asked.condition() if self.asked else None
+        read = partial(self._library.listing.ids, self.filter, self.order, asked)
+        return self._desk.read(partial(read, unread_only=unread_only, limit=limit), [])
 
     def rows(self, ids: Sequence[ArticleId]) -> list[ArticleRow]:
         """Return rows to paint."""
-        try:
-            return self._library.listing.rows(ids)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
+        return self._desk.read(lambda: self._library.listing.rows(ids), [])
 
     @property
     def snippets(self) -> Snippets | None:
@@ -92,19 +76,12 @@ class Shown:
         """Return the name of the entity that the list is narrowed to, if it is."""
         if self.filter.entity is None:
             return ""
-        try:
-            entity = self._library.entities.get(self.filter.entity)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return ""
+        entity = self._desk.read(partial(self._library.entities.get, self.filter.entity), None)
         return entity.name if entity else ""
 
     def _snippets(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
-        try:
-            return self.asked.snippets(self._library, ids) if self.asked else {}
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return {}
+        asked = self.asked
+        return self._desk.read(lambda: asked.snippets(self._library, ids), {}) if asked else {}
 
     def _understand(self, query: str) -> Asked | None:
         if not query.strip():

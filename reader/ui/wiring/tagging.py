@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Slot
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
 from reader.domain.entity import Entity, EntityType
-from reader.domain.errors import ReaderError
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
 from reader.domain.words import say
@@ -155,15 +154,9 @@ class Tagging(QObject):
         return Edit(say("Tag entity"), ())
 
     def _candidates(self, typed: str) -> list[EntityRow]:
-        try:
-            return self._desk.library.entities.mentioned(typed, _CANDIDATES)
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
+        mentioned = self._desk.library.entities.mentioned
+        return self._desk.read(lambda: mentioned(typed, _CANDIDATES), [])
 
     def _known_tags(self) -> list[str]:
-        try:
-            return self._desk.library.annotations.tags()
-        except ReaderError as error:
-            self._desk.failed.emit(str(error))
-            return []
+        nothing: list[str] = []
+        return self._desk.read(self._desk.library.annotations.tags, nothing)
