@@ -219,11 +219,16 @@ class Lists(QObject):
 
     @Slot()
     def _search_now(self) -> None:
-        """Search without waiting and go to the list; what is mistaken is to be mended first."""
+        """Search without waiting and go to the list, to its first article if none is chosen.
+
+        What is mistaken is to be mended first.
+        """
         self._typing.stop()
         self._search()
         if not self._mistaken:
             self._pane.setFocus()
+            if self._pane.current() is None:
+                self._pane.go(1)
 
     @Slot(str)
     def _close_chip(self, key: str) -> None:
