@@ -123,20 +123,18 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
 
 
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
-    """Plan to give marks a color; notes on whole articles have none and stay as they are."""
-    return Edit(
-        say("Change colour"),
-        tuple(
-            Change(mark, replace(mark, color=color, modified=stamp.at))
-            for mark in marks
-            if mark.color is not color and mark.anchor is not None
-        ),
-        say_many(
-            "Changed the colour of %n annotation",
-            "Changed the colour of %n annotations",
-            len(marks),
-        ),
+    """Plan to give marks a color; what has no place in the text has none and stays as it is."""
+    changes = tuple(
+        Change(mark, replace(mark, color=color, modified=stamp.at))
+        for mark in marks
+        if mark.color is not color and mark.anchor is not None
     )
+    done = say_many(
+        "Changed the colour of %n annotation",
+        "Changed the colour of %n annotations",
+        len(changes),
+    )
+    return Edit(say("Change colour"), changes, done)
 
 
 def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:

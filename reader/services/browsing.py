@@ -15,7 +15,7 @@ from reader.domain.browsing import (
     View,
 )
 from reader.domain.ids import ArticleId
-from reader.services.citing import Citation, cite
+from reader.services.citing import Citation, cite, words_of
 from reader.store.browsing import Browsing
 from reader.store.library import Library
 
@@ -26,7 +26,6 @@ QUICK_ARTICLES = 20_000
 """Articles that are looked through within a moment."""
 
 _FACETS = 2000
-_EVERY = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +69,7 @@ def facets(library: Library, chosen: AnnotationFilter, grouping: Grouping) -> li
     Values are counted within everything else that the filter asks for. For
     entities the types come first: their value is that of the type.
     """
-    found = browser(library).counted(without(chosen, grouping), grouping, _EVERY)
+    found = browser(library).counted(without(chosen, grouping), grouping)
     found = [(key, size) for key, size in found if key]
     if grouping is not Grouping.ENTITY:
         return [Facet(key, key, size) for key, size in found[:_FACETS]]
@@ -122,15 +121,11 @@ def cited(library: Library, marks: Sequence[Annotation]) -> Citation:
     """Return what annotations say with where it comes from: quotes, or notes that have none."""
     articles = library.articles.find(list({mark.article for mark in marks}))
     cites = [
-        cite([_words(mark) for mark in some], articles[article])
+        cite([words_of(mark) for mark in some], articles[article])
         for article, some in groupby(marks, lambda mark: mark.article)
         if article in articles
     ]
     return Citation("\n\n".join(c.plain for c in cites), "\n".join(c.html for c in cites))
-
-
-def _words(mark: Annotation) -> str:
-    return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())
 
 
 def _is_everything_by_article(view: View) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.domain.annotation import Annotation, Color
+from reader.domain.annotation import Annotation
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId
@@ -12,12 +12,6 @@ from reader.domain.words import say, say_many
 from reader.services import annotating
 from reader.services.session import Stamp
 from reader.store.library import Library
-
-
-def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
-    """Plan to give marks a colour; what has no place in the text has none and stays as it is."""
-    changed = [m for m in marks if m.color is not color and m.anchor is not None]
-    return annotating.recolor(changed, color, stamp)
 
 
 def tag(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from reader.domain.annotation import Annotation
 from reader.domain.article import Article
 
 _LINKED = ("http://", "https://")
@@ -30,6 +31,11 @@ def cite(quotes: Sequence[str], article: Article) -> Citation:
         "\n\n".join(words for words, _ in paragraphs),
         "\n".join(f"<p>{words}</p>" for _, words in paragraphs),
     )
+
+
+def words_of(mark: Annotation) -> str:
+    """Return what to quote of an annotation: its passage, else the words of its note."""
+    return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())
 
 
 def citation(quote: str, article: Article) -> str:

@@ -164,9 +164,7 @@ class Browsing:
         )
         return Trash(*row) if row else Trash(0, 0, 0)
 
-    def counted(
-        self, chosen: AnnotationFilter, grouping: Grouping, limit: int
-    ) -> list[tuple[str, int]]:
+    def counted(self, chosen: AnnotationFilter, grouping: Grouping) -> list[tuple[str, int]]:
         """Return the groups of what a filter chooses by their keys, the largest first."""
         where, values = sought.conditions(chosen)
         tags = "JOIN annotation_tags AS t ON t.annotation = m.id"
@@ -174,8 +172,8 @@ class Browsing:
         rows = self._connection.rows(
             f"SELECT {key}, count(*) FROM annotations AS m "
             f"{tags if grouping is Grouping.TAG else ''} "
-            f"WHERE {where} GROUP BY {key} ORDER BY 2 DESC, 1 LIMIT ?",
-            (*values, limit),
+            f"WHERE {where} GROUP BY {key} ORDER BY 2 DESC, 1",
+            values,
         )
         return [(key, count) for key, count in rows]
 

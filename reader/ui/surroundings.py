@@ -87,7 +87,7 @@ class Surroundings(QObject):
             reading=reading,
             browser=self.browser,
         )
-        self.browsed = Browsed(desk, window, themes, self.browser)
+        self.browsed = Browsed(desk, window, themes, self.browser, self.files)
         self.trash = TrashShelf(desk, window, lists, self.browser)
         self.tools = ReadingTools(desk, window, themes)
         self.speaking = Speaking(desk, window, lists)

@@ -109,10 +109,6 @@
         <translation>Auf einmal lassen sich höchstens {most} Anmerkungen ändern; bitte weniger auswählen.</translation>
     </message>
     <message>
-        <source>CSV, for Excel and others (*.csv)</source>
-        <translation>CSV, für Excel und andere (*.csv)</translation>
-    </message>
-    <message>
         <source>Choose some annotations first</source>
         <translation>Zuerst Anmerkungen auswählen</translation>
     </message>
@@ -123,21 +119,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Export annotations</source>
-        <translation>Anmerkungen exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n annotation(s) to {name}</source>
-        <translation>
-            <numerusform>%n Anmerkung nach {name} exportiert</numerusform>
-            <numerusform>%n Anmerkungen nach {name} exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Go to the passage</source>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Browsed</name>
-    <message numerus="yes">
-        <source>Exported %n annotation(s) to {name}</source>
-        <translation>
-            <numerusform>Exported %n annotation to {name}</numerusform>
-            <numerusform>Exported %n annotations to {name}</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BrowserHeader</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

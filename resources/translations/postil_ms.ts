@@ -108,10 +108,6 @@
         <translation>Paling banyak {most} anotasi boleh diubah serentak; kurangkan pilihan.</translation>
     </message>
     <message>
-        <source>CSV, for Excel and others (*.csv)</source>
-        <translation>CSV, untuk Excel dan lain-lain (*.csv)</translation>
-    </message>
-    <message>
         <source>Choose some annotations first</source>
         <translation>Pilih beberapa anotasi dahulu</translation>
     </message>
@@ -122,20 +118,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>Eks&amp;port…</translation>
-    </message>
-    <message>
-        <source>Export annotations</source>
-        <translation>Eksport anotasi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n annotation(s) to {name}</source>
-        <translation>
-            <numerusform>%n anotasi dieksport ke {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Mengeksport</translation>
     </message>
     <message>
         <source>Go to the passage</source>

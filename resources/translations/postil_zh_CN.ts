@@ -108,10 +108,6 @@
         <translation>一次最多可更改 {most} 条批注；请少选一些。</translation>
     </message>
     <message>
-        <source>CSV, for Excel and others (*.csv)</source>
-        <translation>CSV 表格，可用 Excel 等打开 (*.csv)</translation>
-    </message>
-    <message>
         <source>Choose some annotations first</source>
         <translation>请先选择一些批注</translation>
     </message>
@@ -122,20 +118,6 @@
     <message>
         <source>E&amp;xport…</source>
         <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Export annotations</source>
-        <translation>导出批注</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n annotation(s) to {name}</source>
-        <translation>
-            <numerusform>已将 %n 条批注导出到 {name}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
     </message>
     <message>
         <source>Go to the passage</source>

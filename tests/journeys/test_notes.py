@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Edit
 from reader.domain.text import Span
-from reader.services import bulk
+from reader.services import annotating, bulk
 from reader.services.session import Session, Stamp
 from reader.store.library import Library
 from reader.ui.workplace import Workplace
@@ -121,7 +121,7 @@ def test_a_note_whose_mark_is_recoloured_elsewhere_is_kept_all_the_same(
     place.window.reading.select(Span(0, 5))
     press(place.window, "N")
     type_words("words")
-    elsewhere(place, lambda marks, at: bulk.recolor(marks, Color.RED, at))
+    elsewhere(place, lambda marks, at: annotating.recolor(marks, Color.RED, at))
     qtbot.waitUntil(lambda: notes(place) == ["words"], timeout=3000)
     assert place.desk.unsaved == ""
     assert place.desk.open is not None

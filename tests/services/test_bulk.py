@@ -8,7 +8,7 @@ import pytest
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Edit
 from reader.domain.entity import EntityType
-from reader.services import bulk, keeping
+from reader.services import annotating, bulk, keeping
 from reader.services.session import Session, Stamp
 from tests.samples import CHINESE, LATER, MOMENT, STAMP, Filled, entity_of, making, mark_on, rows_of
 
@@ -30,8 +30,9 @@ def now(full: Filled, *marks: Annotation) -> list[Annotation]:
 
 
 def test_a_color_goes_to_what_has_a_place_and_another_color(full: Filled) -> None:
-    edit = bulk.recolor([full.highlight, full.mention, full.note], Color.BLUE, NOW)
+    edit = annotating.recolor([full.highlight, full.mention, full.note], Color.BLUE, NOW)
     assert [change.before for change in edit.changes] == [full.mention]
+    assert edit.summary == "Changed the colour of 1 annotation"
 
 
 def test_tags_are_added_and_taken_while_others_stay(full: Filled) -> None:
@@ -110,7 +111,7 @@ STEPS: dict[str, Callable[[Filled], Edit]] = {
     "trash a mark and its reply": lambda f: bulk.remove(f.library, now(f, f.mention), NOW),
     "trash another": lambda f: bulk.remove(f.library, now(f, f.highlight, f.note), STAMP),
     "restore all": lambda f: bulk.restore(f.library, f.library.annotations.trashed()),
-    "recolor": lambda f: bulk.recolor(now(f, f.highlight, f.mention), Color.TEAL, NOW),
+    "recolor": lambda f: annotating.recolor(now(f, f.highlight, f.mention), Color.TEAL, NOW),
     "tag": lambda f: bulk.tag(now(f, f.highlight, f.note), ["x"], ["trade"], NOW),
 }
 

@@ -78,6 +78,7 @@ READING: dict[str, Call] = {
     "entities.get": lambda f: f.library.entities.get(f.entity.id),
     "entities.named": lambda f: f.library.entities.named("ZÜRICH"),
     "entities.mentioned": lambda f: f.library.entities.mentioned(),
+    "entities.counted": lambda f: f.library.entities.counted([f.entity.id]),
     "annotations.find": lambda f: f.library.annotations.find([f.note.id]),
     "annotations.select": lambda f: f.library.annotations.select(""),
     "annotations.get": lambda f: f.library.annotations.get(f.note.id),
@@ -113,7 +114,7 @@ READING: dict[str, Call] = {
     "browsing.highest": lambda f: f.library.part(Browsing).highest(),
     "browsing.highest_article": lambda f: f.library.part(Browsing).highest_article(),
     "browsing.trash": lambda f: f.library.part(Browsing).trash(),
-    "browsing.counted": lambda f: f.library.part(Browsing).counted(_CHOSEN, Grouping.TAG, 9),
+    "browsing.counted": lambda f: f.library.part(Browsing).counted(_CHOSEN, Grouping.TAG),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf

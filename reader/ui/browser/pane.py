@@ -99,8 +99,7 @@ class BrowserPane(QFrame):
     @property
     def view(self) -> View:
         """What is asked for."""
-        query = self.header.search.text().strip()
-        chosen = replace(self.filters.filter, query=query or "")
+        chosen = replace(self.filters.filter, query=self.header.search.text().strip())
         return replace(self._view, chosen=chosen)
 
     @property

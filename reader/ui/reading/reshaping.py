@@ -51,11 +51,6 @@ class Reshaping(QObject):
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 
-    @property
-    def by_keys(self) -> bool:
-        """Whether the arrows move an end."""
-        return self._by_keys
-
     def begin(self) -> bool:
         """Take the keys for the mark in focus; tell whether there is one."""
         if not self._take():

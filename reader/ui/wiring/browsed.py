@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Edit
@@ -28,6 +27,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.tags.editor import TagEditor
 from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
+from reader.ui.wiring.files import Files
 
 MOST = 50_000
 """Annotations that can be changed in one step: reading and writing more takes too long."""
@@ -49,12 +49,15 @@ Work = Callable[[Library, list[Annotation]], Result]
 class Browsed(QObject):
     """Answers keys, buttons and the menu of the browser."""
 
-    def __init__(self, desk: Desk, window: MainWindow, themes: Themes, browser: Browsing) -> None:
+    def __init__(
+        self, desk: Desk, window: MainWindow, themes: Themes, browser: Browsing, files: Files
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._themes = themes
         self._browser = browser
+        self._files = files
         self._shared: tuple[str, ...] = ()
         self._chosen: Chosen | None = None
         self._editor: TagEditor | None = None
@@ -91,7 +94,7 @@ class Browsed(QObject):
         elif name == "empty_trash":
             self._window.actions_by_name[name].trigger()
         elif name == "export_chosen":
-            self._export(chosen if chosen.size else self._pane.shown())
+            self._files.export(chosen if chosen.size else self._pane.shown())
         elif not chosen.size:
             self._desk.said.emit(self.tr("Choose some annotations first"), "", "")
         elif name in {"copy", "copy_citation"}:
@@ -103,7 +106,7 @@ class Browsed(QObject):
             self._change(chosen, lambda library, marks: bulk.remove(library, marks, stamp))
         elif name in _COLORS or name == "highlight":
             color = _COLORS.get(name, self._desk.preferences.color)
-            self._change(chosen, lambda _, marks: bulk.recolor(marks, color, stamp))
+            self._change(chosen, lambda _, marks: annotating.recolor(marks, color, stamp))
         else:
             self._ask(name, chosen)
 
@@ -190,32 +193,6 @@ class Browsed(QObject):
     def _copy(self, cited: Citation) -> None:
         clipboard.put(cited.plain, cited.html)
         self._desk.said.emit(self.tr("Copied with citation"), "", "")
-
-    def _export(self, chosen: Chosen) -> None:
-        path = self._desk.library.path
-        file, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export annotations"),
-            str(Path.home() / f"{path.stem} annotations.csv"),
-            self.tr("CSV, for Excel and others (*.csv)"),
-        )
-        if file:
-            target = Path(file) if Path(file).suffix else Path(file).with_suffix(".csv")
-            self.export_to(target, chosen)
-
-    def export_to(self, target: Path, chosen: Chosen) -> None:
-        """Write annotations that were chosen to a file."""
-        job = self._desk.jobs.start(
-            partial(background.export_chosen, self._desk.library.path, target, chosen),
-            self.tr("Exporting"),
-            must_finish=True,
-        )
-        job.done.connect(partial(self._exported, target))
-        job.failed.connect(self._desk.failed)
-
-    def _exported(self, target: Path, count: int) -> None:
-        told = self.tr("Exported %n annotation(s) to {name}", None, count)
-        self._desk.said.emit(told.format(name=target.name), "", "")
 
     @Slot(QPoint)
     def _open_menu(self, where: QPoint) -> None:

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from reader.domain.annotation import Annotation
-from reader.services.citing import cite
+from reader.services.citing import cite, words_of
 from reader.ui import clipboard
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -38,7 +37,7 @@ class Copying(QObject):
 
     @Slot(list)
     def _cite_cards(self, ids: list[str]) -> None:
-        self._cite([_words(mark) for mark in self._passage.marks(ids) if _words(mark)])
+        self._cite([words_of(mark) for mark in self._passage.marks(ids) if words_of(mark)])
 
     def _cite(self, quotes: list[str]) -> None:
         opened = self._desk.open
@@ -59,9 +58,4 @@ class Copying(QObject):
             return [span.of(opened.text.plain)]
         marks = {mark.id for mark in self._passage.in_hand()}
         in_order = (mark for mark in opened.annotations if mark.id in marks)
-        return [_words(mark) for mark in in_order if _words(mark)]
-
-
-def _words(mark: Annotation) -> str:
-    """Return what to quote of a mark: its passage, or the words of a note on the article."""
-    return mark.anchor.quote if mark.anchor else " ".join(mark.note.split())
+        return [words_of(mark) for mark in in_order if words_of(mark)]

@@ -1,5 +1,6 @@
 """Files: other libraries, exports, the check, and the trash."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.paths import SUFFIX
 from reader.services import background
-from reader.services.browsing import browser
+from reader.services.browsing import Chosen, browser
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
@@ -59,13 +60,14 @@ class Files(QObject):
 
     @Slot()
     def _export_all(self) -> None:
-        self._export(None)
+        self.export(None)
 
     @Slot()
     def _export_shown(self) -> None:
-        self._export(self._lists.shown())
+        self.export(self._lists.shown())
 
-    def _export(self, articles: list[ArticleId] | None) -> None:
+    def export(self, what: Sequence[ArticleId] | Chosen | None) -> None:
+        """Ask for a file, and write annotations there; see `export_to`."""
         path = self._desk.library.path
         file, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -76,17 +78,17 @@ class Files(QObject):
         if not file:
             return
         target = Path(file) if Path(file).suffix else Path(file).with_suffix(".csv")
-        self.export_to(target, articles)
+        self.export_to(target, what)
 
-    def export_to(self, target: Path, articles: list[ArticleId] | None) -> None:
-        """Write the annotations on these articles, or all of them, to a file."""
+    def export_to(self, target: Path, what: Sequence[ArticleId] | Chosen | None) -> None:
+        """Write annotations to a file: those chosen, those on some articles, or all of them."""
         self._sides.annotations.commit()
         path = self._desk.library.path
-        job = self._desk.jobs.start(
-            partial(background.export_csv, path, target, articles),
-            self.tr("Exporting"),
-            must_finish=True,
-        )
+        if isinstance(what, Chosen):
+            work = partial(background.export_chosen, path, target, what)
+        else:
+            work = partial(background.export_csv, path, target, what)
+        job = self._desk.jobs.start(work, self.tr("Exporting"), must_finish=True)
         job.done.connect(partial(self._exported, target))
         job.failed.connect(self._desk.failed)
 

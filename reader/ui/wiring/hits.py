@@ -106,6 +106,7 @@ class Hits(QObject):
             work = partial(background.count_hits, self._desk.library.path, chosen, search.query)
             self._job = self._desk.jobs.start(work)
             self._job.done.connect(partial(self._show_counts, chosen))
+            self._job.failed.connect(self._desk.failed)
 
     def _show_counts(self, chosen: Filter, counts: Mapping[Group, int] | None) -> None:
         self._job = None

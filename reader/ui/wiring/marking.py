@@ -75,7 +75,7 @@ class Marking(QObject):
             article, text = target.opened.article, target.opened.text
             self._passage.add(annotating.highlight(article, text, target.span, color, stamp))
         else:
-            self._desk.perform(bulk.recolor(self._passage.in_hand(), color, stamp))
+            self._desk.perform(annotating.recolor(self._passage.in_hand(), color, stamp))
         self._bar.hide()
 
     @Slot()
@@ -181,4 +181,4 @@ class Marking(QObject):
     @Slot(list, object)
     def _recolor_all(self, ids: Sequence[str], color: Color) -> None:
         marks = self._passage.marks(ids)
-        self._desk.perform(bulk.recolor(marks, color, self._passage.stamp()))
+        self._desk.perform(annotating.recolor(marks, color, self._passage.stamp()))

@@ -69,6 +69,7 @@ class TrashShelf(QObject):
             return
         self._job = self._desk.jobs.start(partial(background.trash, self._desk.library.path))
         self._job.done.connect(self._tell)
+        self._job.failed.connect(self._desk.failed)
 
     @Slot(object)
     def _tell(self, trash: Trash) -> None:

@@ -91,10 +91,6 @@ class GeneralPage(PreferencesPage):
             self._name = name
             self.name_chosen.emit(name)
 
-    def show_theme(self, choice: str) -> None:
-        """Show a theme that was chosen elsewhere."""
-        self.themes[choice].setChecked(True)
-
     def _make_themes(self, looks: QWidget, chosen: str) -> dict[str, QRadioButton]:
         names = {
             _SYSTEM: self.tr("As the s&ystem"),
