@@ -2,15 +2,28 @@
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+SHOWN = {
+    "selection-light": "window-light",
+    "selection-dark": "window-dark",
+    "browse-alone-light": "annotations-light",
+    "browse-alone-dark": "annotations-dark",
+}
+"""The states that the README shows, and what their files are called there."""
+
+_SCREENSHOTS = Path(__file__).parent.parent.parent / "resources" / "screenshots"
+
 
 def main(arguments: list[str]) -> int:
     """Draw what was asked for, in one process for each scale, and return the exit code."""
     asked = _asked(arguments)
+    if asked.readme:
+        asked.only = list(SHOWN)
     with tempfile.TemporaryDirectory(prefix="gallery-") as folder:
         if asked.scale is None:
             return _draw_all(asked, Path(folder))
@@ -23,6 +36,8 @@ def _asked(arguments: list[str]) -> argparse.Namespace:
                         help="the folder for the pictures (default: build/gallery)")  # fmt: skip
     parser.add_argument("--only", metavar="WORD", action="append", default=[],
                         help="draw only states with this word in their name")  # fmt: skip
+    parser.add_argument("--readme", action="store_true",
+                        help="draw what the README shows, and put it there")  # fmt: skip
     parser.add_argument("--scale", type=int, help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
@@ -49,6 +64,9 @@ def _draw_all(asked: argparse.Namespace, folder: Path) -> int:
     from tests.gallery.sheet import write  # noqa: PLC0415 - the clock is for the other process
 
     write(asked.out)
+    if asked.readme and not worst:
+        for name, shown in SHOWN.items():
+            shutil.copyfile(asked.out / f"{name}.png", _SCREENSHOTS / f"{shown}.png")
     print(f"The gallery is in {asked.out / 'index.html'}")  # noqa: T201 - for the person who asked
     return worst
 

@@ -15,7 +15,7 @@ _CLAIM = "let instruments and people"
 @in_themes("selection", GROUP, "The bar over a selection")
 def _selection(studio: Studio) -> None:
     studio.open(HARBOUR)
-    studio.select("the dredger came")
+    studio.select("a clerk and a problem")
 
 
 @in_themes("focus", GROUP, "A mark in focus, with its card")
@@ -111,6 +111,16 @@ def _browse(studio: Studio, grouping: Grouping) -> None:
 @in_themes("browse-article", BROWSING, "Annotations by article")
 def _by_article(studio: Studio) -> None:
     _browse(studio, Grouping.ARTICLE)
+
+
+@state("browse-alone-light", BROWSING, "Annotations by colour, without the panel")
+@state(
+    "browse-alone-dark", BROWSING, "Annotations by colour, without the panel, dark", theme="dark"
+)
+def _alone(studio: Studio) -> None:
+    studio.do("show_annotations")
+    _browse(studio, Grouping.COLOR)
+    studio.focus(_CLAIM)
 
 
 @state("browse-entity", BROWSING, "Annotations by entity")

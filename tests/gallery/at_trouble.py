@@ -36,7 +36,7 @@ def _done(studio: Studio) -> None:
 @in_themes("failed", GROUP, "Something could not be done")
 def _failed(studio: Studio) -> None:
     studio.open(HARBOUR)
-    studio.around.files.export_to(studio.folder / "there" / "is" / "no such folder.csv", None)
+    studio.around.files.export_to(studio.folder / "gone" / "annotations.csv", None)
 
 
 @state("read-only", GROUP, "A library that may not be written", library="read-only")

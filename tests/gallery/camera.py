@@ -51,6 +51,6 @@ def _paint_framed(painter: QPainter, dialog: QDialog, window: QWidget) -> None:
 
 def _cast_shadow(painter: QPainter, frame: QRect, reach: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 96 // reach))
+    painter.setBrush(QColor(0, 0, 0, 48 // reach))
     for step in range(reach, 0, -1):
         painter.drawRoundedRect(frame.adjusted(-step, 2 - step, step, step + 2), step, step)

@@ -31,7 +31,7 @@ def draw(out: Path, folder: Path, scale: int, only: list[str]) -> int:
             continue
         heard.clear()
         try:
-            studio.picture(state).save(str(out / f"{state.name}.png"))
+            studio.picture(state).save(str(out / f"{state.name}.png"), quality=0)  # small
         except Exception:  # noqa: BLE001 - the other pictures can still be drawn
             heard.append(traceback.format_exc())
         if heard:
