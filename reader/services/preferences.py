@@ -21,6 +21,9 @@ LINE_HEIGHTS = tuple(n / 100 for n in range(120, 201, 5))
 MEASURES = range(60, 76)
 """Widths of the column that can be chosen, in characters of ordinary English."""
 
+WIDEST = 100_000
+"""Device-independent pixels that no pane is wider than."""
+
 _CHOICES: dict[str, Container[Any]] = {
     "theme": ("system", "light", "sepia", "dark"),
     "font_size": (0, *FONT_SIZES),
@@ -40,8 +43,9 @@ class Preferences:
     `font_size` counts points and 0 stands for the usual size; `line_height`
     counts in units of that size, `measure` the characters in a line. `keys` holds
     the keys of actions, by name, where they differ from those at first; `window`
-    what the window remembers of itself, such as its sizes, which is of no interest
-    to others.
+    what the window remembers of itself: its `geometry` in base 64, the widths of its
+    `panes` in device-independent pixels, the names of those that are `hidden`, and
+    the open one of the `articles` of every library by its path.
     """
 
     annotator: str = ""
@@ -96,7 +100,9 @@ def load(path: Path | None = None) -> Preferences:
         kind = str if isinstance(usual, Color) else type(usual)
         if type(value) is kind and (choice.name not in _CHOICES or value in _CHOICES[choice.name]):
             chosen[choice.name] = type(usual)(value)
-    return replace(first, **chosen | {"keys": _keys(chosen.get("keys", {}))})
+    for name, sound in (("keys", _keys), ("window", _window)):
+        chosen[name] = sound(chosen.get(name, {}))
+    return replace(first, **chosen)
 
 
 def _keys(kept: dict[str, Any]) -> dict[str, list[str]]:
@@ -106,6 +112,23 @@ def _keys(kept: dict[str, Any]) -> dict[str, list[str]]:
         for name, keys in kept.items()
         if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
     }
+
+
+def _window(kept: dict[str, Any]) -> dict[str, Any]:
+    """Return what a window can make something of; anything else counts as not remembered."""
+    sound: dict[str, Any] = {}
+    if isinstance(geometry := kept.get("geometry"), str):
+        sound["geometry"] = geometry
+    panes = kept.get("panes")
+    if isinstance(panes, list) and all(type(n) is int and 0 <= n <= WIDEST for n in panes):
+        sound["panes"] = panes
+    hidden = kept.get("hidden")
+    if isinstance(hidden, list) and all(isinstance(name, str) for name in hidden):
+        sound["hidden"] = hidden
+    articles = kept.get("articles")
+    if isinstance(articles, dict) and all(isinstance(id_, str) for id_ in articles.values()):
+        sound["articles"] = articles
+    return sound
 
 
 def save(preferences: Preferences, path: Path | None = None) -> None:

@@ -23,7 +23,12 @@ CHOSEN = Preferences(
     order="title",
     last_library="news.postil",
     keys={"highlight": ["X", "Ctrl+H"], "search": []},
-    window={"sizes": [1, 2], "open": True, "name": "新"},
+    window={
+        "geometry": "AdnQ",
+        "panes": [216, 348, 720, 306],
+        "hidden": ["show_library"],
+        "articles": {"/新.postil": "0195"},
+    },
 )
 
 anything = st.recursive(
@@ -135,6 +140,30 @@ def test_keys_that_are_none_are_as_at_first_and_the_others_are_kept(file: Path) 
     keys = {"note": ["X"], "tags": "T", "entity": ["E", 3], "search": []}
     file.write_text(json.dumps({"keys": keys}), encoding="utf-8")
     assert load(file).keys == {"note": ["X"], "search": []}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("geometry", 5),
+        ("panes", ["a", 1]),
+        ("panes", [1e308, 0, 0, 0]),
+        ("panes", [10**30, 0, 0, 0]),
+        ("panes", [-1, 0, 0, 1]),
+        ("panes", {"library": 3}),
+        ("hidden", 7),
+        ("hidden", [[]]),
+        ("articles", ["a"]),
+        ("articles", {"a.postil": 3}),
+        ("unheard_of", 1),
+    ],
+)
+def test_what_a_window_can_make_nothing_of_is_not_remembered(
+    file: Path, name: str, value: object
+) -> None:
+    file.parent.mkdir()
+    file.write_text(json.dumps({"window": CHOSEN.window | {name: value}}), encoding="utf-8")
+    assert load(file).window == {k: kept for k, kept in CHOSEN.window.items() if k != name}
 
 
 def test_what_cannot_be_written_is_told_and_leaves_nothing(file: Path) -> None:
