@@ -59,7 +59,7 @@ def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
     return OpenArticle(
         article=article,
         text=library.texts.get(article.text),
-        words=library.texts.words(article.text),
+        words=library.texts.words([article.text]),
         place=library.articles.place(id_),
         annotations=annotations,
         entities=entities,

@@ -70,7 +70,13 @@ class Surroundings(QObject):
         self.files = Files(desk, window, self.sides, lists)
         self.windowing = Windowing(desk, window, self.sides, self.keys)
         self.preferring = Preferring(
-            desk, window, self.sides, themes=themes, keys=self.keys, reading=reading
+            desk,
+            window,
+            self.sides,
+            themes=themes,
+            keys=self.keys,
+            reading=reading,
+            naming=self.naming,
         )
         self.rounds = Rounds(window)
         self.describing = Describing(desk, window)

@@ -54,6 +54,14 @@ def test_f1_opens_the_page_about_what_has_the_focus(place: Workplace, qtbot: QtB
     guide.close()
 
 
+def test_the_help_is_set_in_the_type_that_is_chosen_meanwhile(place: Workplace) -> None:
+    guide = helped(place, place.window.articles)
+    before = guide.page.view.page.setting.pitch
+    place.reading.set_type(line_height=2.0)
+    assert guide.page.view.page.setting.pitch > before
+    guide.close()
+
+
 def test_the_help_names_the_keys_that_were_chosen(place: Workplace) -> None:
     keys = around(place).keys
     keys.change(keys.map.having("highlight", ["F7"]).having("tags", []))

@@ -54,7 +54,7 @@ READING: dict[str, Call] = {
     "library.findings": lambda f: list(f.library.findings()),
     "texts.words_beginning": lambda f: f.library.texts.words_beginning("cof"),
     "texts.get": lambda f: f.library.texts.get(f.article.text),
-    "texts.words": lambda f: f.library.texts.words(f.article.text),
+    "texts.words": lambda f: f.library.texts.words([f.article.text]),
     "texts.plain": lambda f: f.library.texts.plain([f.article.text, f.chinese.text]),
     "texts.original": lambda f: f.library.texts.original(f.article.original),
     "images.get": lambda f: f.library.images.get([_PICTURE.digest]),

@@ -29,7 +29,7 @@ class Describing(QObject):
         ids = self._window.articles.selected() or ([opened.article.id] if opened else [])
         try:
             articles = list(library.articles.find(ids).values())
-            words = sum(library.texts.words(article.text) for article in articles)
+            words = library.texts.words([article.text for article in articles])
             sources = [name for name, _ in library.listing.sources()]
         except ReaderError as error:
             self._desk.failed.emit(str(error))

@@ -1,6 +1,6 @@
 """Helping: the guide, the sheet of keys, what the program is, and where its log lies."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.actions import ENTRIES, plain
@@ -13,14 +13,9 @@ from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.reading import Reading
 
-_SIZES = ("larger", "smaller", "usual_size")
-
 
 class Helping(QObject):
     """Opens what tells of the program; the guide stays open beside the window."""
-
-    _sized = Signal(object)
-    """The size of the type is another one."""
 
     def __init__(
         self,
@@ -43,8 +38,6 @@ class Helping(QObject):
         self._browser = browser
         actions = window.actions_by_name
         actions["help"].triggered.connect(self.help)
-        for name in _SIZES:
-            actions[name].triggered.connect(self._follow_size)
         actions["keys"].triggered.connect(self._show_keys)
         actions["log"].triggered.connect(self._show_log)
         actions["about"].triggered.connect(self._show_about)
@@ -68,7 +61,7 @@ class Helping(QObject):
         made.link_activated.connect(self._reading.open_link)
         made.action_requested.connect(self._act)
         self._themes.changed.connect(made.set_theme)
-        self._sized.connect(made.set_typography)
+        self._reading.type_changed.connect(made.set_typography)
         made.begin(page)
 
     def fitting(self, focus: QWidget | None) -> str:
@@ -94,10 +87,6 @@ class Helping(QObject):
     def _act(self, name: str) -> None:
         """Do what a key in the guide asks of the window."""
         self._window.actions_by_name[name].trigger()
-
-    @Slot()
-    def _follow_size(self) -> None:
-        self._sized.emit(self._reading.typography)
 
     def _keys_of(self, action: str) -> list[str]:
         return [shown(key) for key in self._keys.map.keys(action)]

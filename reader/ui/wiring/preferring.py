@@ -16,6 +16,7 @@ from reader.ui.theme import SYSTEM, THEMES, Theme, Themes
 from reader.ui.tips import KeyTip
 from reader.ui.translation import languages, name, spoken
 from reader.ui.typography import Typography
+from reader.ui.wiring.naming import Naming
 from reader.ui.wiring.reading import Reading
 
 
@@ -31,6 +32,7 @@ class Preferring(QObject):
         themes: Themes,
         keys: Keys,
         reading: Reading,
+        naming: Naming,
     ) -> None:
         super().__init__(window)
         self._desk = desk
@@ -39,6 +41,7 @@ class Preferring(QObject):
         self._themes = themes
         self._keys = keys
         self._reading = reading
+        self._naming = naming
         self._spoken = spoken(desk.preferences.language)
         self._looks = QActionGroup(self)
         actions = window.actions_by_name
@@ -76,7 +79,7 @@ class Preferring(QObject):
         from reader.ui.dialogs.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom
 
         dialog = PreferencesDialog(
-            [self._general(), self._type(), *self._colors(), self._keys_page()], self._window
+            [self._general(), self._type(), self._colors(), self._keys_page()], self._window
         )
         self._themes.changed.connect(dialog.set_theme)
         dialog.finished.connect(self._speak)
@@ -112,12 +115,10 @@ class Preferring(QObject):
         page.chosen.connect(self._choose_type)
         return page
 
-    def _colors(self) -> list[PreferencesPage]:
+    def _colors(self) -> PreferencesPage:
         from reader.ui.dialogs.preferences.colors import ColorsPage  # noqa: PLC0415 - as above
-        from reader.ui.wiring.naming import Naming  # noqa: PLC0415 - as above
 
-        naming = self._window.findChild(Naming)
-        return [ColorsPage(naming.page())] if naming is not None else []
+        return ColorsPage(self._naming.page())
 
     def _keys_page(self) -> PreferencesPage:
         from reader.ui.dialogs.preferences.keys import KeysPage  # noqa: PLC0415 - as above

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
@@ -27,6 +27,9 @@ _SAFE_SCHEMES = {"http", "https", "mailto"}
 
 class Reading(QObject):
     """Shows the open article and remembers its place."""
+
+    type_changed = Signal(object)
+    """The `Typography` of the page is another one."""
 
     def __init__(self, desk: Desk, window: MainWindow, lists: Lists) -> None:
         super().__init__(window)
@@ -185,6 +188,7 @@ class Reading(QObject):
         """Set the page in another type and remember it; takes fields of the preferences."""
         self._desk.prefer(**chosen)
         self._pane.set_typography(self.typography)
+        self.type_changed.emit(self.typography)
 
     @property
     def font_size(self) -> int:
