@@ -200,7 +200,12 @@ def main(arguments: Sequence[str]) -> int:
     troubles.renewal_requested.connect(application.reopen)
     troubles.stand_behind()
     path = Path(arguments[0]).absolute() if arguments else None
-    if not application.start(path) or application.workplace is None:
+    try:
+        started = application.start(path)
+    except Exception as bug:  # noqa: BLE001 - nobody would hear of it before there is a loop
+        troubles.end_with(bug)
+        return 1
+    if not started or application.workplace is None:
         return 1
     application.workplace.completed.connect(collect_garbage)
     application.workplace.completed.connect(

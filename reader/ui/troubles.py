@@ -55,6 +55,14 @@ class Troubles(QObject):
         if what.exc_value is not None:
             self._hear(what.exc_type, what.exc_value, what.exc_traceback)
 
+    def end_with(self, bug: BaseException) -> None:
+        """Report a bug that keeps the program from starting; return when that was read."""
+        from reader.ui.dialogs.crash import CrashDialog  # noqa: PLC0415 - not if all goes well
+
+        self._report(bug)
+        if CrashDialog.shown is not None:
+            CrashDialog.shown.exec()
+
     @Slot(object)
     def _report(self, error: BaseException) -> None:
         if isinstance(error, ReaderError):
