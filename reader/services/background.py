@@ -142,6 +142,17 @@ def count_hits(library: Path, chosen: Filter, query: str, _: Progress) -> dict[G
         return hits.counts(own, chosen, search) if search is not None else None
 
 
+def find_hits(
+    library: Path, group: Group, chosen: Filter, query: str, _: Progress
+) -> Sequence[str]:
+    """Return what a query finds of a kind, in what a filter chooses; see `hits.ids`."""
+    from reader.services import hits, searching  # noqa: PLC0415 - not before a search
+
+    with closing(Library.open(library)) as own:
+        search = searching.understand(own, query)
+        return hits.ids(own, group, chosen, search) if search is not None else ()
+
+
 def _searches(library: Library) -> tuple[tuple[SavedSearch, int | None], ...]:
     if not library.saved_searches.all():
         return ()

@@ -12,7 +12,7 @@ from reader.domain.hits import Group
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Filter, Order
 from reader.domain.moments import now
-from reader.services import annotating
+from reader.services import annotating, browsing
 from reader.services.session import Session, Stamp
 from reader.store.library import Library
 from reader.ui.wiring.searching import PATIENCE_MS
@@ -205,6 +205,24 @@ def test_everything_that_was_found_is_counted_and_listed(place: Workplace, qtbot
     assert mark is not None
     assert mark.anchor is not None
     assert mark.anchor.quote == "Zürich"
+
+
+def test_in_a_large_library_others_look_for_hits_while_one_types(
+    place: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browsing, "QUICK", 0)
+    hits = around(place).hits
+    search(place, qtbot, "in:notes yesterday")
+    choose(place, Group.NOTES)
+    assert hits.list is None
+    qtbot.waitUntil(lambda: hits.list is not None and hits.list.isVisible())
+    assert hits.list is not None
+    assert hits.list.model().rowCount() == 1
+    search(place, qtbot, "in:notes zeppelin")
+    place.window.search.clear()  # nobody waits for the answer any more
+    qtbot.waitUntil(lambda: not hits.list.isVisible())
+    qtbot.waitUntil(lambda: not place.desk.jobs._running)
+    assert not hits.list.isVisible()
 
 
 def test_a_note_on_the_article_is_found_and_gone_to(place: Workplace, qtbot: QtBot) -> None:

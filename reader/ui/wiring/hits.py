@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from reader.domain.hits import EntityHit, Group, Hit, MarkHit
 from reader.domain.listing import Filter
 from reader.domain.text import Span
-from reader.services import background, hits
+from reader.services import background, browsing, hits
 from reader.services.matching import Matches
 from reader.services.searching import Search
 from reader.ui.desk import Desk
@@ -38,6 +38,7 @@ class Hits(QObject):
         self._passage = passage
         self._group = Group.ARTICLES
         self._job: Job | None = None
+        self._finding: Job | None = None
         self._shows_places = False
         self.switch: GroupSwitch | None = None
         self.list: HitList | None = None
@@ -66,6 +67,7 @@ class Hits(QObject):
 
     def _leave(self) -> None:
         self._counting.stop()
+        self._forget_finding()
         self._group = Group.ARTICLES
         if self.switch is not None:
             self.switch.choose(Group.ARTICLES)
@@ -78,18 +80,36 @@ class Hits(QObject):
         self._list_group()
 
     def _list_group(self) -> None:
-        """Show what was found of the chosen kind in the place of the articles."""
+        """Show what was found of the chosen kind in the place of the articles.
+
+        In a large library it is looked for on another thread; what stands there stays for now.
+        """
+        self._forget_finding()
         search, group = self._search(), self._group
         if search is None or group is Group.ARTICLES:
             self._window.articles.stand_in(None)
             return
-        library = self._desk.library
+        library, chosen = self._desk.library, self._lists.filter
+        show = partial(self._show_hits, group, search)
+        if browsing.is_quick(library):
+            nothing: Sequence[str] = ()
+            show(self._desk.read(lambda: hits.ids(library, group, chosen, search), nothing))
+            return
+        work = partial(background.find_hits, library.path, group, chosen, search.query)
+        self._finding = self._desk.jobs.start(work)
+        self._finding.done.connect(show)
+        self._finding.failed.connect(self._desk.failed)
+
+    def _show_hits(self, group: Group, search: Search, found: Sequence[str]) -> None:
+        self._finding = None
         shown = self._hit_list()
-        nothing: Sequence[str] = ()
-        chosen = self._lists.filter
-        found = self._desk.read(lambda: hits.ids(library, group, chosen, search), nothing)
         shown.show_hits(group, found, partial(self._fetch, group, search))
         self._window.articles.stand_in(shown)
+
+    def _forget_finding(self) -> None:
+        if self._finding is not None:
+            self._desk.jobs.forget(self._finding)
+            self._finding = None
 
     def _fetch(self, group: Group, search: Search, ids: Sequence[str]) -> Mapping[str, Hit]:
         nothing: dict[str, Hit] = {}
