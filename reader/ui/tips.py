@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.keymap import portable, shown
 from reader.ui.keys import FIRST, with_key
+from reader.ui.qt import tip
 
 _LOOKED_AT = {QEvent.Type.Show, QEvent.Type.ToolTip, QEvent.Type.FocusIn}
 
@@ -40,9 +41,10 @@ class KeyTip(QObject):
         words = self._words or self._widget.accessibleName()
         action = self._widget.window().findChild(QAction, self._action) if self._action else None
         if isinstance(action, QAction):
-            self._widget.setToolTip(with_key(words, action))
+            said = with_key(words, action)
         else:
-            self._widget.setToolTip(f"{words} ({shown(self._key)})" if self._key else words)
+            said = f"{words} ({shown(self._key)})" if self._key else words
+        self._widget.setToolTip(tip(said))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Name the key as it is now before the tip is shown or read out."""
