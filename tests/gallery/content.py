@@ -21,7 +21,7 @@ from reader.services.starter import create_starter
 from reader.store.library import Library
 from tests.gallery import clock
 
-ADA, BEN = "Ada", "Ben Okafor"
+ADA, BEN = "Ada", "Ben"
 HARBOUR = "How a harbour learned to read its own water"
 
 _ARTICLES = Path(__file__).parent / "articles"
@@ -44,7 +44,7 @@ _READ = ("Welcome", "An open model", "Salesforce pledges", "A Malaysian")
 _MARKS: tuple[tuple[str | None, dict[str, Any]], ...] = (
     (None, {"note": "For the essay on **shared records**. Ask the harbour for the tide book of"
             " 1911."}),
-    ("Ines Calloway", {"entity": ("Ines Calloway", EntityType.PERSON)}),
+    ("harbour keeper", {"entity": ("Harbour keeper", EntityType.PERSON)}),
     ("Port Ennis", {"entity": ("Port Ennis", EntityType.PLACE)}),
     ("since 1911", {"color": Color.BLUE}),
     ("let instruments and people keep the same diary, so that each can catch the other in a"
