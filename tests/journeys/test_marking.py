@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from reader.domain.annotation import Annotation, AnnotationKind, Color
 from reader.domain.entity import EntityType
 from reader.domain.text import Span
+from reader.services import annotating, bulk
 from reader.services.linking import LinkKind, Target
 from reader.ui.annotations.view import CardList
 from reader.ui.choices import Choices
 from reader.ui.dialogs.color_name import ColorNamePopup
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
-from tests.journeys.gestures import import_by_drop, press, type_words
+from tests.journeys.gestures import click_mark, import_by_drop, press, type_words
 
 
 @pytest.fixture
@@ -68,6 +69,19 @@ def test_keys_act_on_all_the_chosen_cards_and_each_is_one_step_back(place: Workp
         assert len(marks(place)) == count
     assert {mark.color for mark in marks(place)} == {Color.YELLOW}
     assert {mark.tags for mark in marks(place)} == {()}
+
+
+def test_the_bar_follows_what_becomes_of_its_mark_elsewhere(place: Workplace) -> None:
+    highlight(place, (0, 3))
+    [mark] = marks(place)
+    assert mark.anchor is not None
+    click_mark(place, mark.anchor.span)
+    bar = around(place).sides.selection_bar
+    assert [swatch.color for swatch in bar.swatches if swatch.isChecked()] == ["yellow"]
+    place.desk.perform(annotating.recolor(marks(place), Color.RED, place.session.stamp()))
+    assert [swatch.color for swatch in bar.swatches if swatch.isChecked()] == ["red"]
+    place.desk.perform(bulk.remove(place.desk.library, marks(place), place.session.stamp()))
+    assert bar.isHidden()
 
 
 def test_one_entity_is_given_to_all_the_chosen_cards(place: Workplace, qtbot: QtBot) -> None:

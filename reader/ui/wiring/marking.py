@@ -98,6 +98,8 @@ class Marking(QObject):
         name, colors = self._desk.session.annotator, self._desk.color_names
         self._panel.show_annotations(opened.annotations, opened.entities, name, colors)
         self._passage.enable()
+        if not self._bar.isHidden():  # what it floats over may be gone, or look otherwise
+            self._offer(None)
 
     @Slot()
     def _name_colors(self) -> None:
