@@ -8,7 +8,7 @@ from reader.ui.browser.model import BrowserModel
 from reader.ui.browser.view import BrowserView
 
 _MOST = 500
-"""Chosen cards that are found again; more are forgotten."""
+"""Chosen cards that are found again; more are forgotten, unless they are all there are."""
 
 
 class _Known(NamedTuple):
@@ -26,6 +26,7 @@ class Memory:
         self._view = view
         self._model = model
         self._of = View()
+        self._all = 0
         self._at_start = True
         self._seen: list[tuple[_Known, int]] = []
         self._chosen: list[_Known] = []
@@ -48,7 +49,9 @@ class Memory:
         self._row = self._view.currentIndex().row()
         self._current = self._known(self._row)
         pairs = picking.ranges(self._view)
-        few = sum(last - start + 1 for start, last in pairs) <= _MOST
+        size = sum(last - start + 1 for start, last in pairs)
+        few = size <= _MOST
+        self._all = size if size == self._model.rowCount() else 0
         rows = [row for start, last in pairs for row in range(start, last + 1)] if few else []
         self._chosen = [known for row in rows if (known := self._known(row)) is not None]
         self._seen = []
@@ -69,6 +72,8 @@ class Memory:
             rows = [max(0, min(self._row, count - 1))]
             current = rows[0]
         picking.choose(self._view, rows, current if current is not None else next(iter(rows), None))
+        if self._all == count > _MOST and self._model.contents.view == self._of:
+            picking.choose_all(self._view)
         place = next(
             ((row, top) for known, top in self._seen if (row := self._find(known)) is not None),
             None,

@@ -32,3 +32,10 @@ def choose(view: QListView, rows: Sequence[int], current: int | None) -> None:
     if current is not None:
         view.selectionModel().setCurrentIndex(model.index(current, 0), _Flag.NoUpdate)
     view.setAutoScroll(True)
+
+
+def choose_all(view: QListView) -> None:
+    """Choose every row, and leave the current one."""
+    model = view.model()
+    every = QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, 0))
+    view.selectionModel().select(every, _Flag.ClearAndSelect)

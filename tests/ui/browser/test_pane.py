@@ -315,6 +315,11 @@ def test_only_cards_near_those_in_sight_are_ever_read(ui: Shown) -> None:
     assert ui.reads.cards < 250
     ui.pane.list.selectAll()
     assert ui.pane.chosen().size == 604
+    ui.pane.start()
+    assert ui.pane.chosen().size == 604
+    ui.full.library.apply(changing(ui.full.note, trashed=LATER))
+    ui.pane.start()
+    assert ui.pane.chosen().size == 0
 
 
 def test_groups_and_order_are_chosen_in_one_menu(ui: Shown) -> None:
