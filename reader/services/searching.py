@@ -38,13 +38,13 @@ class Search:
 
         Where neither says it (the title may), the beginning of the text is returned.
         """
-        in_text = pattern_of(self.wanted, IN_TEXTS)
         in_notes = pattern_of(self.wanted, IN_NOTES)
         records = library.articles.find(articles)
         texts = library.texts.plain(list({record.text for record in records.values()}))
         result = {}
         for record in records.values():
-            snippet = around(texts.get(record.text, ""), in_text)
+            text = texts.get(record.text, "")
+            snippet = around(text, pattern_of(self.wanted, IN_TEXTS, text))
             if not snippet.hits and in_notes is not None:
                 marks = library.annotations.of_article(record.id)
                 said = (around(mark.note, in_notes) for mark in marks if mark.note)
@@ -54,7 +54,7 @@ class Search:
 
     def places(self, plain: str) -> list[Span]:
         """Return where in the text of an article something is said that was searched for."""
-        return places_in(plain, pattern_of(self.wanted, IN_TEXTS))
+        return places_in(plain, pattern_of(self.wanted, IN_TEXTS, plain))
 
     def hit_among(self, marks: Iterable[Annotation]) -> Annotation | None:
         """Return the first mark whose note or quote says what was searched for."""

@@ -1,7 +1,7 @@
 """Snippets: the words around what was searched for, with the places of what was found."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from reader.domain.folding import fold
@@ -21,13 +21,18 @@ _BEFORE = 40
 _LENGTH = 240
 
 
-def pattern_of(wanted: Wanted, parts: Collection[Part]) -> re.Pattern[str] | None:
-    """Return what finds in folded words what is to be said in one of these parts, if anything."""
+def pattern_of(
+    wanted: Wanted, parts: Collection[Part], text: str | None = None
+) -> re.Pattern[str] | None:
+    """Return what finds in folded words what is to be said in one of these parts, if anything.
+
+    Where a `text` is given, other forms of words are those of its language only.
+    """
     alternatives = [
         pattern
         for said in leaves(wanted.node)
         if isinstance(said, Said) and said.part in parts
-        for pattern in _alternatives(wanted.forms_of(said))
+        for pattern in _alternatives(wanted.forms_of(said), text)
     ]
     return re.compile("|".join(dict.fromkeys(alternatives))) if alternatives else None
 
@@ -54,11 +59,22 @@ def places_in(plain: str, pattern: re.Pattern[str] | None) -> list[Span]:
     return [Span(*found.span()) for found in (pattern or _NOTHING).finditer(fold(plain))]
 
 
-def _alternatives(forms: Forms) -> Iterator[str]:
+def _alternatives(forms: Forms, text: str | None) -> Iterator[str]:
+    folded = fold(text) if text is not None and forms.inflected else None
     yield from _pattern(forms.words, prefix=forms.prefix)
-    others = [word for words, _ in forms.inflected for word in words]
+    others = [
+        word
+        for words, telling in forms.inflected
+        if folded is None or all(_says_any(folded, group) for group in telling)
+        for word in words
+    ]
     for word in (*forms.spellings, *others):
         yield from _pattern(word, prefix=False)
+
+
+def _says_any(folded: str, words: Iterable[str]) -> bool:
+    patterns = (pattern for word in words for pattern in _pattern(word, prefix=False))
+    return re.search("|".join(patterns), folded) is not None
 
 
 def _pattern(said: str, *, prefix: bool) -> Iterator[str]:

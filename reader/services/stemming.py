@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.domain.folding import fold
 from reader.domain.query import Node, Said, leaves
 from reader.domain.text import is_ideograph
-from reader.store.forms import Forms
+from reader.store.forms import Forms, Inflected
 
 MOST_FORMS = 24
 """Other words that are looked for beside one, in each language."""
@@ -22,22 +22,30 @@ _LONGEST_ENDING = 6
 class _Language(NamedTuple):
     """A language whose words change their endings.
 
-    `telling` are words that nearly every text of it says, and few of another
-    one: forms are looked for only in texts that say one. Without any they are
-    looked for in all texts; then `endings` are those that a word may change,
-    since the stemmer alone takes "important" for a form of "import".
+    `telling` are groups of words: nearly every text of it says one of each, and
+    few of another one do. Forms are looked for only in such texts. One group
+    would not do: there are "von" and "la" in the names of English articles.
+    Without any they are looked for in all texts; then `endings` are those that
+    a word may change, since the stemmer alone takes "important" for a form of
+    "import".
     """
 
     name: str
-    telling: tuple[str, ...] = ()
+    telling: tuple[tuple[str, ...], ...] = ()
     endings: frozenset[str] = frozenset()
 
 
 _LANGUAGES = (
     _Language("english", endings=frozenset(("", "s", "es", "ed", "d", "ing", "e", "y", "ies", "ied",
                                             "ying", "i"))),
-    _Language("german", ("der", "das", "und", "ein", "eine", "ist", "nicht", "von")),
-    _Language("french", ("les", "des", "est", "une", "dans", "la", "le", "du")),
+    _Language("german", (
+        ("der", "das", "dem", "den", "ein", "eine", "einen", "einer"),
+        ("und", "ist", "nicht", "wird", "sich", "auf", "für", "auch"),
+    )),
+    _Language("french", (
+        ("le", "la", "les", "du", "des", "une"),
+        ("est", "dans", "que", "qui", "sur", "avec", "aux", "cette"),
+    )),
 )  # fmt: skip
 
 
@@ -57,7 +65,7 @@ def forms_in(node: Node, words_beginning: Callable[[str], list[str]]) -> dict[Sa
 
 def _forms(
     word: str, words_beginning: Callable[[str], list[str]]
-) -> tuple[tuple[str, ...], tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+) -> tuple[tuple[str, ...], tuple[Inflected, ...]]:
     stems = {language: _stem(language.name, word) for language in _LANGUAGES}
     shared = {language: _shared(word, stem) for language, stem in stems.items()}
     letters = min(shared.values(), key=len)
@@ -68,7 +76,7 @@ def _forms(
     }
     everywhere = [term for language in found if not language.telling for term in found[language]]
     inflected = tuple(
-        (found[language], language.telling)
+        Inflected(found[language], language.telling)
         for language in found
         if language.telling and found[language]
     )

@@ -39,6 +39,7 @@ _MARK_WORDS = (
     "annotations.number IN (SELECT rowid FROM annotation_index WHERE annotation_index MATCH ?)"
 )
 _ON_A_MARK = "articles.id IN (SELECT article FROM annotations WHERE trashed IS NULL AND {that})"
+_MARKED_WORDS = _ON_A_MARK.format(that=_MARK_WORDS)
 
 # A step for each distinct word, however often it stands in the table.
 _DISTINCT = """
@@ -127,22 +128,29 @@ def _joined(sign: str, conditions: Sequence[Condition]) -> Condition:
 
 def _said(node: Said, forms: Forms, about: About) -> Condition:
     if node.part in (Part.TITLE, Part.SOURCE, Part.AUTHOR):
-        return Condition(_ARTICLE_WORDS, (forms.match(_COLUMNS[node.part]),))
+        return _in_forms(_ARTICLE_WORDS, forms, _COLUMNS[node.part])
     if about is not About.ARTICLES:
         usual = Part.NOTES if about is About.NOTES else Part.QUOTES
         part = usual if node.part is Part.ANYWHERE else node.part
-        return Condition(_MARK_WORDS, (forms.match(_COLUMNS[part]),))
+        return _in_forms(_MARK_WORDS, forms, _COLUMNS[part])
     if node.part is not Part.ANYWHERE:
-        return Condition(_ON_A_MARK.format(that=_MARK_WORDS), (forms.match(_COLUMNS[node.part]),))
-    anywhere = forms.match()
+        return _in_forms(_MARKED_WORDS, forms, _COLUMNS[node.part])
     return _joined(
         " OR ",
         [
-            Condition(_ARTICLE_WORDS, (anywhere,)),
+            _in_forms(_ARTICLE_WORDS, forms),
             Condition(_TEXT_WORDS, (forms.match_in_texts(),)),
-            Condition(_ON_A_MARK.format(that=_MARK_WORDS), (anywhere,)),
+            _in_forms(_MARKED_WORDS, forms),
         ],
     )
+
+
+def _in_forms(sql: str, forms: Forms, column: str = "") -> Condition:
+    """Return that words are said, or other forms of them in an article of their language."""
+    inflected = [
+        Condition(f"({sql} AND {_TEXT_WORDS})", match) for match in forms.inflections(column)
+    ]
+    return _joined(" OR ", [Condition(sql, (forms.match(column),)), *inflected])
 
 
 def _of_article(node: Leaf) -> Condition | None:

@@ -4,13 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.domain.article import Article
 from reader.domain.folding import fold
+from reader.domain.hits import Group
+from reader.domain.listing import Filter
 from reader.domain.query import Said
 from reader.domain.text import Span
+from reader.services.hits import counts
 from reader.services.query_language import parse
-from reader.services.searching import search
+from reader.services.searching import search, understand
 from reader.services.stemming import MOST_FORMS, forms_in
-from tests.samples import Filled, put, text_of
+from reader.store.library import Library
+from tests.samples import Filled, making, mark_on, put, text_of
 
 
 def words_of(*known: str) -> Callable[[str], list[str]]:
@@ -76,6 +81,10 @@ def found(full: Filled, query: str) -> list[str]:
     return [hit.title for hit in search(full.library, query, 20)]
 
 
+def note_on(library: Library, article: Article, note: str) -> None:
+    library.apply(making(mark_on(article, "", None, note=note)))
+
+
 def test_german_and_french_words_are_found_in_texts_of_their_language(full: Filled) -> None:
     put(full.library, text_of("Die Häuser der Stadt und der Fluss."), "Stadt")
     put(full.library, text_of("Les chevaux du roi dans la ville."), "Roi")
@@ -85,6 +94,26 @@ def test_german_and_french_words_are_found_in_texts_of_their_language(full: Fill
     assert found(full, '"Haus"') == []
     assert found(full, "cheval ") == ["Roi"]
     assert found(full, "import ") == ["Ville"]
+
+
+def test_names_from_another_language_do_not_make_an_article_one_of_it(full: Filled) -> None:
+    put(full.library, text_of("La Paz is important. Du Pont and Des Moines are, too."), "Paz")
+    assert found(full, "import ") == []
+
+
+def test_titles_notes_and_quotes_have_forms_of_the_language_of_their_article(full: Filled) -> None:
+    english = put(full.library, text_of("A matter of important trade."), "An important matter")
+    note_on(full.library, english, "It is important.")
+    french = put(
+        full.library, text_of("Elle est dans la nuit, importante."), "Une ville importante"
+    )
+    note_on(full.library, french, "Il est important.")
+    assert found(full, "title:import ") == ["Une ville importante"]
+    assert found(full, "in:notes import ") == ["Une ville importante"]
+    assert found(full, "import ") == ["Une ville importante"]
+    asked = understand(full.library, "import ")
+    assert asked is not None
+    assert counts(full.library, Filter(), asked)[Group.NOTES] == 1
 
 
 def test_the_exact_form_comes_first(full: Filled) -> None:
@@ -104,3 +133,9 @@ def test_snippets_show_the_form_that_was_found(full: Filled) -> None:
     put(full.library, text_of("Die Häuser der Stadt und der Fluss."), "Stadt")
     [hit] = search(full.library, "Haus ", 5)
     assert [span.of(hit.snippet.words) for span in hit.snippet.hits] == ["Häuser"]
+
+
+def test_snippets_show_no_form_of_another_language(full: Filled) -> None:
+    put(full.library, text_of("In La Paz it is important to import coffee."), "Paz")
+    [hit] = search(full.library, "import ", 5)
+    assert [span.of(hit.snippet.words) for span in hit.snippet.hits] == ["import"]
