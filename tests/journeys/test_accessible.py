@@ -64,7 +64,7 @@ def open_windows() -> Iterator[QWidget]:
 
 
 def test_everything_in_the_window_has_a_name_and_says_what_it_is(place: Workplace) -> None:
-    assert len(tree(place.window)) > 100
+    assert len(tree(place.window)) > 60
     assert complaints(place.window) == []
 
 

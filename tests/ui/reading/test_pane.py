@@ -58,7 +58,9 @@ def drag(pane: ReadingPane, start: QPoint, stop: QPoint) -> None:
 
 def test_an_empty_pane_says_what_to_do(pane: ReadingPane) -> None:
     assert not pane.view.isVisible()
-    assert "Choose an article from the list" in [label.text() for label in pane.findChildren(QLabel)]
+    assert "Choose an article from the list" in [
+        label.text() for label in pane.findChildren(QLabel)
+    ]
     pane.show_article(HEADER, TEXT)
     assert pane.view.isVisible()
     pane.clear()
