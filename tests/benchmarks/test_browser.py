@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Color
-from reader.services import browsing, bulk
+from reader.services import annotating, browsing
 from reader.services.session import Session
 from reader.store.library import Library
 from reader.ui.surroundings import Surroundings
@@ -81,7 +81,7 @@ def test_planning_a_color_for_20_000_marks(judge: Judge, marked: Path) -> None:
 
     def ours() -> None:
         marks = browsing.browser(library).chosen(numbers)
-        edit = bulk.recolor(marks, Color.RED, session.stamp())
+        edit = annotating.recolor(marks, Color.RED, session.stamp())
         assert edit.changes
 
     def floor() -> None:
