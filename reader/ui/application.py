@@ -120,24 +120,31 @@ class Application(QObject):
     def reopen(self) -> None:
         """Open the same library in a new window, in the language that was chosen."""
         if self.workplace is not None:
-            before, choice = self.workplace, preferences.load().language
-            self._translation.speak(choice)
-            self._go_over(Library.open, before.desk.library.path)
+            before = self._translation.language
+            self._translation.speak(preferences.load().language)
+            if not self._go_over(Library.open, self.workplace.desk.library.path):
+                self._translation.speak(before)
 
-    def _go_over(self, opened: Callable[[Path], Library], path: Path) -> None:
+    def _go_over(self, opened: Callable[[Path], Library], path: Path) -> bool:
+        """Show another window in place of this one; tell whether this one let that happen."""
         before = self.workplace
+        if before is not None and before.desk.jobs.must_finish:
+            # It would close when that is done, and the program with it.
+            self.tell(self.tr("Something is still being written; try again when it is done."))
+            return False
         try:
             library = opened(path)
         except ReaderError as error:
             self.tell(str(error))
-            return
+            return False
         if before is not None and not before.window.close():  # it has something to keep
             library.close()
-            return
+            return False
         self._show(library)
         if before is not None:
             before.window.deleteLater()
             before.deleteLater()
+        return True
 
     def _show_last(self) -> None:
         kept = preferences.load().last_library

@@ -58,6 +58,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Something is still being written; try again when it is done.</source>
+        <translation>Es wird noch etwas geschrieben; bitte danach noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>This library is open already</source>
         <translation>Diese Bibliothek ist schon geöffnet</translation>
     </message>

@@ -58,6 +58,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Something is still being written; try again when it is done.</source>
+        <translation>Masih ada yang sedang ditulis; cuba lagi setelah selesai.</translation>
+    </message>
+    <message>
         <source>This library is open already</source>
         <translation>Perpustakaan ini sudah dibuka</translation>
     </message>

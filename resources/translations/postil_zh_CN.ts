@@ -58,6 +58,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Something is still being written; try again when it is done.</source>
+        <translation>仍有内容正在写入；请在完成后重试。</translation>
+    </message>
+    <message>
         <source>This library is open already</source>
         <translation>此文库已经打开</translation>
     </message>

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool
@@ -196,6 +197,33 @@ def test_going_over_to_another_library_and_back_finds_the_open_article_again(
     with qtbot.waitSignal(place.completed):
         pass
     _put_away(application, place, qtbot)
+
+
+def test_nobody_goes_over_while_something_is_written_that_would_be_missed(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        create_starter(tmp_path / f"{name}.postil", "me").close()
+    application = Application(qapp)
+    application.start(tmp_path / "one.postil")
+    place = application.workplace
+    assert place is not None
+    with qtbot.waitSignal(place.completed):
+        pass
+    written = Event()
+    job = place.desk.jobs.start(lambda _: written.wait(10), must_finish=True)
+    application.open_library(tmp_path / "two.postil")
+    application.reopen()
+    assert "try again when it is done" in place.window.messages.text()
+    with qtbot.waitSignal(job.ended):
+        written.set()
+    assert application.workplace is place
+    assert place.window.isVisible()
+    application.open_library(tmp_path / "two.postil")
+    assert application.workplace is not place
+    with qtbot.waitSignal(application.workplace.completed):
+        pass
+    _put_away(application, application.workplace, qtbot)
 
 
 def test_a_job_that_fails_in_a_way_nobody_expected_is_not_kept_quiet(qtbot: QtBot) -> None:
