@@ -14,6 +14,8 @@ from reader.formats.tags import BREAKING, CELLS, GROUPS, HEADINGS, HIDDEN, LISTS
 
 _WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
+_SOFT_HYPHEN = "\u00ad"
+"""Where a page lets a word be broken: no letter, and nobody who looks for the word writes it."""
 _LINE_END = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _DEEPEST = 32
 """Runs within each other, and tables within each other, that are kept."""
@@ -107,7 +109,7 @@ class _Parser(HTMLParser):
         if self._preformatted:
             self._add(_LINE_END.sub(LINE_BREAK, data))
         else:
-            self._add(_SPACE.sub(" ", data))
+            self._add(_SPACE.sub(" ", data.replace(_SOFT_HYPHEN, "")))
 
     def _target(self) -> list[Piece]:
         """Return where pieces go: into the cell that is open, else to the others."""

@@ -91,7 +91,7 @@ def _bracketed(match: re.Match[str]) -> str:
 
 _SPACED_SIGNS = ("$ ", "£ ", "€ ", "¥ ", "₹ ")
 _CONTROLS = (*range(9), *range(0xE, 0x1C), 0x7F)
-_NO_CHARACTERS = (0x2060, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xFDD0, 0xFDF0))
+_NO_CHARACTERS = (0xAD, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF, *range(0xFDD0, 0xFDF0))
 _INVISIBLE = "".join(map(chr, (*_CONTROLS, *_NO_CHARACTERS)))
 
 RULES = (

@@ -72,6 +72,7 @@ def runs(html: str) -> list[tuple[str, str, str]]:
             ],
         ),
         ("<script>alert(1)</script><style>p{}</style>a", [("paragraph", 0, "a")]),
+        ("<p>Donau&shy;dampf\u00adschiff</p>", [("paragraph", 0, "Donaudampfschiff")]),
         ("a &amp; b&nbsp;c &lt;d&gt;", [("paragraph", 0, "a & b\xa0c <d>")]),
         ("</p></ul></b>a", [("paragraph", 0, "a")]),
         ("<p onclick='x()'> </p>", []),
