@@ -20,6 +20,7 @@ def add_replies(db: Database) -> None:
     )
     db.execute("CREATE INDEX annotations_by_parent ON annotations(parent) WHERE parent IS NOT NULL")
     db.execute("CREATE INDEX annotations_by_time ON annotations(created)")
+    db.execute("CREATE INDEX annotations_by_annotator ON annotations(annotator)")
 
 
 @migrations()

@@ -109,6 +109,8 @@ CREATE INDEX annotations_by_parent ON annotations(parent) WHERE parent IS NOT NU
 
 CREATE INDEX annotations_by_time ON annotations(created);
 
+CREATE INDEX annotations_by_annotator ON annotations(annotator);
+
 CREATE TABLE color_names (
     color TEXT PRIMARY KEY,
     name TEXT NOT NULL,

@@ -61,9 +61,8 @@ _TAGGED_MARK = (
 )
 _NAMED = "annotations.entity IN (SELECT id FROM entities WHERE fits(name, ?, ?))"
 _TYPED = "annotations.entity IN (SELECT id FROM entities WHERE type IN ({marks}))"
-_BY = """annotations.annotator IN (
-    SELECT name FROM (SELECT DISTINCT annotator AS name FROM annotations) WHERE fits(name, ?, ?)
-)"""
+_ANNOTATORS = _DISTINCT.format(table="annotations", column="annotator")
+_BY = f"annotations.annotator IN ({_ANNOTATORS})"
 _STATES = {
     State.UNREAD: "articles.read = 0",
     State.READ: "articles.read = 1",

@@ -111,11 +111,11 @@ class Workplace(QObject):
                 )
             )
             return
-        self._looking.stop()
-        self._remembering.stop()
         self.desk.jobs.forget_all()
         self.reading.leave()
         self._remember()
+        for timer in (*self.findChildren(QTimer), *self.window.findChildren(QTimer)):
+            timer.stop()  # nobody may ask a library that is closed
         self.desk.open = None
         self.session.close()
         self.closed.emit()

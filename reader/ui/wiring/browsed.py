@@ -29,7 +29,7 @@ from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.files import Files
 
-MOST = 50_000
+MOST = 20_000
 """Annotations that can be changed in one step: reading and writing more takes too long."""
 
 _AT_ONCE = 300

@@ -7,6 +7,7 @@ from reader.ui.actions import plain
 from reader.ui.desk import Desk
 from reader.ui.keys import Keys, with_key
 from reader.ui.main_window import MainWindow
+from reader.ui.qt import tip
 from reader.ui.sides import Sides
 
 
@@ -72,4 +73,4 @@ class Windowing(QObject):
     def _show_details(self, details: str) -> None:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom opened
 
-        QMessageBox.information(self._window, self.tr("Details"), details)
+        QMessageBox.information(self._window, self.tr("Details"), tip(details))
