@@ -239,7 +239,7 @@ def test_keys_are_changed_in_the_preferences_by_keyboard_alone(
     press(dialog, "Return")
     QTest.keyClick(page.field, Qt.Key.Key_J)
     qtbot.waitUntil(page.take.hasFocus)
-    press(dialog, "Space")
+    press(dialog, "Return")
     press(dialog, "Esc")
     assert place.window.actions_by_name["toggle_star"].shortcut().toString() == "J"
     assert place.window.actions_by_name["next_article"].shortcut().isEmpty()

@@ -21,7 +21,7 @@ class EmptyNote(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._button = QPushButton(self)
         self._button.setProperty("flat", True)
-        self._button.setAutoDefault(False)
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.action_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)

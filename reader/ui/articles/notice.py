@@ -17,7 +17,7 @@ class Notice(QWidget):
         self._words.setWordWrap(True)
         self._button = QPushButton(self)
         self._button.setProperty("flat", True)
-        self._button.setAutoDefault(False)
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self.answered)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)

@@ -65,7 +65,6 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Postil"))
         self.version = "; ".join(system_lines())
         self.copy = QPushButton(self.tr("&Copy version"), self)
-        self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)

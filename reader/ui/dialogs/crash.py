@@ -59,12 +59,12 @@ class CrashDialog(QDialog):
         self.report.setAccessibleName(self.tr("Report"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.copy = self._button(self.tr("&Copy report"))
+        self.copy = QPushButton(self.tr("&Copy report"), self)
         self.copy.clicked.connect(self._copy)
-        self.copy_note = self._button(self.tr("Copy &note"))
+        self.copy_note = QPushButton(self.tr("Copy &note"), self)
         self.copy_note.clicked.connect(self._copy_note)
         self.copy_note.setVisible(bool(unkept))
-        self.renew = self._button(self.tr("&Open the window anew"))
+        self.renew = QPushButton(self.tr("&Open the window anew"), self)
         self.renew.clicked.connect(self._renew)
         self._lay_out()
 
@@ -110,11 +110,6 @@ class CrashDialog(QDialog):
         column.addLayout(top)
         column.addWidget(self.report, 1)
         column.addWidget(buttons)
-
-    def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        return button
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

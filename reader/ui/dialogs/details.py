@@ -81,7 +81,6 @@ class DetailsDialog(QDialog):
         if self._alone:
             original = QPushButton(self.tr("Show the original &words…"), self)
             original.setFlat(True)
-            original.setAutoDefault(False)
             original.clicked.connect(self.original_requested)
             line = QHBoxLayout()
             line.setContentsMargins(-_LINK_MARGIN, 0, 0, 0)

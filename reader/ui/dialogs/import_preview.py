@@ -83,7 +83,6 @@ class ImportDialog(QDialog):
         self.bar.setAccessibleName(self.tr("Reading the files"))
         self.bar.hide()
         self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.take = QPushButton(self)
         self.take.setDefault(True)
@@ -279,7 +278,6 @@ class ImportDialog(QDialog):
     def _link(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setFlat(True)
-        button.setAutoDefault(False)
         return button
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:

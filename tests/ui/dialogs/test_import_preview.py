@@ -257,6 +257,18 @@ def test_escape_imports_nothing(qtbot: QtBot) -> None:
     assert told == []
 
 
+def test_enter_presses_the_button_in_focus_and_no_other(qtbot: QtBot) -> None:
+    shown = dialog(qtbot, FEED)
+    told = asked(shown)
+    shown.none.setFocus()
+    QTest.keyClick(shown.none, Qt.Key.Key_Return)
+    assert shown.isVisible()
+    shown.cancel.setFocus()
+    QTest.keyClick(shown.cancel, Qt.Key.Key_Return)
+    assert shown.isHidden()
+    assert told == []
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_a_tick_is_painted_where_it_is_set(qtbot: QtBot, theme: str) -> None:
     shown = dialog(qtbot, FEED, theme=theme)

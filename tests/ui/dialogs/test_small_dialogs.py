@@ -127,6 +127,20 @@ def test_a_crash_shows_its_report_and_copies_it(qtbot: QtBot) -> None:
     dialog.reject()
 
 
+@pytest.mark.parametrize("make", [AboutDialog, lambda on: CrashDialog("report", on)])
+def test_enter_presses_the_button_in_focus_and_no_other(
+    qtbot: QtBot, make: Callable[[QWidget], AboutDialog | CrashDialog]
+) -> None:
+    dialog = make(stage(qtbot))
+    dialog.open()
+    QGuiApplication.clipboard().clear()
+    dialog.copy.setFocus()
+    QTest.keyClick(dialog.copy, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert QGuiApplication.clipboard().text()
+    dialog.reject()
+
+
 def test_only_an_open_crash_counts_as_shown(qtbot: QtBot) -> None:
     dialog = CrashDialog("report", stage(qtbot))
     assert CrashDialog.shown is None
