@@ -129,4 +129,5 @@ def test_nothing_in_a_dialog_is_cut_off(
             if child.isVisible() and child.visibleRegion().isEmpty() and child.x() > dialog.width()
         ]
         assert beyond == []
+    assert dialog.minimumSizeHint().width() <= 1000
     dialog.reject()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.ui.dialogs.preferences.key_field import KeyField
 from reader.ui.dialogs.preferences.key_list import KeyList
 from reader.ui.dialogs.preferences.page import PreferencesPage
+from reader.ui.flow import Flow
 from reader.ui.keymap import Keymap, Line, shown
 from reader.ui.qt import clearable
 from reader.ui.theme import Theme
@@ -170,16 +171,18 @@ class KeysPage(PreferencesPage):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        for part in (self._name, self.field, self.others, self.none, self.first_ones):
-            fields.addWidget(part, 1 if part is self._name else 0)
+        row = QWidget(below)
+        fields = Flow(row, 8)  # in large type they need more than one line
+        for part in (self.field, self.others, self.none, self.first_ones):
+            fields.addWidget(part)
         asked = QHBoxLayout()
         asked.setSpacing(8)
         asked.addWidget(self.says, 1)
         asked.addWidget(self.take)
         asked.addWidget(self.keep)
-        column.addLayout(fields)
+        self.others.setMinimumHeight(self.none.sizeHint().height())
+        column.addWidget(self._name)
+        column.addWidget(row)
         column.addLayout(asked)
         self.take.hide()
         self.keep.hide()
