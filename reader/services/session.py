@@ -38,24 +38,25 @@ class Session:
 
     What people do goes through `perform`, and can be undone; what merely happens
     goes through `quietly` and `keep_place`. Emptying the trash cannot be undone.
+    `history` is what was done before, where a sitting goes on with a library opened anew.
     """
 
-    def __init__(self, library: Library, annotator: str) -> None:
+    def __init__(self, library: Library, annotator: str, history: History | None = None) -> None:
         self.library = library
         self.annotator = annotator
-        self._history = History()
+        self.history = history or History()
         self._listeners: list[Callable[[News], None]] = []
         self._data_version = library.data_version()
 
     @property
     def next_undo(self) -> Edit | None:
         """The edit that `undo` would take back."""
-        return self._history.next_undo
+        return self.history.next_undo
 
     @property
     def next_redo(self) -> Edit | None:
         """The edit that `redo` would do again."""
-        return self._history.next_redo
+        return self.history.next_redo
 
     def stamp(self) -> Stamp:
         """Return who is working, and this moment."""
@@ -76,7 +77,7 @@ class Session:
         """
         if edit.changes:
             self.library.apply(edit)
-            self._history.record(edit, now())
+            self.history.record(edit, now())
             self._tell(News(edit))
 
     def quietly(self, edit: Edit) -> None:
@@ -94,16 +95,16 @@ class Session:
         Raises `ConflictError` where its records have been changed elsewhere. The
         step is gone then, so that those before it can be taken back.
         """
-        edit = self._history.next_undo
+        edit = self.history.next_undo
         if edit is not None:
             inverse = edit.inverse()
             try:
                 self.library.apply(inverse)
             except ConflictError as error:
-                self._history.undone()
-                self._history.drop_redo()
+                self.history.undone()
+                self.history.drop_redo()
                 raise self._refused(edit) from error
-            self._history.undone()
+            self.history.undone()
             self._tell(News(inverse, undone=True))
         return edit
 
@@ -112,14 +113,14 @@ class Session:
 
         Raises `ConflictError` as `undo` does.
         """
-        edit = self._history.next_redo
+        edit = self.history.next_redo
         if edit is not None:
             try:
                 self.library.apply(edit)
             except ConflictError as error:
-                self._history.drop_redo()
+                self.history.drop_redo()
                 raise self._refused(edit) from error
-            self._history.redone()
+            self.history.redone()
             self._tell(News(edit, redone=True))
         return edit
 
@@ -140,7 +141,7 @@ class Session:
         Returns how many articles and annotations there were.
         """
         count = self.library.empty_trash()
-        self._history.clear()
+        self.history.clear()
         self._tell(News(Edit(say("Empty trash"), ()), everything=True))
         return count
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader import paths
 from reader.domain.errors import ReaderError
 from reader.services import preferences
+from reader.services.history import History
 from reader.store.library import Library
 from reader.ui.icons import app_icon
 from reader.ui.theme import STYLE, Themes
@@ -122,10 +123,13 @@ class Application(QObject):
         if self.workplace is not None:
             before = self._translation.language
             self._translation.speak(preferences.load().language)
-            if not self._go_over(Library.open, self.workplace.desk.library.path):
+            here = self.workplace.desk.library.path
+            if not self._go_over(Library.open, here, self.workplace.session.history):
                 self._translation.speak(before)
 
-    def _go_over(self, opened: Callable[[Path], Library], path: Path) -> bool:
+    def _go_over(
+        self, opened: Callable[[Path], Library], path: Path, history: History | None = None
+    ) -> bool:
         """Show another window in place of this one; tell whether this one let that happen."""
         before = self.workplace
         if before is not None and before.desk.jobs.must_finish:
@@ -140,7 +144,7 @@ class Application(QObject):
         if before is not None and not before.window.close():  # it has something to keep
             library.close()
             return False
-        self._show(library)
+        self._show(library, history)
         if before is not None:
             before.window.deleteLater()
             before.deleteLater()
@@ -159,8 +163,8 @@ class Application(QObject):
         if trouble:
             self.tell(trouble)
 
-    def _show(self, library: Library) -> None:
-        self.workplace = Workplace(library, self._themes, self)
+    def _show(self, library: Library, history: History | None = None) -> None:
+        self.workplace = Workplace(library, self._themes, self, history=history)
         self.workplace.desk.library_requested.connect(self.open_library)
         self.workplace.desk.reopen_requested.connect(self.reopen)
         self.workplace.completed.connect(self._wear_icon)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId
 from reader.services import preferences
+from reader.services.history import History
 from reader.services.session import Session
 from reader.store.library import Library
 from reader.ui.desk import Desk
@@ -34,14 +35,21 @@ class Workplace(QObject):
     closed = Signal()
     """The window has gone and the library is let go of."""
 
-    def __init__(self, library: Library, themes: Themes, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        themes: Themes,
+        parent: QObject | None = None,
+        *,
+        history: History | None = None,
+    ) -> None:
         super().__init__(parent)
         chosen = preferences.load()
         self._themes = themes
         self._complete = False
         self._warned = False
         self.window = MainWindow(themes.current, self._describe)
-        self.session = Session(library, chosen.name)
+        self.session = Session(library, chosen.name, history)
         self.desk = Desk(self.session, chosen, self)
         self.lists = Lists(self.desk, self.window)
         self.reading = Reading(self.desk, self.window, self.lists)

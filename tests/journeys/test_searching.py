@@ -356,3 +356,14 @@ def test_what_is_found_is_sorted_like_everything(
     search(place, qtbot, "-zeppelin ")
     assert len(titles(place)) == 3
     assert QApplication.focusWidget() is place.window.search
+
+
+def test_a_saved_search_begins_with_its_articles(place: Workplace, qtbot: QtBot) -> None:
+    search(place, qtbot, "coffee")
+    choose(place, Group.QUOTES)
+    place.lists.search_for(Filter(query="harbour"))
+    assert titles(place) == ["The harbour"]
+    switch = around(place).hits.switch
+    assert switch is not None
+    assert switch._buttons[Group.ARTICLES].isChecked()
+    assert place.window.articles._view.isVisible()

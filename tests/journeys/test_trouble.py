@@ -199,6 +199,37 @@ def test_going_over_to_another_library_and_back_finds_the_open_article_again(
     _put_away(application, place, qtbot)
 
 
+def test_what_was_done_can_be_taken_back_after_the_language_was_changed(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    create_starter(tmp_path / "one.postil", "me").close()
+    application = Application(qapp)
+    application.start(tmp_path / "one.postil")
+    place = application.workplace
+    assert place is not None
+    with qtbot.waitSignal(place.completed):
+        pass
+    place.window.reading.select(Span(0, 5))
+    with qtbot.waitActive(place.window):
+        place.window.activateWindow()
+    press(place.window, "H")
+    done = place.session.next_undo
+    assert done is not None
+
+    application.reopen()
+    anew = application.workplace
+    assert anew is not None
+    assert anew is not place
+    with qtbot.waitSignal(anew.completed):
+        pass
+    assert anew.session.next_undo == done
+    anew.desk.undo()
+    record = done.changes[0].record
+    assert isinstance(record, Annotation)
+    assert anew.desk.library.annotations.get(record.id) is None
+    _put_away(application, anew, qtbot)
+
+
 def test_nobody_goes_over_while_something_is_written_that_would_be_missed(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -46,6 +46,7 @@ class Hits(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNTING_MS)
         self._counting.timeout.connect(self._count)
+        lists.replaced.connect(self._leave)
         lists.searched.connect(self._follow)
         lists.hit_wanted.connect(self._show_places)
         desk.changed.connect(self._count_again)
@@ -65,6 +66,7 @@ class Hits(QObject):
         self._counting.start()
         self._list_group()
 
+    @Slot()
     def _leave(self) -> None:
         self._counting.stop()
         self._forget_finding()

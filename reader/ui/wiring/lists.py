@@ -37,6 +37,9 @@ class Lists(QObject):
     mistaken = Signal(object)
     """What is wrong with the query in the field, or `None`; the list stays as it was."""
 
+    replaced = Signal()
+    """Something else is about to be shown than what was searched for, such as a saved search."""
+
     searched = Signal()
     """The list shows what another query finds, or the same query anew."""
 
@@ -177,6 +180,7 @@ class Lists(QObject):
 
     def search_for(self, chosen: Filter) -> None:
         """Show what a filter chooses, and nothing but what its own query finds."""
+        self.replaced.emit()
         self._shown.filter = chosen._replace(query=self._shown.filter.query)
         self._window.search.setText(chosen.query)
         self._typing.stop()
