@@ -23,6 +23,9 @@ _SAMPLE = (
     "among them, because longer lines tire the eye on its way back."
 )
 
+_ADVANCES: dict[str, float] = {}
+"""What a character takes on average of a line, by the keys of faces; for as long as we run."""
+
 
 def usual_points(window_font: QFont) -> int:
     """Return the size of the type where nobody has chosen one: larger with the system's."""
@@ -53,4 +56,7 @@ class Typography(NamedTuple):
 
     def column(self, face: QFont) -> float:
         """Return the width of the column in device-independent pixels."""
-        return QFontMetricsF(face).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self.measure
+        key = face.key()
+        if key not in _ADVANCES:  # every page asks, and shaping the sample takes long
+            _ADVANCES[key] = QFontMetricsF(face).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        return _ADVANCES[key] * self.measure
