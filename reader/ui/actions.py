@@ -189,6 +189,8 @@ class Actions(QObject):
 
     def enable(self, there: Needs) -> None:
         """Let the actions act whose needs are all there."""
+        if there == self._there:
+            return
         self._there = there
         for name, action in self._made.items():
             action.setEnabled(self._entries[name].needs in there)
