@@ -9,11 +9,10 @@ from typing import Any
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
-from reader.domain.article import Article
+from reader.domain.article import Article, Flags
 from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
-from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.text import BlockKind, Run, RunStyle, Span, Text, digest_of
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -90,9 +89,9 @@ def making(*records: Record) -> Edit:
 
 def changing(before: Record, **fields: Any) -> Edit:
     """Return the edit that gives a record other values."""
-    if isinstance(before, ColorName | SavedSearch):
-        return Edit("Change", (Change(before, before._replace(**fields)),))
-    return Edit("Change", (Change(before, replace(before, **fields)),))
+    if isinstance(before, Article | Flags | Annotation):
+        return Edit("Change", (Change(before, replace(before, **fields)),))
+    return Edit("Change", (Change(before, before._replace(**fields)),))
 
 
 def put(library: Library, text: Text, title: str = "The harbour", **fields: Any) -> Article:

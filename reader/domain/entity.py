@@ -1,11 +1,11 @@
 """Entities: who and what the articles speak of."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
-from reader.domain.ids import EntityId
+from reader.domain.ids import ArticleId, EntityId
 
 
 class EntityType(StrEnum):
@@ -20,9 +20,43 @@ class EntityType(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
-    """A person, organisation, place, product, event or work that mentions mean."""
+class AliasKind(StrEnum):
+    """What other words for an entity are to its name."""
+
+    NAME = "name"
+    ALIAS = "alias"
+    ACRONYM = "acronym"
+    SURNAME = "surname"
+
+
+class Alias(NamedTuple):
+    """Other words for an entity, in the whole library or in one article.
+
+    Where case matters, the text has to say it just so; where it does not, a
+    capital at the beginning still has to be one.
+    """
+
+    text: str
+    kind: AliasKind = AliasKind.ALIAS
+    case_sensitive: bool = False
+    article: ArticleId | None = None
+
+
+class Identifier(NamedTuple):
+    """What an entity is called elsewhere: `wikidata` and `Q334`, or `url` and an address."""
+
+    scheme: str
+    value: str
+
+
+class Entity(NamedTuple):
+    """A person, organisation, place, product, event or work that mentions mean.
+
+    `description` is a line that tells it from others of its name, `note` is
+    Markdown. `aliases` and `identifiers` are sorted and distinct. What is
+    suggested for an entity that `accepts` needs nobody's consent. One that was
+    merged lies in the trash and says into which. Moments are UTC.
+    """
 
     id: EntityId
     name: str
@@ -30,6 +64,13 @@ class Entity:
     annotator: str
     created: datetime
     modified: datetime
+    description: str = ""
+    note: str = ""
+    aliases: tuple[Alias, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    accepts: bool = False
+    merged_into: EntityId | None = None
+    trashed: datetime | None = None
 
     @property
     def key(self) -> str:

@@ -107,7 +107,7 @@ def entity_for(
 
 def retype(entity: Entity, type_: EntityType, stamp: Stamp) -> Edit:
     """Plan to change what an entity is, for all its mentions."""
-    changed = replace(entity, type=type_, modified=stamp.at)
+    changed = entity._replace(type=type_, modified=stamp.at)
     done = say("Changed the type of “{name}”", name=entity.name)
     return Edit(say("Change type"), (Change(entity, changed),), done)
 

@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\s()]*")
 _BETWEEN = re.compile(r"[\s()]*")
 _NEEDS_QUOTES = re.compile(rf"[\s(),*{_QUOTES}]")
 MOST = 8
-"""Suggestions that are made at once."""
+"""Completions that are made at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Suggestion:
+class Completion:
     """What may be meant: a name to show, and what to write in its place.
 
     `count` says how many articles or mentions there are. A field ends in a
@@ -99,7 +99,7 @@ def typed_at(query: str, caret: int) -> Typed | None:
             return found
 
 
-def suggestions(typed: Typed, known: Known) -> list[Suggestion]:
+def completions(typed: Typed, known: Known) -> list[Completion]:
     """Return what may be meant by what is being typed, the likeliest first.
 
     Names that begin with the letters come before those that only hold them.
@@ -108,7 +108,7 @@ def suggestions(typed: Typed, known: Known) -> list[Suggestion]:
     wanted = fold(typed.letters.strip())
     if not typed.field:
         names = (name for name in FIELDS if name.startswith(wanted))
-        return [Suggestion(f"{name}:", f"{name}:") for name in names]
+        return [Completion(f"{name}:", f"{name}:") for name in names]
     begins, holds = [], []
     for made in _values(typed.field, known):
         name = fold(made.name)
@@ -119,8 +119,8 @@ def suggestions(typed: Typed, known: Known) -> list[Suggestion]:
     return [*begins, *holds][:MOST]
 
 
-def completed(query: str, typed: Typed, chosen: Suggestion) -> tuple[str, int]:
-    """Return the query with a suggestion in place of what was typed, and where the caret goes."""
+def completed(query: str, typed: Typed, chosen: Completion) -> tuple[str, int]:
+    """Return the query with a completion in place of what was typed, and where the caret goes."""
     written = chosen.written
     rest = query[typed.stop :]
     if not chosen.is_field and not rest.startswith((" ", ")", ",")):
@@ -155,7 +155,7 @@ def _value_at(query: str, at: int, caret: int, name: str) -> tuple[Typed | None,
         at += 1
 
 
-def _values(name: str, known: Known) -> Iterator[Suggestion]:
+def _values(name: str, known: Known) -> Iterator[Completion]:
     match name:
         case "source":
             counted = known.sources
@@ -163,7 +163,7 @@ def _values(name: str, known: Known) -> Iterator[Suggestion]:
             counted = known.tags
         case "entity":
             for entity, count, type_ in known.entities:
-                yield Suggestion(entity, quoted(entity), count, type_)
+                yield Completion(entity, quoted(entity), count, type_)
             return
         case "by":
             counted = [(annotator, 0) for annotator in known.annotators]
@@ -172,7 +172,7 @@ def _values(name: str, known: Known) -> Iterator[Suggestion]:
         case _:
             counted = [(str(word), 0) for word in known.words.get(name, ())]
     for value, count in counted:
-        yield Suggestion(value, quoted(value), count)
+        yield Completion(value, quoted(value), count)
 
 
 def _closed(query: str, start: int) -> int:

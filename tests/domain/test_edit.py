@@ -43,7 +43,7 @@ def edits_from(draw: st.DrawFn, shelf: Shelf) -> Edit:
         elif draw(st.booleans()):
             changes.append(Change(before, None))
         elif isinstance(before, Entity):
-            changes.append(Change(before, replace(before, name=draw(st.text(max_size=3)))))
+            changes.append(Change(before, before._replace(name=draw(st.text(max_size=3)))))
         elif isinstance(before, Flags):
             changes.append(Change(before, replace(before, starred=draw(st.booleans()))))
     return Edit("Try", tuple(changes))
@@ -99,9 +99,9 @@ def test_what_is_made_and_removed_in_one_step_is_no_change() -> None:
 
 def test_what_is_changed_and_changed_back_in_one_step_is_no_change() -> None:
     [first, other, _] = ENTITIES
-    renamed = replace(first, name="Other")
+    renamed = first._replace(name="Other")
     there = Edit("Rename", (Change(first, renamed), Change(None, other)))
-    back = Edit("Rename", (Change(renamed, replace(renamed, name=first.name)),))
+    back = Edit("Rename", (Change(renamed, renamed._replace(name=first.name)),))
     assert there.then(back).changes == (Change(None, other),)
 
 

@@ -9,12 +9,12 @@ from reader.domain.errors import QueryError
 from reader.domain.query import Tagged
 from reader.services.completing import (
     MOST,
+    Completion,
     Known,
-    Suggestion,
     Typed,
     completed,
+    completions,
     quoted,
-    suggestions,
     typed_at,
 )
 from reader.services.query_language import parse
@@ -62,7 +62,7 @@ def test_what_is_typed_is_told_where_the_caret_stands(query: str, typed: Typed |
 
 def names(query: str) -> list[str]:
     typed = typed_at(query, len(query))
-    return [made.name for made in suggestions(typed, KNOWN)] if typed else []
+    return [made.name for made in completions(typed, KNOWN)] if typed else []
 
 
 @pytest.mark.parametrize(
@@ -95,22 +95,22 @@ def test_only_so_many_are_suggested() -> None:
     known = Known(tags=[(f"tag {n}", 1) for n in range(50)])
     typed = typed_at("tag:", 4)
     assert typed is not None
-    assert len(suggestions(typed, known)) == MOST
+    assert len(completions(typed, known)) == MOST
 
 
 @pytest.mark.parametrize(
     ("query", "chosen", "becomes"),
     [
-        ("a t|", Suggestion("tag:", "tag:"), "a tag:|"),
-        ("tag:tr|", Suggestion("trade", "trade"), "tag:trade |"),
-        ("tag:fr| b", Suggestion("free trade", '"free trade"'), 'tag:"free trade" |b'),
-        ('tag:"fre|', Suggestion("free trade", '"free trade"'), 'tag:"free trade" |'),
-        ("(tag:t|)", Suggestion("tea", "tea"), "(tag:tea|)"),
-        ("tag:t|,b", Suggestion("tea", "tea"), "tag:tea|,b"),
+        ("a t|", Completion("tag:", "tag:"), "a tag:|"),
+        ("tag:tr|", Completion("trade", "trade"), "tag:trade |"),
+        ("tag:fr| b", Completion("free trade", '"free trade"'), 'tag:"free trade" |b'),
+        ('tag:"fre|', Completion("free trade", '"free trade"'), 'tag:"free trade" |'),
+        ("(tag:t|)", Completion("tea", "tea"), "(tag:tea|)"),
+        ("tag:t|,b", Completion("tea", "tea"), "tag:tea|,b"),
     ],
 )
 def test_a_suggestion_takes_the_place_of_what_was_typed(
-    query: str, chosen: Suggestion, becomes: str
+    query: str, chosen: Completion, becomes: str
 ) -> None:
     caret = query.index("|")
     plain = query.replace("|", "")
@@ -125,7 +125,7 @@ def test_no_query_is_too_odd_to_be_completed(query: str, caret: int) -> None:
     typed = typed_at(query, min(caret, len(query)))
     if typed is not None:
         assert 0 <= typed.start <= typed.stop <= len(query)
-        suggestions(typed, KNOWN)
+        completions(typed, KNOWN)
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20))
@@ -133,7 +133,7 @@ def test_a_value_that_is_written_means_itself(value: str) -> None:
     try:
         node = parse(f"tag:{quoted(value)} ")
     except QueryError:
-        assert not value.strip() or value.strip('"“”„‟«» ') == ""
+        assert all(letter.isspace() or letter in '"“”„‟«»' for letter in value)
         return
     if isinstance(node, Tagged) and quoted(value)[1:-1] == value:
         assert node.tag == value

@@ -51,6 +51,6 @@ def test_an_open_article_is_read_anew_for_everything_else(full: Filled) -> None:
         (mark, replace(mark, trashed=LATER)),
         (mark, replace(mark, entity=full.entity.id)),
         (elsewhere, replace(elsewhere, color=Color.GRAY)),
-        (full.entity, replace(full.entity, name="Zurich")),
+        (full.entity, full.entity._replace(name="Zurich")),
     ):
         assert reading.rewritten(opened, Edit("", (Change(before, after),))) is None

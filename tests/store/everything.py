@@ -166,7 +166,7 @@ WRITING: dict[str, Call] = {
     "flags.update": lambda f: f.library.flags.update([_flags(f)]),
     "entities.insert": lambda f: f.library.entities.insert([entity_of("Another")]),
     "entities.update": lambda f: f.library.entities.update(
-        [(f.entity, replace(f.entity, name="Changed"))]
+        [(f.entity, f.entity._replace(name="Changed"))]
     ),
     "entities.delete": lambda f: f.library.entities.delete([f.entity]),
     "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),

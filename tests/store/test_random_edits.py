@@ -143,7 +143,7 @@ class Person:
 
     def change_entity(self) -> list[Change]:
         return [
-            Change(entity, replace(entity, name=self.draw.draw(words)))
+            Change(entity, entity._replace(name=self.draw.draw(words)))
             for entity in self.some(self.library.entities.select(""))
         ]
 

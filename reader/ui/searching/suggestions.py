@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.services.completing import (
     MOST,
+    Completion,
     Known,
-    Suggestion,
     Typed,
     completed,
-    suggestions,
+    completions,
     typed_at,
 )
 from reader.ui.announcing import announce
@@ -44,7 +44,7 @@ class Suggestions(Floating):
         self._over = parent
         self._know = know
         self._typed: Typed | None = None
-        self._made: list[Suggestion] = []
+        self._made: list[Completion] = []
         self._list = Choices(theme, self)
         self._list.setAccessibleName(self.tr("Suggestions"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -111,7 +111,7 @@ class Suggestions(Floating):
 
     def _offer(self, typed: Typed | None) -> None:
         self._typed = typed
-        self._made = suggestions(typed, self._know(typed.field)) if typed is not None else []
+        self._made = completions(typed, self._know(typed.field)) if typed is not None else []
         letters = typed.letters if typed is not None else ""
         if not self._made or (len(self._made) == 1 and self._made[0].written == letters):
             self.dismiss()
@@ -129,7 +129,7 @@ class Suggestions(Floating):
         self.resize(self.sizeHint())
         show_below(self, self._field, self._over)
 
-    def _line(self, made: Suggestion) -> Choice:
+    def _line(self, made: Completion) -> Choice:
         count = str(made.count) if made.count else ""
         if made.is_field:
             return Choice(made.name, detail=self._explained(made.name.removesuffix(":")))
