@@ -1,0 +1,1 @@
+"""Suggesters: what finds mentions in a text, without knowing any library."""
