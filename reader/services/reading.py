@@ -1,10 +1,11 @@
 """Opening an article: everything that the page and the panel show of it."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags, Place
-from reader.domain.edit import Change, Edit
+from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId, EntityId
 from reader.domain.text import Text
@@ -76,25 +77,52 @@ def written_on(
     return annotations, {entity.id: entity for entity in entities.values()}
 
 
-def rewritten(opened: OpenArticle, edit: Edit) -> tuple[Annotation, ...] | None:
-    """Return the annotations of an open article after an edit that writes on some of them.
+def followed(opened: OpenArticle, edit: Edit) -> OpenArticle | None:
+    """Return an open article after an edit of what is written on it, as it would be read anew.
 
-    `None` where the edit does anything else to it, so that it has to be read.
+    `None` where the edit alone does not tell, so that it has to be read.
     """
-    written: dict[str, Annotation] = {}
+    marks: dict[str, Annotation] = {mark.id: mark for mark in opened.annotations}
+    known = dict(opened.entities)
+    moved: list[Annotation] = []
     for change in edit.changes:
         before, after = change.before, change.after
-        if not isinstance(before, Annotation) or not isinstance(after, Annotation):
-            return None
-        if _where(before) != _where(after):
-            return None
-        written[after.id] = after
-    found = tuple(written.pop(mark.id, mark) for mark in opened.annotations)
-    return None if written else found
+        record = change.record
+        if isinstance(record, Entity):
+            if after is None:
+                known.pop(record.id, None)
+            else:
+                known[record.id] = record
+        elif isinstance(record, Annotation) and record.article == opened.article.id:
+            was, now = _written(before), _written(after)
+            if (was is not None) is not (record.id in marks):
+                return None
+            if now is None:
+                marks.pop(record.id, None)
+            elif was is not None and _place(was) == _place(now):
+                marks[record.id] = now
+            else:  # what is new comes after what stands at the same place
+                marks.pop(record.id, None)
+                marks[record.id] = now
+                moved += [now] if before is not None else []
+    taken = Counter(map(_place, marks.values()))
+    named = {mark.entity for mark in marks.values() if mark.entity}
+    if not named <= known.keys() or any(taken[_place(mark)] > 1 for mark in moved):
+        return None
+    return opened._replace(
+        annotations=tuple(sorted(marks.values(), key=_place)),
+        entities={id_: known[id_] for id_ in named},
+    )
 
 
-def _where(mark: Annotation) -> tuple[object, ...]:
-    return mark.anchor, mark.text, mark.entity, mark.trashed
+def _written(record: Record | None) -> Annotation | None:
+    """Return an annotation that is to be seen."""
+    return record if isinstance(record, Annotation) and record.trashed is None else None
+
+
+def _place(mark: Annotation) -> tuple[int, int]:
+    """Sort as the library does; what it has had for longer comes first at one place."""
+    return (mark.anchor.span.start, -mark.anchor.span.stop) if mark.anchor else (-1, 0)
 
 
 def note_read(library: Library, id_: ArticleId) -> Edit:

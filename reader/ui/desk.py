@@ -196,17 +196,15 @@ class Desk(QObject):
             or (isinstance(r, Entity) and r.id in opened.entities)
             for r in touched
         ):
-            rewritten = reading.rewritten(opened, news.edit)
-            if rewritten is not None:  # as with every pause of somebody who types a note
-                self.open = opened._replace(annotations=rewritten)
-                self.annotations_changed.emit(self.open)
-                return
-            try:
-                annotations, entities = reading.written_on(self.library, id_)
-            except ReaderError as error:
-                self.failed.emit(str(error))
-                return
-            self.open = opened._replace(annotations=annotations, entities=entities)
+            followed = reading.followed(opened, news.edit)
+            if followed is None:
+                try:
+                    annotations, entities = reading.written_on(self.library, id_)
+                except ReaderError as error:
+                    self.failed.emit(str(error))
+                    return
+                followed = opened._replace(annotations=annotations, entities=entities)
+            self.open = followed
             self.annotations_changed.emit(self.open)
 
     def _read(self, id_: ArticleId | None) -> OpenArticle | None:
