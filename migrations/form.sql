@@ -61,7 +61,12 @@ CREATE TABLE entities (
     annotator TEXT NOT NULL,
     created TEXT NOT NULL,
     modified TEXT NOT NULL
-) STRICT;
+,
+    description TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    accepts INTEGER NOT NULL DEFAULT 0,
+    merged_into TEXT REFERENCES entities(id) DEFERRABLE INITIALLY DEFERRED,
+    trashed TEXT) STRICT;
 
 CREATE INDEX entities_by_key ON entities(key, type);
 
@@ -81,13 +86,19 @@ CREATE TABLE annotations (
     annotator TEXT NOT NULL,
     created TEXT NOT NULL,
     modified TEXT NOT NULL,
-    trashed TEXT, parent TEXT REFERENCES annotations(id) DEFERRABLE INITIALLY DEFERRED,
+    trashed TEXT,
+    parent TEXT REFERENCES annotations(id) DEFERRABLE INITIALLY DEFERRED,
+    source TEXT NOT NULL DEFAULT '',
+    score REAL,
+    value TEXT,
+    amount TEXT,
+    unit TEXT,
+    first_day TEXT,
+    last_day TEXT,
     CHECK ((start IS NULL) = (stop IS NULL))
 ) STRICT;
 
 CREATE INDEX annotations_by_place ON annotations(article, start, stop);
-
-CREATE INDEX annotations_by_entity ON annotations(entity, trashed);
 
 CREATE INDEX annotations_by_text ON annotations(text);
 
@@ -145,6 +156,79 @@ CREATE TABLE text_images (
 
 CREATE INDEX text_images_by_image ON text_images(image);
 
+CREATE INDEX entities_by_merged_into ON entities(merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE aliases (
+    number INTEGER PRIMARY KEY,
+    entity TEXT NOT NULL REFERENCES entities(id),
+    text TEXT NOT NULL,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    case_sensitive INTEGER NOT NULL,
+    article TEXT REFERENCES articles(id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX aliases_by_entity ON aliases(entity);
+
+CREATE INDEX aliases_by_key ON aliases(key);
+
+CREATE INDEX aliases_by_article ON aliases(article) WHERE article IS NOT NULL;
+
+CREATE TABLE entity_identifiers (
+    entity TEXT NOT NULL REFERENCES entities(id),
+    scheme TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (entity, scheme, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entity_identifiers_by_value ON entity_identifiers(scheme, value);
+
+CREATE INDEX annotations_by_entity ON annotations(entity, article, trashed);
+
+CREATE TABLE suggestions (
+    article INTEGER NOT NULL REFERENCES articles(number) ON DELETE CASCADE,
+    text INTEGER NOT NULL REFERENCES texts(number) ON DELETE CASCADE,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    key TEXT NOT NULL,
+    type TEXT NOT NULL,
+    source TEXT NOT NULL,
+    score REAL NOT NULL,
+    entity INTEGER REFERENCES entities(number) ON DELETE SET NULL,
+    amount TEXT,
+    unit TEXT,
+    first_day TEXT,
+    last_day TEXT,
+    full TEXT NOT NULL,
+    status TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    decided TEXT,
+    PRIMARY KEY (article, text, start, stop)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX suggestions_by_text ON suggestions(text);
+
+CREATE INDEX suggestions_by_key ON suggestions(key) WHERE status = 'pending';
+
+CREATE INDEX suggestions_by_entity ON suggestions(entity) WHERE entity IS NOT NULL;
+
+CREATE TABLE never_suggested (
+    key TEXT PRIMARY KEY,
+    words TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE article_entities (
+    entity INTEGER NOT NULL REFERENCES entities(number) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES articles(number) ON DELETE CASCADE,
+    mentions INTEGER NOT NULL,
+    PRIMARY KEY (entity, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_entities_by_article ON article_entities(article);
+
 CREATE VIEW annotations_flat AS
 SELECT
     annotations.id AS annotation_id,
@@ -157,6 +241,7 @@ SELECT
     CASE
         WHEN annotations.parent IS NOT NULL THEN 'reply'
         WHEN annotations.entity IS NOT NULL THEN 'mention'
+        WHEN annotations.value IS NOT NULL THEN 'mention'
         WHEN annotations.color IS NOT NULL THEN 'highlight'
         ELSE 'note'
     END AS kind,
@@ -167,7 +252,7 @@ SELECT
     coalesce(answered.stop, annotations.stop) AS stop,
     coalesce(color_names.name, annotations.color) AS color,
     entities.name AS entity,
-    entities.type AS entity_type,
+    coalesce(entities.type, annotations.value) AS entity_type,
     (
         SELECT group_concat(tag, '; ')
         FROM (
@@ -186,3 +271,40 @@ LEFT JOIN entities ON entities.id = annotations.entity
 LEFT JOIN color_names ON color_names.color = annotations.color
 WHERE annotations.trashed IS NULL AND +articles.trashed IS NULL
 ORDER BY articles.id, 12, 13, annotations.id;
+
+CREATE VIEW suggestions_flat AS
+SELECT
+    NULL AS annotation_id,
+    articles.id AS article_id,
+    articles.title AS article_title,
+    articles.source AS source,
+    articles.author AS author,
+    articles.url AS url,
+    articles.published AS published,
+    'mention' AS kind,
+    suggestions.quote AS quote,
+    NULL AS prefix,
+    NULL AS suffix,
+    suggestions.start AS start,
+    suggestions.stop AS stop,
+    NULL AS color,
+    coalesce(entities.name, nullif(suggestions.full, '')) AS entity,
+    suggestions.type AS entity_type,
+    NULL AS tags,
+    '' AS note,
+    suggestions.annotator AS annotator,
+    NULL AS created,
+    suggestions.decided AS modified,
+    suggestions.status AS status,
+    suggestions.source AS suggested_by,
+    suggestions.score AS score,
+    suggestions.amount AS amount,
+    suggestions.unit AS unit,
+    suggestions.first_day AS first_day,
+    suggestions.last_day AS last_day
+FROM suggestions
+JOIN articles ON articles.number = suggestions.article
+JOIN texts ON texts.number = suggestions.text AND texts.digest = articles.text
+LEFT JOIN entities ON entities.number = suggestions.entity
+WHERE suggestions.status <> 'accepted' AND +articles.trashed IS NULL
+ORDER BY articles.id, suggestions.start, suggestions.stop;

@@ -168,16 +168,35 @@ TABLES = (
     "saved_searches",
     "images",
     "text_images",
+    "aliases",
+    "entity_identifiers",
+    "never_suggested",
 )  # fmt: skip
+BY_NUMBER = {
+    "suggestions": """
+        SELECT articles.id, texts.digest, entities.id, suggestions.* FROM suggestions
+        JOIN articles ON articles.number = suggestions.article
+        JOIN texts ON texts.number = suggestions.text
+        LEFT JOIN entities ON entities.number = suggestions.entity
+    """,
+    "article_entities": """
+        SELECT entities.id, articles.id, article_entities.* FROM article_entities
+        JOIN articles ON articles.number = article
+        JOIN entities ON entities.number = entity
+    """,
+}
+"""What to ask for where rows name others by their numbers, which are made anew."""
 
 
 def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Return the rows of every table of a library, sorted and without their numbers."""
     found = {}
     with closing(sqlite3.connect(path)) as raw:
-        for table in TABLES:
-            cursor = raw.execute(f"SELECT * FROM {table}")
-            kept = [i for i, column in enumerate(cursor.description) if column[0] != "number"]
+        asked = {table: f"SELECT * FROM {table}" for table in TABLES} | BY_NUMBER
+        for table, sql in asked.items():
+            cursor = raw.execute(sql)
+            numbers = {"number"} | ({"article", "text", "entity"} if table in BY_NUMBER else set())
+            kept = [i for i, column in enumerate(cursor.description) if column[0] not in numbers]
             found[table] = sorted(
                 (tuple(row[i] for i in kept) for row in cursor),
                 key=repr,

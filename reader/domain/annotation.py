@@ -7,6 +7,7 @@ from enum import StrEnum
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
 from reader.domain.tags import require_tidy
+from reader.domain.value import Value
 
 
 class Color(StrEnum):
@@ -37,9 +38,10 @@ class Annotation:
 
     `anchor` is `None` for a note on the whole article and for a reply; otherwise
     it counts in the version of the text that `text` names. A reply answers
-    `parent`, which is no reply itself. `note` is Markdown. `tags` are
-    sorted and distinct. Moments are UTC; `trashed` says since when it lies in
-    the trash.
+    `parent`, which is no reply itself. A mention has an entity or a `value`; `source` and
+    `score` say which machine suggested it, and how sure that was (0 to 1). `note`
+    is Markdown. `tags` are sorted and distinct. Moments are UTC; `trashed` says
+    since when it lies in the trash.
     """
 
     id: AnnotationId
@@ -55,15 +57,18 @@ class Annotation:
     modified: datetime
     trashed: datetime | None = None
     parent: AnnotationId | None = None
+    source: str = ""
+    score: float | None = None
+    value: Value | None = None
 
     def __post_init__(self) -> None:
         require_tidy(self.tags)
 
     @property
     def kind(self) -> AnnotationKind:
-        """Reply if it answers, mention if it names an entity, highlight if it has a color."""
+        """Reply if it answers, mention if it has an entity or value, highlight if a color."""
         if self.parent is not None:
             return AnnotationKind.REPLY
-        if self.entity is not None:
+        if self.entity is not None or self.value is not None:
             return AnnotationKind.MENTION
         return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE

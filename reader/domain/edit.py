@@ -6,8 +6,11 @@ from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
 from reader.domain.entity import Entity
 from reader.domain.naming import ColorName, SavedSearch
+from reader.domain.suggestion import NeverSuggested, Suggestion
 
-Record = Article | Flags | Entity | Annotation | ColorName | SavedSearch
+Record = (
+    Article | Flags | Entity | Annotation | ColorName | SavedSearch | Suggestion | NeverSuggested
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +70,6 @@ def record_id(record: Record) -> str:
     """Return what names a record among those of its kind."""
     if isinstance(record, Flags):
         return record.article
-    return record.color if isinstance(record, ColorName) else record.id
+    if isinstance(record, ColorName):
+        return record.color
+    return record.key if isinstance(record, NeverSuggested) else record.id

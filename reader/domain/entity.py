@@ -1,6 +1,7 @@
 """Entities: who and what the articles speak of."""
 
 import unicodedata
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -76,6 +77,12 @@ class Entity(NamedTuple):
     def key(self) -> str:
         """What makes two names the same: see `name_key`."""
         return name_key(self.name)
+
+
+def tidy_aliases(aliases: Iterable[Alias]) -> tuple[Alias, ...]:
+    """Return aliases sorted, each words once in the library and once in an article."""
+    kept = {(alias.text, alias.article or ""): alias for alias in aliases}
+    return tuple(kept[place] for place in sorted(kept))
 
 
 def name_key(name: str) -> str:

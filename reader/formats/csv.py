@@ -35,7 +35,7 @@ COLUMNS = (
 )
 """The columns in their order, of the export and of the rows that it is given."""
 
-Cell = str | int | None
+Cell = str | int | float | None
 
 _FORMULA = frozenset("=+-@\t\r")
 _SUSPICIOUS = _FORMULA | {"'"}

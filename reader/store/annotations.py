@@ -9,7 +9,9 @@ from reader.domain.moments import from_iso, to_iso
 from reader.domain.text import Span
 from reader.store.connection import Condition, Connection, Row, Value
 from reader.store.index import Index, annotation_index
+from reader.store.mentions import MentionCounts
 from reader.store.tagged import TagColumn, TaggedRecords
+from reader.store.values import COLUMNS, from_columns, to_columns
 
 _COUNTS = "(annotations, last_annotated)"
 _COUNTED = (
@@ -44,11 +46,16 @@ class Annotations(TaggedRecords[Annotation]):
     columns = (
         "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
         "entity", "note", "annotator", "created", "modified", "trashed", "parent",
+        "source", "score", "value", *COLUMNS,
     )  # fmt: skip
     indexed = ("quote", "note")
     owner = "annotation"
     tag_table = "annotation_tags"
     extra = (TagColumn.expression("annotation_tags", "annotation", "annotations.id"),)
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._mentions = MentionCounts(connection)
 
     def _make_index(self, connection: Connection) -> Index:
         """Return the index of the words of these records."""
@@ -68,6 +75,8 @@ class Annotations(TaggedRecords[Annotation]):
             record.entity, record.note, record.annotator,
             to_iso(record.created), to_iso(record.modified),
             to_iso(record.trashed) if record.trashed else None, record.parent,
+            record.source, record.score,
+            str(record.value.kind) if record.value else None, *to_columns(record.value),
         )  # fmt: skip
 
     def from_row(self, row: Row) -> Annotation:
@@ -79,23 +88,25 @@ class Annotations(TaggedRecords[Annotation]):
             entity=row[9], note=row[10], annotator=row[11],
             created=from_iso(row[12]), modified=from_iso(row[13]),
             trashed=from_iso(row[14]) if row[14] else None,
-            parent=row[15], tags=TagColumn.split(row[16]),
+            parent=row[15], source=row[16], score=row[17],
+            value=from_columns(row[18], row[19:23]) if row[18] else None,
+            tags=TagColumn.split(row[23]),
         )  # fmt: skip
 
     def insert(self, records: Sequence[Annotation]) -> None:
         """Add annotations, and count them with their articles."""
         super().insert(records)
-        self._count(record.article for record in records)
+        self._count(records)
 
     def update(self, pairs: Sequence[tuple[Annotation, Annotation]]) -> None:
         """Change annotations, and count anew those of their articles."""
         super().update(pairs)
-        self._count(record.article for pair in pairs for record in pair)
+        self._count([record for pair in pairs for record in pair])
 
     def delete(self, records: Sequence[Annotation]) -> None:
         """Remove annotations for good, and count those that are left."""
         super().delete(records)
-        self._count(record.article for record in records)
+        self._count(records)
 
     def get(self, annotation: AnnotationId) -> Annotation | None:
         """Return one annotation, or `None`."""
@@ -168,10 +179,14 @@ class Annotations(TaggedRecords[Annotation]):
     def count_anew(self) -> None:
         """Count the annotations of every article whose count is wrong."""
         with self._connection.atomic():
-            rows = self._connection.rows(WRONGLY_COUNTED)
-            self._count(article for (article,) in rows)
+            self._count_articles(self._connection.column(WRONGLY_COUNTED))
+            self._mentions.count_all_anew()
 
-    def _count(self, articles: Iterable[ArticleId]) -> None:
+    def _count(self, touched: Sequence[Annotation]) -> None:
+        self._count_articles(mark.article for mark in touched)
+        self._mentions.count((mark.entity, mark.article) for mark in touched if mark.entity)
+
+    def _count_articles(self, articles: Iterable[ArticleId]) -> None:
         self._connection.write_all(
             f"UPDATE articles SET {_COUNTS} = ({_COUNTED}) WHERE id = ?",
             ((article,) for article in set(articles)),

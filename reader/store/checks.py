@@ -5,11 +5,12 @@ from itertools import islice
 
 from reader.domain.anchor import Anchor
 from reader.domain.text import Span
-from reader.domain.words import say
+from reader.domain.words import say, say_many
 from reader.store.annotations import WRONGLY_COUNTED
 from reader.store.connection import Connection
 from reader.store.images import Images
 from reader.store.index import Index, annotation_index, article_index, text_index
+from reader.store.mentions import MentionCounts
 
 _REBUILD = "postil check --rebuild"
 
@@ -85,6 +86,14 @@ def _counts(connection: Connection) -> Iterator[str]:
         yield say(
             "The number of annotations kept with article {id} is wrong; “{command}” makes it anew.",
             id=id_,
+            command=_REBUILD,
+        )
+    wrong = MentionCounts(connection).wrong()
+    if wrong:
+        yield say_many(
+            "%n number of mentions kept with an article is wrong; “{command}” makes it anew.",
+            "%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.",
+            wrong,
             command=_REBUILD,
         )
 

@@ -15,6 +15,7 @@ from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName, SavedSearch
+from reader.domain.suggestion import NeverSuggested, Suggestion
 from reader.domain.words import say
 from reader.store import checks, schema
 from reader.store.annotations import Annotations
@@ -26,6 +27,7 @@ from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
 from reader.store.records import Records
+from reader.store.suggestions import NeverSuggestedWords, Suggestions
 from reader.store.texts import Texts
 
 _Part = TypeVar("_Part")
@@ -49,6 +51,8 @@ class Library:
         self.annotations = Annotations(connection)
         self.color_names = ColorNames(connection)
         self.saved_searches = SavedSearches(connection)
+        self.suggestions = Suggestions(connection)
+        self.never_suggested = NeverSuggestedWords(connection)
         self.listing = Listing(connection)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
@@ -57,6 +61,8 @@ class Library:
             Annotation: self.annotations,
             ColorName: self.color_names,
             SavedSearch: self.saved_searches,
+            Suggestion: self.suggestions,
+            NeverSuggested: self.never_suggested,
         }
 
     @classmethod
@@ -138,12 +144,13 @@ class Library:
         """Tell whether anything lies in the trash."""
         row = self._connection.one(
             "SELECT EXISTS (SELECT 1 FROM articles WHERE trashed IS NOT NULL) "
-            "OR EXISTS (SELECT 1 FROM annotations WHERE trashed IS NOT NULL)"
+            "OR EXISTS (SELECT 1 FROM annotations WHERE trashed IS NOT NULL) "
+            "OR EXISTS (SELECT 1 FROM entities WHERE trashed IS NOT NULL)"
         )
         return bool(row and row[0])
 
     def empty_trash(self) -> int:
-        """Remove for good what lies in the trash, and return how many articles and marks.
+        """Remove for good what lies in the trash, and return how many articles, marks and entities.
 
         This is the only way in which anything that people made is removed, and
         it cannot be undone.
@@ -155,8 +162,10 @@ class Library:
             gone |= {mark.id: mark for mark in self.annotations.replies_to(list(gone))}
             self.annotations.delete(list(gone.values()))
             self.articles.delete(articles)
+            entities = self.entities.forgettable()
+            self.entities.delete(entities)
             self.texts.drop_unused()
-        return len(articles) + len(gone)
+        return len(articles) + len(gone) + len(entities)
 
     def findings(self) -> Iterator[str]:
         """Go through what is wrong with the file; see `checks.findings`."""

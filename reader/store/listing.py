@@ -144,7 +144,7 @@ class Listing:
         sql = (
             "SELECT article, name, type FROM annotations "
             "JOIN entities ON entities.id = annotations.entity "
-            "WHERE article IN (?) AND trashed IS NULL "
+            "WHERE article IN (?) AND annotations.trashed IS NULL "
             "GROUP BY article, annotations.entity ORDER BY count(*) DESC, min(start)"
         )
         names: dict[ArticleId, tuple[tuple[str, EntityType], ...]] = {}

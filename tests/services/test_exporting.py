@@ -4,12 +4,15 @@ import csv
 import os
 import re
 from contextlib import suppress
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from reader.domain.annotation import Color
 from reader.domain.errors import ExportError
+from reader.domain.value import Value, ValueKind
 from reader.formats.csv import COLUMNS, read_csv
 from reader.services import background, exporting
 from reader.services.progress import Unwatched
@@ -47,6 +50,8 @@ def marked(full: Filled) -> Filled:
     marks = [mark_on(odd, plain, plain[place:][:6], note=n) for place, n in enumerate(NOTES)]
     marks.append(mark_on(odd, plain, "@ +3", entity=entity.id, color=Color.GRAY))
     marks.append(mark_on(odd, plain, None, tags=("+a", "-b", "新")))
+    worth = Value(ValueKind.MONEY, Decimal("-1.50"), "EUR", date(2025, 3, 6), date(2025, 3, 7))
+    marks.append(mark_on(odd, plain, "-5", value=worth, source="value", score=0.75))
     full.library.apply(making(entity, *marks))
     return full
 
@@ -65,7 +70,8 @@ def told(full: Filled) -> list[dict[str, str]]:
             article.published, mark.kind, anchor.quote if anchor else "",
             anchor.prefix if anchor else "", anchor.suffix if anchor else "",
             anchor.span.start if anchor else "", anchor.span.stop if anchor else "",
-            mark.color or "", entity.name if entity else "", entity.type if entity else "",
+            mark.color or "", entity.name if entity else "",
+            entity.type if entity else mark.value.kind if mark.value else "",
             "; ".join(mark.tags), mark.note, mark.annotator,
             mark.created.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
             mark.modified.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
@@ -88,7 +94,7 @@ def test_every_cell_is_read_back(marked: Filled, tmp_path: Path, bom: bool) -> N
     path = tmp_path / "marks.csv"
     count = exporting.export_csv(marked.library, path, bom=bom)
     expected = told(marked)
-    assert count == len(expected) == len(NOTES) + 5
+    assert count == len(expected) == len(NOTES) + 6
 
     content = path.read_bytes()
     assert content.startswith(b"\xef\xbb\xbf") == bom

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from hashlib import sha256
 from inspect import getmembers, isfunction
 from typing import Any
@@ -10,10 +11,14 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Flags, Place
 from reader.domain.browsing import AnnotationFilter, Grouping, Sorting
 from reader.domain.edit import Change, Edit
+from reader.domain.entity import Alias, AliasKind, Identifier
 from reader.domain.ids import Digest, SearchId, new_id
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.picture import Picture
+from reader.domain.suggestion import NeverSuggested, Source, Status, Suggestion
+from reader.domain.text import Span
+from reader.domain.value import Value, ValueKind
 from reader.store.browsing import Browsing
 from reader.store.connection import Condition
 from reader.store.copies import copy_into
@@ -42,6 +47,8 @@ _CLAIM = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
 _EVIDENCE = _CLAIM._replace(name="evidence")
 _SEARCH = SavedSearch(SearchId(new_id()), "Ships", "harbour", "Ada", MOMENT, MOMENT)
 _RENAMED = _SEARCH._replace(name="Vessels")
+
+_NEVER = NeverSuggested("Dawn", "Ada", MOMENT)
 
 READING: dict[str, Call] = {
     "library.flat_rows": lambda f: (
@@ -79,6 +86,22 @@ READING: dict[str, Call] = {
     "entities.named": lambda f: f.library.entities.named("ZÜRICH"),
     "entities.mentioned": lambda f: f.library.entities.mentioned(),
     "entities.counted": lambda f: f.library.entities.counted([f.entity.id]),
+    "entities.all": lambda f: f.library.entities.all(),
+    "entities.trashed": lambda f: f.library.entities.trashed(),
+    "entities.forgettable": lambda f: f.library.entities.forgettable(),
+    "entities.called": lambda f: f.library.entities.called("zürich"),
+    "suggestions.find": lambda f: f.library.suggestions.find([_seen(f).id]),
+    "suggestions.select": lambda f: f.library.suggestions.select(""),
+    "suggestions.of_article": lambda f: f.library.suggestions.of_article(
+        f.article.id, f.article.text
+    ),
+    "suggestions.pending": lambda f: f.library.suggestions.pending(f.article.id),
+    "suggestions.like": lambda f: f.library.suggestions.like("dawn"),
+    "suggestions.pending_of": lambda f: f.library.suggestions.pending_of(f.entity.id),
+    "suggestions.count": lambda f: f.library.suggestions.count(),
+    "never_suggested.find": lambda f: f.library.never_suggested.find(["dawn"]),
+    "never_suggested.select": lambda f: f.library.never_suggested.select(""),
+    "never_suggested.all": lambda f: f.library.never_suggested.all(),
     "annotations.find": lambda f: f.library.annotations.find([f.note.id]),
     "annotations.select": lambda f: f.library.annotations.select(""),
     "annotations.get": lambda f: f.library.annotations.get(f.note.id),
@@ -142,7 +165,23 @@ def _mark(f: Filled) -> Annotation:
     return mark_on(f.article, f.text.plain, "dawn", tags=("early",))
 
 
-_RECORDS = ("articles", "flags", "entities", "annotations", "color_names", "saved_searches")
+def _seen(f: Filled) -> Suggestion:
+    start = f.text.plain.index("dawn")
+    return Suggestion(
+        article=f.article.id,
+        text=f.article.text,
+        span=Span(start, start + 4),
+        quote="dawn",
+        type=ValueKind.DATE,
+        source=Source.VALUE,
+        score=0.5,
+    )
+
+
+_RECORDS = (
+    "articles", "flags", "entities", "annotations", "color_names", "saved_searches",
+    "suggestions", "never_suggested",
+)  # fmt: skip
 _FLAGS_ARE_COLUMNS = "flags are a part of their article, so none is added or removed"
 
 WRITING: dict[str, Call] = {
@@ -169,6 +208,19 @@ WRITING: dict[str, Call] = {
         [(f.entity, f.entity._replace(name="Changed"))]
     ),
     "entities.delete": lambda f: f.library.entities.delete([f.entity]),
+    "suggestions.insert": lambda f: f.library.suggestions.insert([_seen(f)]),
+    "suggestions.update": lambda f: f.library.suggestions.update(
+        [(_seen(f), _seen(f)._replace(status=Status.REJECTED))]
+    ),
+    "suggestions.delete": lambda f: f.library.suggestions.delete([_seen(f)]),
+    "suggestions.renew": lambda f: f.library.suggestions.renew(
+        [(f.article.id, f.article.text, [_seen(f)])]
+    ),
+    "never_suggested.insert": lambda f: f.library.never_suggested.insert([_NEVER]),
+    "never_suggested.update": lambda f: f.library.never_suggested.update(
+        [(_NEVER, _NEVER._replace(words="DAWN"))]
+    ),
+    "never_suggested.delete": lambda f: f.library.never_suggested.delete([_NEVER]),
     "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),
     "annotations.update": lambda f: f.library.annotations.update(
         [(f.note, replace(f.note, note="Changed"))]
@@ -237,6 +289,23 @@ def edits_of_every_kind(f: Filled) -> dict[str, Edit]:
         "remove a mark": Edit("Remove", (Change(f.highlight, None),)),
         "name a color": making(_CLAIM),
         "keep a search": making(_SEARCH),
+        "suggest nothing any more": making(_NEVER),
+        "decide on a suggestion": making(_seen(f)),
+        "say more of an entity": changing(
+            f.entity,
+            description="A city",
+            note="On a *lake*.",
+            aliases=(Alias("ZRH", AliasKind.ACRONYM, True), Alias("Zurich", article=f.article.id)),
+            identifiers=(Identifier("wikidata", "Q72"),),
+            accepts=True,
+            trashed=MOMENT,
+        ),
+        "worth a value": changing(
+            f.highlight,
+            value=Value(ValueKind.MONEY, Decimal(1000000000), "MYR"),
+            source=Source.VALUE,
+            score=0.75,
+        ),
         "remove an entity with its mention": Edit(
             "Remove", (Change(f.mention, None), Change(f.entity, None))
         ),

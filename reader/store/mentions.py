@@ -1,0 +1,48 @@
+"""How often each article mentions each entity, counted beside the mentions themselves."""
+
+from collections.abc import Iterable
+
+from reader.domain.ids import ArticleId, EntityId
+from reader.store.connection import Connection
+
+_COUNTED = """
+SELECT entities.number, articles.number, count(*)
+FROM annotations
+JOIN entities ON entities.id = annotations.entity
+JOIN articles ON articles.id = annotations.article
+WHERE annotations.trashed IS NULL{}
+GROUP BY entities.number, articles.number
+"""
+_OF_ONE = _COUNTED.format(" AND annotations.entity = ? AND annotations.article = ?")
+_ALL = _COUNTED.format("")
+_NUMBERS = "(SELECT number FROM entities WHERE id = ?), (SELECT number FROM articles WHERE id = ?)"
+
+
+class MentionCounts:
+    """Keeps `article_entities`, where trashed mentions count for nothing."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def count(self, pairs: Iterable[tuple[EntityId, ArticleId]]) -> None:
+        """Count anew how often these articles mention these entities."""
+        touched = sorted(set(pairs))
+        self._connection.write_all(
+            f"DELETE FROM article_entities WHERE (entity, article) = ({_NUMBERS})", touched
+        )
+        self._connection.write_all(f"INSERT INTO article_entities {_OF_ONE}", touched)
+
+    def wrong(self) -> int:
+        """Return how many counts are wrong, missing or too many."""
+        kept = "SELECT entity, article, mentions FROM article_entities"
+        row = self._connection.one(
+            f"SELECT (SELECT count(*) FROM (SELECT * FROM ({_ALL}) EXCEPT {kept})) "
+            f"+ (SELECT count(*) FROM ({kept} EXCEPT SELECT * FROM ({_ALL})))"
+        )
+        return int(row[0]) if row else 0
+
+    def count_all_anew(self) -> None:
+        """Count everything anew."""
+        with self._connection.atomic():
+            self._connection.write("DELETE FROM article_entities")
+            self._connection.write(f"INSERT INTO article_entities {_ALL}")

@@ -1,0 +1,175 @@
+"""Suggestions: what machines see in articles, what was decided on it, and what nobody wants."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from reader.domain.ids import ArticleId, Digest, EntityId
+from reader.domain.moments import from_iso, to_iso
+from reader.domain.suggestion import NeverSuggested, Status, Suggestion, mention_type
+from reader.domain.text import Span
+from reader.store.connection import Row, Value
+from reader.store.records import Records
+from reader.store.values import COLUMNS, from_columns, to_columns
+
+_SELECTION = """
+SELECT articles.id, texts.digest, start, stop, quote, suggestions.type, suggestions.source, score,
+entities.id, amount, unit, first_day, last_day, full, status, suggestions.annotator, decided
+FROM suggestions
+JOIN articles ON articles.number = suggestions.article
+JOIN texts ON texts.number = suggestions.text
+LEFT JOIN entities ON entities.number = suggestions.entity
+"""
+_PLACE = (
+    "suggestions.article = (SELECT number FROM articles WHERE id = ?) "
+    "AND suggestions.text = (SELECT number FROM texts WHERE digest = ?)"
+)
+_INSERT = """
+INSERT INTO suggestions (article, text, start, stop, quote, key, type, source, score, entity,
+amount, unit, first_day, last_day, full, status, annotator, decided)
+VALUES ((SELECT number FROM articles WHERE id = ?), (SELECT number FROM texts WHERE digest = ?),
+?, ?, ?, ?, ?, ?, ?, (SELECT number FROM entities WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_CURRENT = "texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'"
+
+
+class Suggestions(Records[Suggestion]):
+    """The suggestions of a library; they are found by their place, which is their id."""
+
+    table = "suggestions"
+    columns = ("article", "text", "start", "stop", "quote", "key", "type", "source", "score",
+               "entity", *COLUMNS, "full", "status", "annotator", "decided")  # fmt: skip
+
+    def to_row(self, record: Suggestion) -> tuple[Value, ...]:
+        """Return the values of a suggestion, and the key by which its words meet others."""
+        return (
+            record.article, record.text, record.span.start, record.span.stop, record.quote,
+            record.key, str(record.type), record.source, record.score, record.entity,
+            *to_columns(record.value), record.full, str(record.status), record.annotator,
+            to_iso(record.decided) if record.decided else None,
+        )  # fmt: skip
+
+    def from_row(self, row: Row) -> Suggestion:
+        """Return the suggestion of a row."""
+        return Suggestion(
+            article=row[0], text=row[1], span=Span(row[2], row[3]), quote=row[4],
+            type=mention_type(row[5]), source=row[6], score=row[7], entity=row[8],
+            value=None if row[10] is None else from_columns(row[5], row[9:13]),
+            full=row[13], status=Status(row[14]), annotator=row[15],
+            decided=from_iso(row[16]) if row[16] else None,
+        )  # fmt: skip
+
+    def selection(self) -> str:
+        """Return the beginning of a query that reads whole suggestions."""
+        return _SELECTION
+
+    def find(self, ids: Sequence[str]) -> dict[str, Suggestion]:
+        """Return the suggestions with these ids, by id; unknown ones are left out."""
+        wanted, found = set(ids), {}
+        places = sorted(id_.split(" ") for id_ in wanted)
+        for (article, text), some in groupby(places, lambda place: place[:2]):
+            starts = ",".join(str(int(start)) for _, _, start, _ in some)
+            for suggestion in self.select(
+                f"WHERE {_PLACE} AND start IN ({starts})", (article, text)
+            ):
+                if suggestion.id in wanted:
+                    found[suggestion.id] = suggestion
+        return found
+
+    def insert(self, records: Sequence[Suggestion]) -> None:
+        """Add suggestions where there are none yet."""
+        self._connection.write_all(_INSERT, map(self.to_row, records))
+
+    def update(self, pairs: Sequence[tuple[Suggestion, Suggestion]]) -> None:
+        """Put the second suggestion of each pair in place of the first, at the same place."""
+        rows = (self.to_row(after) for _, after in pairs)
+        self._connection.write_all(
+            "UPDATE suggestions SET type = ?, source = ?, score = ?, "
+            "entity = (SELECT number FROM entities WHERE id = ?), amount = ?, unit = ?, "
+            "first_day = ?, last_day = ?, full = ?, "
+            f"status = ?, annotator = ?, decided = ? WHERE {_PLACE} AND start = ? AND stop = ?",
+            ((*row[6:], *row[:4]) for row in rows),
+        )
+
+    def delete(self, records: Sequence[Suggestion]) -> None:
+        """Remove suggestions for good."""
+        self._connection.write_all(
+            f"DELETE FROM suggestions WHERE {_PLACE} AND start = ? AND stop = ?",
+            (self.to_row(record)[:4] for record in records),
+        )
+
+    def renew(self, seen: Iterable[tuple[ArticleId, Digest, Sequence[Suggestion]]]) -> int:
+        """Put what a machine sees by now in articles in place of what it saw, all or nothing.
+
+        Return how many are new. What was decided stays as it is.
+        """
+        new = 0
+        with self._connection.atomic():
+            for article, text, found in seen:
+                before = {s.id: s for s in self.of_article(article, text)}
+                now = {s.id: s for s in found}
+                pending = {i: s for i, s in before.items() if s.status is Status.PENDING}
+                self.delete([s for i, s in pending.items() if now.get(i) != s])
+                fresh = [
+                    s
+                    for i, s in now.items()
+                    if s != pending.get(i) and (i in pending or i not in before)
+                ]
+                self.insert(fresh)
+                new += sum(s.id not in before for s in fresh)
+        return new
+
+    def of_article(self, article: ArticleId, text: Digest) -> list[Suggestion]:
+        """Return all that was suggested in one text of an article, in the order of the text."""
+        return self.select(f"WHERE {_PLACE} ORDER BY start, stop DESC", (article, text))
+
+    def pending(self, article: ArticleId | None = None, limit: int = -1) -> list[Suggestion]:
+        """Return what waits for a decision, in one article or in all, newest articles first.
+
+        Articles in the trash and former texts are left out; a negative `limit` means all.
+        """
+        one = " AND articles.id = ?" if article is not None else ""
+        return self.select(
+            f"WHERE {_CURRENT}{one} ORDER BY articles.dated DESC, articles.number, start, "
+            "stop DESC LIMIT ?",
+            (*([article] if article is not None else ()), limit),
+        )
+
+    def like(self, key: str) -> list[Suggestion]:
+        """Return what is pending on words of that key (see `Suggestion.key`)."""
+        return self.select(f"WHERE suggestions.key = ? AND {_CURRENT}", (key,))
+
+    def pending_of(self, entity: EntityId) -> list[Suggestion]:
+        """Return what is pending for an entity."""
+        number = "(SELECT number FROM entities WHERE id = ?)"
+        return self.select(f"WHERE suggestions.entity = {number} AND {_CURRENT}", (entity,))
+
+    def count(self, article: ArticleId | None = None) -> int:
+        """Return how many wait for a decision, in one article or in all."""
+        one = " AND articles.id = ?" if article is not None else ""
+        row = self._connection.one(
+            "SELECT count(*) FROM suggestions "
+            "JOIN articles ON articles.number = suggestions.article "
+            f"JOIN texts ON texts.number = suggestions.text WHERE {_CURRENT}{one}",
+            (article,) if article is not None else (),
+        )
+        return int(row[0]) if row else 0
+
+
+class NeverSuggestedWords(Records[NeverSuggested]):
+    """The words that nobody wants suggested any more."""
+
+    table = "never_suggested"
+    key = "key"
+    columns = ("key", "words", "annotator", "created")
+
+    def to_row(self, record: NeverSuggested) -> tuple[Value, ...]:
+        """Return the values of some words."""
+        return (record.key, record.words, record.annotator, to_iso(record.created))
+
+    def from_row(self, row: Row) -> NeverSuggested:
+        """Return the words of a row."""
+        return NeverSuggested(row[1], row[2], from_iso(row[3]))
+
+    def all(self) -> list[NeverSuggested]:
+        """Return all words, sorted."""
+        return self.select("ORDER BY key")
