@@ -37,14 +37,17 @@ class Ink:
 
     What a block shows is worked out when the block is first seen, and kept
     until its lines are broken differently: scrolling only fills rectangles.
+    From the ink that was on the page `before` is kept what shows the same marks.
     """
 
-    def __init__(self, page: Page, marks: Marks) -> None:
+    def __init__(self, page: Page, marks: Marks, before: "Ink | None" = None) -> None:
         self._page = page
         self._theme = page.setting.theme
         self._marks = marks
         self._code = [Span(r.start, r.stop) for r in page.text.runs if r.style is RunStyle.CODE]
         self._kept: dict[int, _Drawn] = {}
+        if before is not None and before._page is page:
+            self._kept = before._agreeing(marks)
 
     def paint_behind(
         self, painter: QPainter, blocks: Iterable[QTextBlock], cells: Span | None = None
@@ -132,6 +135,19 @@ class Ink:
             return []
         start, stop = self._units(block, source, span)
         return [whole(band.box) for band in bands(block, start, stop, turning=turns(block.text()))]
+
+    def _agreeing(self, marks: Marks) -> dict[int, _Drawn]:
+        """Return what is drawn of the blocks on which those marks look as these do."""
+        spans = marks.differing(self._marks)
+
+        def same(number: int) -> bool:
+            block = self._page.block(number)
+            # A mark may take in the break after the block.
+            return block is None or not any(
+                span.start <= block.stop and span.stop > block.start for span in spans
+            )
+
+        return {number: drawn for number, drawn in self._kept.items() if same(number)}
 
     def _drawn(self, block: QTextBlock) -> _Drawn:
         layout, corner = block.layout(), origin(block)

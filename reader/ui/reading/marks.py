@@ -91,6 +91,10 @@ class Marks:
         marks = (replace(mark, anchor=anchor) if mark.id == id_ else mark for mark in self)
         return Marks(marks, self._entities)
 
+    def differing(self, others: "Marks") -> list[Span]:
+        """Return the spans of marks that are only here or only there, or look otherwise there."""
+        return [*self._missing_in(others), *others._missing_in(self)]
+
     def overlapping(self, span: Span) -> list[AnnotationId]:
         """Return the marks that share words with `span`, in their order."""
         return [self._marks[n].id for n in self._touching(span)]
@@ -149,6 +153,14 @@ class Marks:
             ends.append(self._stops[n])
             lines.append(Line(self._clipped(n, span), self.entity_type(mark), row))
         return lines
+
+    def _missing_in(self, others: "Marks") -> Iterator[Span]:
+        alike = self._entities == others._entities
+        for n, mark in enumerate(self._marks):
+            other = others.get(mark.id)
+            same = other is mark or other == mark
+            if not same or not (alike or self.entity_type(mark) is others.entity_type(mark)):
+                yield self._span(n)
 
     def _span(self, n: int) -> Span:
         return Span(self._starts[n], self._stops[n])

@@ -99,7 +99,7 @@ class PageView(QTextEdit):
     def set_marks(self, marks: Marks) -> None:
         """Paint other marks over the same page."""
         self.marks = marks
-        self._ink = Ink(self.page, marks)
+        self._ink = Ink(self.page, marks, self._ink)
         self.hand.take(self._ink)
         darker = self._ink.darker()
         if darker or self.extraSelections():

@@ -1,7 +1,10 @@
 """What is painted where: marks behind the words, lines under them, ticks beside them."""
 
+import random
 from collections.abc import Callable
+from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
@@ -205,3 +208,40 @@ def test_every_mark_has_a_tick_in_its_colour_where_it_stands(
         assert rows
         assert abs(rows[len(rows) // 2] - expected) <= 2
         assert strip.ticks_at(rows[0])[0] == each.id
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_other_marks_are_painted_as_if_the_page_were_new(
+    make_pane: Make, mark: Marker, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - the same marks every time
+    text = Text.of([(BlockKind.PARAGRAPH, 0, f"{PLAIN} {n}") for n in range(5)])
+    pane, anew = make_pane(theme.load("light")), make_pane(theme.load("light"))
+    pane.show_article(HEADER, text)
+    ends = sorted({edge for block in text.blocks for edge in (block.start, block.stop)})
+    marks: list[Annotation] = []
+    types = dict(ENTITIES)
+    for _ in range(15):
+        step = chance.choice(["add", "add", "add", "remove", "change", "type"])
+        if step == "add":
+            start = chance.choice([*ends[:-1], chance.randrange(len(text.plain) - 1)])
+            later = [end for end in ends if end > start]
+            stop = chance.choice([*later, min(start + chance.randint(1, 30), len(text.plain))])
+            marks.append(
+                mark(
+                    text,
+                    Span(start, stop),
+                    chance.choice([None, *Color]),
+                    entity=chance.choice([None, "p"]),
+                    note=chance.choice(["", "A note."]),
+                )
+            )
+        elif step == "type":
+            types = {EntityId("p"): chance.choice(list(EntityType))}
+        elif marks:
+            gone = marks.pop(chance.randrange(len(marks)))
+            if step == "change":
+                marks.append(replace(gone, color=chance.choice([*Color]), note="Other words."))
+        pane.show_annotations(marks, types)
+        anew.show_article(HEADER, text, marks, types)
+        assert image(pane) == image(anew)
