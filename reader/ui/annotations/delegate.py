@@ -24,7 +24,7 @@ from reader.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _FEW = 4
-"""Cards that are laid out to see whether they are as tall as before."""
+"""Cards that are laid out at once to know how tall they are, wherever they stand."""
 
 _KEPT = 120
 """Laid-out cards that are kept; more than fill any screen."""
@@ -91,6 +91,13 @@ class CardDelegate(QStyledItemDelegate):
         rows = [self._model.row_of(card_id) for card_id in before]
         heights = [self.sheet(row).height for row in rows if row is not None]
         return heights != list(before.values())
+
+    def expect(self, card_ids: Collection[str]) -> None:
+        """Measure cards that have just come, if they are a few: then nobody has to guess."""
+        if len(card_ids) <= _FEW:
+            for row in map(self._model.row_of, card_ids):
+                if row is not None:
+                    self.sheet(row)
 
     def leave_room(self, card_id: str | None, height: int = 0) -> None:
         """Leave so much room for the editor in that card, and in no other."""

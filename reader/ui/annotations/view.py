@@ -90,6 +90,8 @@ class CardList(QListView):
         ids = [self._cards.card(n).id for n in range(self._cards.rowCount())]
         self._silent = True
         taller = self._sheets.renew(self._cards.show(cards))
+        self._sheets.set_width(self.viewport().width())
+        self._sheets.expect({card.id for card in cards}.difference(ids))
         self._choosing.choose_again(chosen, current, row)
         self._silent = False
         if not taller and ids == [card.id for card in cards]:
@@ -186,8 +188,9 @@ class CardList(QListView):
         super().scrollContentsBy(dx, dy)
         if not self._laying_out:
             self.scrolled.emit()
-            if self._sight.unmeasured():
-                self._lay_out(self._sight.fixed())
+            keep = self._sight.fixed()
+            if self._measure():
+                self._lay_out(keep)
             self._place_editor()
 
     def scrollTo(
@@ -259,10 +262,15 @@ class CardList(QListView):
             if keep and row is not None:
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + self._sight.box(row).top() - keep[1])
-            if not [row for row in self._sight.unmeasured() if self._sheets.measure(row)]:
+            if not self._measure():
                 break
         self._laying_out = False
         self._place_editor()
+
+    def _measure(self) -> bool:
+        """Measure what is in sight; tell whether any of it is not as tall as was guessed."""
+        wrong = [row for row in self._sight.unmeasured() if self._sheets.measure(row)]
+        return bool(wrong)
 
     def _place_editor(self) -> None:
         if self._editor is not None:
