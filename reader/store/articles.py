@@ -1,6 +1,6 @@
 """Articles, their flags, and how far each has been read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.domain.article import Article, Flags, Place
 from reader.domain.ids import ArticleId, Digest
@@ -70,6 +70,18 @@ class Articles(TaggedRecords[Article]):
             for article in self.read(self._connection.rows_in(sql, digests)):
                 found[article.id] = article
         return sorted(found.values(), key=lambda article: article.trashed is not None)
+
+    def saying(self, words: Iterable[str]) -> list[ArticleId]:
+        """Return the articles outside the trash whose text may say some of these words."""
+        from reader.store.forms import Forms  # noqa: PLC0415 - not to show a list
+
+        match = " OR ".join(Forms(some).match() for some in words)
+        return self._connection.column(
+            "SELECT articles.id FROM text_index JOIN texts ON texts.number = text_index.rowid "
+            "JOIN articles ON articles.text = texts.digest "
+            "WHERE text_index MATCH ? AND articles.trashed IS NULL ORDER BY articles.dated DESC",
+            (match,),
+        )
 
     def trashed(self) -> list[Article]:
         """Return the articles that lie in the trash."""

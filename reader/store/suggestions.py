@@ -29,7 +29,15 @@ amount, unit, first_day, last_day, full, status, annotator, decided)
 VALUES ((SELECT number FROM articles WHERE id = ?), (SELECT number FROM texts WHERE digest = ?),
 ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM entities WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
-_CURRENT = "texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'"
+# Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
+_CURRENT = """
+texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'
+AND NOT EXISTS (
+    SELECT 1 FROM annotations
+    WHERE annotations.article = articles.id AND annotations.start = suggestions.start
+    AND annotations.stop = suggestions.stop AND annotations.trashed IS NULL
+    AND (annotations.entity IS NOT NULL OR annotations.value IS NOT NULL)
+)"""
 
 
 class Suggestions(Records[Suggestion]):

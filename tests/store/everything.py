@@ -75,6 +75,7 @@ READING: dict[str, Call] = {
     "articles.made_of": lambda f: f.library.articles.made_of(
         [f.article.original], [f.chinese.text]
     ),
+    "articles.saying": lambda f: f.library.articles.saying(["coffee", "dawn!"]),
     "articles.trashed": lambda f: f.library.articles.trashed(),
     "articles.place": lambda f: f.library.articles.place(f.article.id),
     "flags.find": lambda f: f.library.flags.find([f.article.id]),

@@ -1,0 +1,216 @@
+"""Deciding on suggestions: accepted as they are or as something else, rejected, never asked again.
+
+Whatever many are decided on at once is one edit, one step back.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.domain.anchor import Anchor
+from reader.domain.annotation import Annotation
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Alias, AliasKind, Entity, EntityType, name_key, tidy_aliases
+from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
+from reader.domain.suggestion import NeverSuggested, Status, Suggestion
+from reader.domain.words import say, say_many
+from reader.services.annotating import entity_for
+from reader.services.session import Stamp
+from reader.store.library import Library
+
+
+def group(
+    library: Library, suggestion: Suggestion, article: ArticleId | None = None
+) -> list[Suggestion]:
+    """Return what is pending on the same words, in one article or everywhere.
+
+    Words that were taken for another kind of thing are another group.
+    """
+    return [
+        one
+        for one in library.suggestions.like(suggestion.key)
+        if one.type == suggestion.type
+        and one.entity == suggestion.entity
+        and article in (None, one.article)
+    ]
+
+
+def accept(
+    library: Library,
+    suggestions: Sequence[Suggestion],
+    stamp: Stamp,
+    type_: EntityType | None = None,
+) -> Edit:
+    """Plan to turn suggestions into mentions, of another type if `type_` says so.
+
+    A name that the library does not know yet becomes an entity; words that are
+    short for a fuller name mean that one, and are its alias in their article.
+    Values become mentions with their value.
+    """
+    plain = library.texts.plain(list({one.text for one in suggestions}))
+    entities = _Entities(library, stamp)
+    marks = [
+        _mention(one, plain[one.text], entities.meant(one, type_), stamp) for one in suggestions
+    ]
+    done = say_many(
+        "Accepted “{words}”", "Accepted %n suggestions", len(marks), words=_words(suggestions)
+    )
+    return Edit(
+        say("Accept suggestion"),
+        (
+            *entities.changes(),
+            *(Change(None, mark) for mark in marks),
+            *_decisions(suggestions, Status.ACCEPTED, stamp),
+        ),
+        done,
+    )
+
+
+def accept_by_itself(library: Library, articles: Iterable[ArticleId], stamp: Stamp) -> Edit:
+    """Plan to accept what is pending in these articles for entities of which a person wanted so."""
+    wanted = set(articles)
+    trusted = [entity for entity in library.entities.all() if entity.accepts]
+    pending = [
+        one
+        for entity in trusted
+        for one in library.suggestions.pending_of(entity.id)
+        if one.article in wanted
+    ]
+    edit = accept(library, pending, stamp)
+    done = say_many(
+        "%n mention was accepted by itself", "%n mentions were accepted by themselves", len(pending)
+    )
+    return replace(edit, label=say("Accept by itself"), summary=done)
+
+
+def reject(suggestions: Sequence[Suggestion], stamp: Stamp) -> Edit:
+    """Plan to turn suggestions down; they are remembered, so that nobody is asked again."""
+    done = say_many(
+        "Rejected “{words}”", "Rejected %n suggestions", len(suggestions), words=_words(suggestions)
+    )
+    return Edit(
+        say("Reject suggestion"), tuple(_decisions(suggestions, Status.REJECTED, stamp)), done
+    )
+
+
+def never_suggest(library: Library, words: str, stamp: Stamp) -> Edit:
+    """Plan never to suggest some words again, in any spelling, wherever they stand."""
+    never = NeverSuggested(" ".join(words.split()), stamp.annotator, stamp.at)
+    known = library.never_suggested.find([never.key])
+    added = () if known else (Change(None, never),)
+    pending = library.suggestions.like(never.key)
+    return Edit(
+        say("Never suggest"),
+        (*added, *_decisions(pending, Status.REJECTED, stamp)),
+        say("“{words}” will not be suggested any more", words=never.words),
+    )
+
+
+def suggest_again(never: NeverSuggested) -> Edit:
+    """Plan to suggest words again that were never to be suggested."""
+    return Edit(
+        say("Suggest again"),
+        (Change(never, None),),
+        say("“{words}” may be suggested again", words=never.words),
+    )
+
+
+class _Entities:
+    """The entities that suggestions mean: those that are known, and those that have to be made."""
+
+    def __init__(self, library: Library, stamp: Stamp) -> None:
+        self._library = library
+        self._stamp = stamp
+        self._before: dict[EntityId, Entity | None] = {}
+        self._now: dict[EntityId, Entity] = {}
+        self._meant: dict[tuple[str, EntityType], EntityId] = {}
+
+    def meant(self, suggestion: Suggestion, type_: EntityType | None) -> Entity | None:
+        """Return the entity that a suggestion means, made if it is new; a value means none."""
+        wanted = type_ or suggestion.type
+        if not isinstance(wanted, EntityType):
+            return None
+        known = self._known(suggestion.entity) if suggestion.entity else None
+        if known is not None and known.type is wanted:
+            return known
+        name = known.name if known else suggestion.full or suggestion.quote
+        entity = self._named(name, wanted)
+        if name_key(suggestion.quote) != name_key(name):
+            entity = self._with_alias(entity, suggestion)
+        return entity
+
+    def changes(self) -> list[Change]:
+        """Return what becomes of the entities themselves."""
+        return [
+            Change(self._before[id_], entity)
+            for id_, entity in self._now.items()
+            if self._before[id_] != entity
+        ]
+
+    def _known(self, id_: EntityId) -> Entity | None:
+        if id_ not in self._now:
+            entity = self._library.entities.get(id_)
+            if entity is None or entity.trashed:
+                return None
+            self._before[id_] = self._now[id_] = entity
+        return self._now[id_]
+
+    def _named(self, name: str, type_: EntityType) -> Entity:
+        place = name_key(name), type_
+        if place not in self._meant:
+            known = self._library.entities.called(name)
+            entity, new = self._choose(name, type_, known)
+            if entity.id not in self._now:
+                self._before[entity.id] = None if new else entity
+                self._now[entity.id] = entity
+            self._meant[place] = entity.id
+        return self._now[self._meant[place]]
+
+    def _choose(self, name: str, type_: EntityType, known: list[Entity]) -> tuple[Entity, bool]:
+        """Prefer the entity of that name, then the only one with that alias, else a new one."""
+        entity, new = entity_for(name, type_, known, self._stamp)
+        called = [one for one in known if one.type is type_]
+        return (called[0], False) if new and len(called) == 1 else (entity, new)
+
+    def _with_alias(self, entity: Entity, suggestion: Suggestion) -> Entity:
+        """Let the words of a suggestion stand for an entity in the article where they were seen."""
+        short = Alias(suggestion.quote, _kind(suggestion), True, suggestion.article)
+        if any(alias.text == short.text for alias in entity.aliases):
+            return entity
+        aliases = tidy_aliases((*entity.aliases, short))
+        entity = entity._replace(aliases=aliases, modified=self._stamp.at)
+        self._now[entity.id] = entity
+        return entity
+
+
+def _kind(suggestion: Suggestion) -> AliasKind:
+    if suggestion.quote.isupper():
+        return AliasKind.ACRONYM
+    person = suggestion.type is EntityType.PERSON
+    return AliasKind.SURNAME if person else AliasKind.ALIAS
+
+
+def _mention(suggestion: Suggestion, plain: str, entity: Entity | None, stamp: Stamp) -> Annotation:
+    return Annotation(
+        id=AnnotationId(new_id()),
+        article=suggestion.article,
+        text=suggestion.text,
+        anchor=Anchor.on(plain, suggestion.span),
+        entity=entity.id if entity else None,
+        value=None if entity else suggestion.value,
+        source=suggestion.source,
+        score=suggestion.score,
+        annotator=stamp.annotator,
+        created=stamp.at,
+        modified=stamp.at,
+    )
+
+
+def _decisions(suggestions: Iterable[Suggestion], status: Status, stamp: Stamp) -> Iterable[Change]:
+    return (
+        Change(one, one._replace(status=status, annotator=stamp.annotator, decided=stamp.at))
+        for one in suggestions
+    )
+
+
+def _words(suggestions: Sequence[Suggestion]) -> str:
+    return suggestions[0].quote if suggestions else ""

@@ -1,0 +1,88 @@
+"""Spreading a tag: where else the words of an entity stand, here and in every other article."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reader.domain.anchor import Anchor
+from reader.domain.annotation import Annotation
+from reader.domain.article import Article
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Entity
+from reader.domain.ids import AnnotationId, ArticleId, new_id
+from reader.domain.suggestion import Source
+from reader.domain.text import Span
+from reader.domain.words import say, say_many
+from reader.services import suggesting
+from reader.services.progress import Progress, Unwatched
+from reader.services.session import Stamp
+from reader.store.library import Library
+from reader.suggesters.dictionary import Dictionary
+from reader.suggesters.overlaps import Decided
+
+
+class Place(NamedTuple):
+    """Words that mean an entity in an article, and nobody has said so yet."""
+
+    article: Article
+    anchor: Anchor
+
+
+def places_in(
+    library: Library, names: Dictionary, entity: Entity, article: Article, plain: str
+) -> list[Place]:
+    """Return where an article names an entity without being tagged, in the order of the text.
+
+    Where somebody has decided already, that stands.
+    """
+    asked = suggesting.decided(library, article.id, article.text)
+    return [
+        Place(article, Anchor.on(plain, hit.span))
+        for hit in names.find(plain, article.id)
+        if hit.entity == entity.id and not any(_settles(one, hit.span) for one in asked)
+    ]
+
+
+def places_elsewhere(
+    library: Library, entity: Entity, besides: ArticleId, progress: Progress | None = None
+) -> list[Place]:
+    """Return where all other articles outside the trash name an entity without being tagged."""
+    progress = progress or Unwatched()
+    names = suggesting.dictionary(library)
+    words = [name.words for name in suggesting.names_of(entity) if name.article is None]
+    ids = [id_ for id_ in library.articles.saying(words) if id_ != besides]
+    found: list[Place] = []
+    for number, id_ in enumerate(ids):
+        progress.report(number, len(ids), entity.name)
+        article = library.articles.get(id_)
+        if article is not None:
+            plain = library.texts.plain([article.text])[article.text]
+            found += places_in(library, names, entity, article, plain)
+    return found
+
+
+def tag_all(entity: Entity, places: Sequence[Place], stamp: Stamp) -> Edit:
+    """Plan to tag all these places as an entity; one step back, however many they are."""
+    changes: list[Change] = []
+    for place in places:
+        mark = Annotation(
+            id=AnnotationId(new_id()),
+            article=place.article.id,
+            text=place.article.text,
+            anchor=place.anchor,
+            entity=entity.id,
+            source=Source.DICTIONARY,
+            annotator=stamp.annotator,
+            created=stamp.at,
+            modified=stamp.at,
+        )
+        changes.append(Change(None, mark))
+    done = say_many(
+        "Tagged %n more place as {name}", "Tagged %n more places as {name}", len(places),
+        name=entity.name,
+    )  # fmt: skip
+    return Edit(say("Tag entity"), tuple(changes), done)
+
+
+def _settles(decided: Decided, span: Span) -> bool:
+    """Tell whether a decision leaves nothing to say of a span."""
+    return decided.span.overlaps(span) if decided.accepted else decided.span == span
