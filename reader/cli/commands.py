@@ -1,9 +1,7 @@
 """What each command does: a service, and its result in words or JSON."""
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
 from reader.cli.output import (
     LIST_FIELDS,
@@ -14,22 +12,18 @@ from reader.cli.output import (
     say,
     say_json,
 )
+from reader.cli.sitting import UsageError, sitting
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity, EntityType
-from reader.domain.errors import QueryError, ReaderError, UnreadableFileError
+from reader.domain.errors import QueryError, UnreadableFileError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
 from reader.services import annotating, bulk, exporting, finding, importing, naming, searching
 from reader.services.preferences import load
-from reader.services.session import Session
 from reader.store.library import Library
-
-
-class UsageError(ReaderError):
-    """The call itself is mistaken."""
 
 
 def new(arguments: Namespace) -> int:
@@ -46,7 +40,7 @@ def new(arguments: Namespace) -> int:
 
 def import_(arguments: Namespace) -> int:
     """Import files; it fails where nothing could be read at all."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         looked_at = importing.look(arguments.files, arguments.separator)
         if arguments.dry_run:
             return _would_import(session.library, looked_at, as_json=arguments.json)
@@ -70,7 +64,7 @@ def import_(arguments: Namespace) -> int:
 
 def list_(arguments: Namespace) -> int:
     """List articles."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         listing = session.library.listing
         shelf = Shelf(arguments.filter) if arguments.filter else Shelf.EVERYTHING
         rows = listing.rows(listing.ids(Filter(shelf=shelf)))
@@ -85,7 +79,7 @@ def list_(arguments: Namespace) -> int:
 
 def show(arguments: Namespace) -> int:
     """Show an article."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         library = session.library
         article = finding.article(library, arguments.article)
         text = library.texts.get(article.text)
@@ -127,7 +121,7 @@ def show(arguments: Namespace) -> int:
 
 def search(arguments: Namespace) -> int:
     """Find articles."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         try:
             hits = searching.search(session.library, arguments.query, arguments.limit)
         except QueryError as error:
@@ -146,7 +140,7 @@ def annotate(arguments: Namespace) -> int:
     name, tags = " ".join((arguments.entity or "").split()), tidy_tags(arguments.tag)
     if bool(name) != bool(arguments.type):
         raise UsageError("An entity needs a name and a type: give --entity and --type together.")
-    with _session(arguments.library, arguments.author) as session:
+    with sitting(arguments.library, arguments.author) as session:
         library, stamp = session.library, session.stamp()
         given = library.color_names.all()
         color = _color(arguments.color, given)
@@ -184,7 +178,7 @@ def annotate(arguments: Namespace) -> int:
 
 def remove(arguments: Namespace) -> int:
     """Put an annotation into the trash."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         mark = finding.annotation(session.library, arguments.annotation)
         edit = bulk.remove(session.library, [mark], session.stamp())
         session.perform(edit)
@@ -194,7 +188,7 @@ def remove(arguments: Namespace) -> int:
 
 def export(arguments: Namespace) -> int:
     """Write annotations to a file."""
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         count = exporting.export_csv(
             session.library,
             arguments.output,
@@ -210,7 +204,7 @@ def check(arguments: Namespace) -> int:
 
     What the program keeps beside the records is made anew before if that is wanted.
     """
-    with _session(arguments.library) as session:
+    with sitting(arguments.library) as session:
         if arguments.rebuild:
             session.library.rebuild()
         findings = list(session.library.findings())
@@ -220,15 +214,6 @@ def check(arguments: Namespace) -> int:
             for line in findings or ["ok"]:
                 say(line)
         return 1 if findings else 0
-
-
-@contextmanager
-def _session(path: Path, annotator: str | None = None) -> Iterator[Session]:
-    session = Session(Library.open(path), annotator or load().name)
-    try:
-        yield session
-    finally:
-        session.close()
 
 
 def _would_import(

@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 from reader.cli import commands
 from reader.cli.arguments import Command, parser
+from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
 
 FAILURE = 1
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         sys.stdout.reconfigure(errors="replace")  # for consoles that know few letters
     try:
         return _carry_out(verbs, arguments)
-    except commands.UsageError as error:
+    except UsageError as error:
         sys.stderr.write(f"postil: {error}\n")
         return MISTAKE
     except ReaderError as error:
@@ -51,7 +52,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
 def _carry_out(verbs: dict[str, Command], arguments: Sequence[str]) -> int:
     first = next(iter(arguments), "-")
     if first not in verbs and not first.startswith("-"):
-        raise commands.UsageError(
+        raise UsageError(
             f"“{first}” is no command and no file; “postil --help” tells which commands there are."
         )
     try:
