@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
+from reader.cli import suggestions
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
@@ -99,6 +100,43 @@ def parser(commands: dict[str, Command]) -> Parser:
     _json(search)
 
     annotate = add("annotate", "put an annotation on a passage")
+    _add_annotate(annotate)
+    _json(annotate)
+
+    remove = add("remove", "put an annotation into the trash")
+    remove.add_argument("annotation", metavar="ANNOTATION", type=_words, help="which one")
+
+    suggest = add("suggest", "suggest who, what, when and how much articles speak of")
+    suggestions.add_suggest(suggest)
+    _json(suggest)
+    suggestions.add_decision(
+        add("accept", "turn suggested words into mentions"),
+        "the suggestions of this type; where there are none, as this type",
+    )
+    suggestions.add_decision(
+        add("reject", "turn suggested words down, and never be asked again"),
+        "only suggestions of this type",
+    )
+
+    export = add("export", "write all annotations to a file")
+    export.add_argument("output", metavar="OUTPUT", type=Path, help="the file to write")
+    export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")
+    export.add_argument(
+        "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
+    )
+    export.add_argument("--force", action="store_true", help="replace a file that is there")
+
+    check = add("check", "check that a library is sound")
+    check.add_argument(
+        "--rebuild", action="store_true", help="make search indexes and counts anew before"
+    )
+    _json(check)
+
+    add("self-check", "start the window off screen and try everything once", library=False)
+    return top
+
+
+def _add_annotate(annotate: argparse.ArgumentParser) -> None:
     annotate.add_argument("article", metavar="ARTICLE", type=_words, help="which one")
     annotate.add_argument(
         "--quote", metavar="TEXT", type=_words, required=True, help="the words to mark"
@@ -131,27 +169,6 @@ def parser(commands: dict[str, Command]) -> Parser:
     )
     annotate.add_argument("--note", metavar="MD", type=_words, default="", help="in Markdown")
     annotate.add_argument("--author", metavar="A", type=_words, help="who says so; you if none")
-    _json(annotate)
-
-    remove = add("remove", "put an annotation into the trash")
-    remove.add_argument("annotation", metavar="ANNOTATION", type=_words, help="which one")
-
-    export = add("export", "write all annotations to a file")
-    export.add_argument("output", metavar="OUTPUT", type=Path, help="the file to write")
-    export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")
-    export.add_argument(
-        "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
-    )
-    export.add_argument("--force", action="store_true", help="replace a file that is there")
-
-    check = add("check", "check that a library is sound")
-    check.add_argument(
-        "--rebuild", action="store_true", help="make search indexes and counts anew before"
-    )
-    _json(check)
-
-    add("self-check", "start the window off screen and try everything once", library=False)
-    return top
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands
+from reader.cli import commands, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -28,6 +28,9 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "search": commands.search,
         "annotate": commands.annotate,
         "remove": commands.remove,
+        "suggest": suggestions.suggest,
+        "accept": suggestions.accept,
+        "reject": suggestions.reject,
         "export": commands.export,
         "check": commands.check,
         "self-check": self_check,
