@@ -1,0 +1,166 @@
+"""Extents: which words of a run are a name, once titles, openers and adjectives are off."""
+
+import re
+from typing import NamedTuple
+
+from reader.suggesters.capitals import Word
+from reader.suggesters.runs import Run
+from reader.suggesters.word_lists import is_english, known, known_beginnings, listed
+
+_NUMBER = re.compile(
+    r" (?:(?:19|20)\d\d|\d{1,2}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%.,:/-]*\d)(?!\w)(?! ?%)"
+)
+_MINISTERS = ("Minister", "Secretary", "Director", "President", "Chief", "Head", "Ambassador")
+_MOST_TITLE_WORDS = 4
+_NUMBERED = frozenset(("Budget", "Vision", "Expo", "CES", "MWC", "Windows", "Computex", "WWDC"))
+
+
+class Candidate(NamedTuple):
+    """Words that may be a name.
+
+    `doubtful` ones would have a capital anyway where they stand; `titled` ones
+    follow a title or a role.
+    """
+
+    start: int
+    stop: int
+    words: tuple[str, ...]
+    doubtful: bool
+    titled: bool
+
+    @property
+    def name(self) -> str:
+        """The words with one blank between them, however far apart they stand."""
+        return " ".join(self.words)
+
+
+def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidate]:
+    """Return the names that a run of a levelled text may hold, in order."""
+    found: list[Candidate] = []
+    part: Run = []
+    titled = False
+    at = 0
+    while at < len(run):
+        length = longest_known(plain, run, at)
+        title = 0 if length > 1 else title_length(plain, run, at)
+        if title and not _is_headed(plain, run[at:]):
+            found += _candidate(plain, part, titled=titled, headline=headline)
+            part, titled = [], True
+            at += title
+            if run[at - 1].text in _MINISTERS and at < len(run) and _gap(plain, run, at) != "":
+                break
+            continue
+        if headline and length == 0 and _is_ordinary(run[at]):
+            found += _candidate(plain, part, titled=titled, headline=headline)
+            part, titled = [], False
+            at += 1
+            continue
+        if part and length and _stands_alone(plain, part, run[at : at + length]):
+            found += _candidate(plain, part, titled=titled, headline=headline)
+            part, titled = [], False
+        part = part + run[at : at + max(length, 1)]
+        at += max(length, 1)
+    return found + _candidate(plain, part, titled=titled, headline=headline)
+
+
+def longest_known(plain: str, run: Run, at: int) -> int:
+    """Return how many words from that place on are a name that most readers know."""
+    most = known_beginnings().get(run[at].text.split(" ")[0], 0)
+    if not most:
+        return 0
+    start = run[at].start
+    for stop in range(min(len(run), at + most), at, -1):
+        if " ".join(plain[start : run[stop - 1].stop].split()) in known():
+            return stop - at
+    return 0
+
+
+def title_length(plain: str, run: Run, at: int) -> int:
+    """Return how many words from that place on are a title or a role."""
+    for stop in range(min(len(run), at + _MOST_TITLE_WORDS), at, -1):
+        words = " ".join(plain[run[at].start : run[stop - 1].stop].split())
+        if words in listed("titles"):
+            return stop - at
+    return 0
+
+
+def _is_headed(plain: str, run: Run) -> bool:
+    """Tell whether the words are those of an organisation or a place with a title in its name."""
+    last = run[-1].text
+    return len(run) > 1 and (last in listed("organisation") or last in listed("place_heads"))
+
+
+def _stands_alone(plain: str, part: Run, name: Run) -> bool:
+    """Tell whether a known name after other words is another name, not their end."""
+    before = " ".join(plain[part[0].start : part[-1].stop].split())
+    return before in known() and len(name) > 1
+
+
+def _is_ordinary(word: Word) -> bool:
+    return word.text.lower() in listed("openers") or is_english(word.text)
+
+
+def _gap(plain: str, run: Run, at: int) -> str:
+    return plain[run[at - 1].stop : run[at].start].strip(" ")
+
+
+def _candidate(plain: str, part: Run, *, titled: bool, headline: bool) -> list[Candidate]:
+    part = _trimmed(plain, part)
+    if not part:
+        return []
+    start, stop = part[0].start, part[-1].stop
+    words = plain[start:stop].split()
+    if (number := _NUMBER.match(plain, stop)) and _is_numbered(part):
+        stop = number.end()
+        words.append(number[0].strip())
+    doubtful = headline or part[0].opens
+    return [Candidate(start, stop, tuple(words), doubtful, titled)]
+
+
+def _is_numbered(part: Run) -> bool:
+    last = part[-1].text
+    if last in listed("event_heads") or last in _NUMBERED:
+        return True
+    name = " ".join(word.text for word in part)
+    return known().get(name) == "product" and not is_english(last)
+
+
+def _trimmed(plain: str, part: Run) -> Run:
+    """Take off what stands before or after a name: openers, adjectives, everyday abbreviations."""
+    while part and _is_before(plain, part):
+        part = part[1:]
+    while part and _is_after(plain, part):
+        part = part[:-1]
+    return part
+
+
+def _is_before(plain: str, part: Run) -> bool:
+    first = part[0]
+    if longest_known(plain, part, 0) > 1:
+        return False
+    if first.text.lower() in listed("openers") and (first.opens or len(first.text) > 1):
+        return longest_known(plain, part, 0) < 1 or len(part) > 1
+    if len(part) == 1:
+        return first.text in listed("generic") or first.text in listed("nationalities")
+    if first.text in listed("nationalities"):
+        return not _is_official(part)
+    return False
+
+
+def _is_official(part: Run) -> bool:
+    last = part[-1].text
+    heads = ("organisation", "founding", "event_heads", "work_heads", "place_heads")
+    return len(part) > 2 or any(last in listed(section) for section in heads)
+
+
+def _is_after(plain: str, part: Run) -> bool:
+    last = part[-1].text
+    if len(part) == 1:
+        return last in listed("generic") or last in listed("nationalities")
+    if " ".join(plain[part[0].start : part[-1].stop].split()) in known():
+        return False
+    if last in listed("nationalities") or last.lower() in listed("openers"):
+        return True
+    first = " ".join(plain[part[0].start : part[-2].stop].split())
+    is_generic = last in listed("generic") and last not in listed("organisation")
+    return is_generic and first in known()

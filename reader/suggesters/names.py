@@ -1,0 +1,107 @@
+"""Names of people, organisations, places and other things, found by rules and word lists."""
+
+from collections import Counter
+
+from reader.domain.entity import EntityType
+from reader.domain.suggestion import Found, Source
+from reader.domain.text import Span
+from reader.suggesters.acronyms import Pair, pairs
+from reader.suggesters.capitals import capital_words, level
+from reader.suggesters.contexts import by_context
+from reader.suggesters.evidence import Evidence
+from reader.suggesters.extents import Candidate, candidates
+from reader.suggesters.lines import headlines
+from reader.suggesters.runs import runs
+from reader.suggesters.short_forms import short_forms
+from reader.suggesters.types import Votes, by_form
+
+_TITLED = 2.5
+_MOST_CONTEXTS = 12
+_ENOUGH = 5.0
+_UNKNOWN = (EntityType.ORGANISATION, 0.0)
+
+Types = dict[str, tuple[EntityType, float]]
+
+
+def names(plain: str) -> list[Found]:
+    """Return the names in a text, in order, none over another (source "rule").
+
+    `full` is the fuller name for which an acronym or a short form may stand.
+    """
+    text = level(plain)
+    explained = pairs(text)
+    possible = _with_long_forms(text, _possible(text), explained)
+    evidence = Evidence(text, possible, explained)
+    accepted = _apart([name for one in possible if (name := evidence.settled(one))])
+    types = _types(text, accepted)
+    fuller = short_forms([(one, types[one.name][0]) for one in accepted])
+    fuller.update(_explained(text, explained, types))
+    return [_found(one, types, fuller) for one in accepted]
+
+
+def _possible(text: str) -> list[Candidate]:
+    words = capital_words(text)
+    says_nothing = headlines(text, words)
+    found: list[Candidate] = []
+    at = 0
+    for run in runs(text, words):
+        found += candidates(text, run, headline=at in says_nothing)
+        at += len(run)
+    return found
+
+
+def _with_long_forms(
+    text: str, possible: list[Candidate], explained: list[Pair]
+) -> list[Candidate]:
+    """Put explained long forms in place of what the capitals alone made of them."""
+    longs = [pair.long for pair in explained if pair.is_name]
+    if not longs:
+        return possible
+    kept = [one for one in possible if not any(one.start < b and a < one.stop for a, b in longs)]
+    kept += [Candidate(a, b, tuple(text[a:b].split()), False, False) for a, b in longs]
+    return sorted(kept)
+
+
+def _apart(accepted: list[Candidate]) -> list[Candidate]:
+    """Leave out what begins before the name ahead of it has ended."""
+    apart: list[Candidate] = []
+    for one in accepted:
+        if not apart or one.start >= apart[-1].stop:
+            apart.append(one)
+    return apart
+
+
+def _types(text: str, accepted: list[Candidate]) -> Types:
+    """Judge every name once, by its own words and by all the places where it stands."""
+    votes: dict[str, Votes] = {}
+    contexts: Counter[str] = Counter()
+    for one in accepted:
+        total = votes.setdefault(one.name, by_form(one.words))
+        if one.titled:
+            total[EntityType.PERSON] += _TITLED
+        if max(total.values(), default=0.0) < _ENOUGH and contexts[one.name] < _MOST_CONTEXTS:
+            contexts[one.name] += 1
+            total.update(by_context(text, one.start, one.stop))
+    return {name: _winner(total) for name, total in votes.items()}
+
+
+def _winner(votes: Votes) -> tuple[EntityType, float]:
+    type_, weight = max(votes.items(), key=lambda item: item[1], default=_UNKNOWN)
+    return type_, round(min(0.95, 0.4 + 0.5 * weight / max(sum(votes.values()), 2.0)), 2)
+
+
+def _explained(text: str, explained: list[Pair], types: Types) -> dict[str, tuple[str, EntityType]]:
+    full: dict[str, tuple[str, EntityType]] = {}
+    for pair in explained:
+        name = " ".join(text[slice(*pair.long)].split())
+        if name in types:
+            full.setdefault(text[slice(*pair.short)], (name, types[name][0]))
+    return full
+
+
+def _found(one: Candidate, types: Types, fuller: dict[str, tuple[str, EntityType]]) -> Found:
+    type_, score = types[one.name]
+    full = ""
+    if one.name in fuller:
+        full, type_ = fuller[one.name]
+    return Found(Span(one.start, one.stop), type_, Source.RULE, score, full=full)

@@ -1,0 +1,88 @@
+"""Runs: capitalised words that stand together, with the small words that may join them."""
+
+import re
+
+from reader.suggesters.capitals import Word
+from reader.suggesters.word_lists import is_english, known, listed
+
+Run = list[Word]
+
+_JOINED_BY_OF = ("of", "of the")
+_JOINED_BY_FOR = ("for", "for the", "on", "in", "against")
+_POSSESSIVE = re.compile(
+    r"(?i)(?:people|wo?men|children|worker|farmer|king|queen|moody|sotheby"
+    r"|christie|lloyd|mcdonald|levi|standard & poor|byju|taylor|st\.? .*)s?\Z"
+)
+_LEGAL = frozenset(
+    ["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Corp", "Corp.", "LLP", "PLC", "Jr", "Jr."]
+)
+_LONGEST_GAP = 12
+
+
+def runs(plain: str, words: list[Word]) -> list[Run]:
+    """Return the runs of a levelled text; none goes beyond its line."""
+    found: list[Run] = []
+    for at, word in enumerate(words):
+        if found and _goes_on(plain, words, at, found[-1]):
+            found[-1].append(word)
+        else:
+            found.append([word])
+    return found
+
+
+def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
+    last, word = run[-1], words[at]
+    if word.start - last.stop > _LONGEST_GAP:
+        return False
+    gap = plain[last.stop : word.start]
+    joint = gap.strip(" ")
+    if not joint:
+        return bool(gap) and not word.opens
+    if "\n" in gap:
+        return False
+    if joint == "&":
+        return True
+    if joint == ",":
+        return word.text in _LEGAL
+    if joint in ("'s", "'"):
+        return _POSSESSIVE.match(last.text) is not None and _is_owned(words, at, plain)
+    if gap[0] != " ":
+        return False
+    return _is_joint(joint, words, at, run, plain)
+
+
+def _is_joint(joint: str, words: list[Word], at: int, run: Run, plain: str) -> bool:
+    last, word = run[-1].text, words[at].text
+    if joint in _JOINED_BY_OF:
+        heads = (listed("founding"), listed("place_heads"), listed("event_heads"))
+        return any(last in head for head in heads) or f"{last} {joint} {word}" in known()
+    if joint in _JOINED_BY_FOR:
+        return last in listed("founding") or (joint == "on" and last == "Relations")
+    if joint == "and":
+        return _is_and(words, at, run, plain)
+    return joint in listed("particles") and not is_english(word)
+
+
+def _is_and(words: list[Word], at: int, run: Run, plain: str) -> bool:
+    """Tell whether *and* joins two parts of one name, as in *Trade and Industry*."""
+    last, word = run[-1].text, words[at].text
+    if not is_english(word) or not is_english(last) or word in known() or last in known():
+        return False
+    if any(part.text in listed("founding") for part in run[:-1]):
+        return plain[words[at].stop : words[at].stop + 2] != "'s"
+    if last in listed("organisation"):
+        return False
+    return _tail(words, at, plain) in listed("organisation")
+
+
+def _is_owned(words: list[Word], at: int, plain: str) -> bool:
+    tail = _tail(words, at, plain)
+    owned = (listed("organisation"), listed("founding"), ("Republic", "Day"))
+    return any(tail in heads for heads in owned) or words[at].text in owned[1]
+
+
+def _tail(words: list[Word], at: int, plain: str) -> str:
+    """Return the last of the capitalised words that follow one another from that place on."""
+    while at + 1 < len(words) and plain[words[at].stop : words[at + 1].start] == " ":
+        at += 1
+    return words[at].text

@@ -1,0 +1,98 @@
+"""Types: what a name is likely to be, by its own words."""
+
+import re
+from collections import Counter
+
+from reader.domain.entity import EntityType
+from reader.suggesters.word_lists import given_names, is_english, known, listed, surnames
+
+Votes = Counter[EntityType]
+
+_PERSON, _ORGANISATION, _PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
+_PRODUCT, _EVENT, _WORK = EntityType.PRODUCT, EntityType.EVENT, EntityType.WORK
+
+_SURE = 6.0
+_HEADS = (
+    ("event_heads", _EVENT, 3.0),
+    ("organisation", _ORGANISATION, 3.0),
+    ("place_heads", _PLACE, 2.5),
+    ("work_heads", _WORK, 2.5),
+    ("product_heads", _PRODUCT, 2.0),
+)
+_PEOPLE_PARTICLES = frozenset(
+    ("bin", "binti", "bint", "ibn", "van", "von", "de", "da", "di", "del", "dos", "a/l", "a/p")
+)
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_CAMEL = re.compile(r"[^\W\d_]*[a-z][A-Z]\w*\Z")
+_VERSION = re.compile(r".*[A-Za-z]-?[A-Za-z]?\d[\d.]*\w?\Z")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?\Z")
+
+
+def by_form(words: tuple[str, ...]) -> Votes:
+    """Return how much the words of a name speak for each type."""
+    name = " ".join(words)
+    sure = known().get(name)
+    if sure is not None:
+        return Votes({sure: _SURE})
+    votes = _by_heads(words) if len(words) > 1 else _by_shape(words[0])
+    votes += _as_person(words)
+    return votes
+
+
+def _by_heads(words: tuple[str, ...]) -> Votes:
+    votes = Votes()
+    last = words[-2] if _YEAR.match(words[-1]) and len(words) > 1 else words[-1]
+    for section, type_, weight in _HEADS:
+        if last in listed(section):
+            votes[type_] += weight
+            break
+    if any(word in ("of", "for", "on", "and") for word in words):
+        founded = any(word in listed("founding") for word in words[:-1])
+        votes[_ORGANISATION if founded else _PLACE] += 3.0 if founded else 0.3
+    if words[0] in listed("founding") or "&" in words:
+        votes[_ORGANISATION] += 1.5
+    if words[0] in listed("place_openers"):
+        votes[_PLACE] += 1.2
+    if known().get(words[0]) is _PLACE or known().get(words[-1]) is _PLACE:
+        votes[_ORGANISATION] += 0.8
+    if known().get(words[0]) in (_ORGANISATION, _PRODUCT):
+        votes[_PRODUCT] += 1.0
+    if any(word.isupper() and len(word) > 1 for word in words):
+        votes[_ORGANISATION] += 0.6
+    if _VERSION.match(words[-1]) or (words[-1][0].isdigit() and not _YEAR.match(words[-1])):
+        votes[_PRODUCT] += 1.5
+    ordinary = sum(is_english(word) for word in words)
+    votes[_ORGANISATION] += 0.5 * ordinary
+    return votes
+
+
+def _by_shape(word: str) -> Votes:
+    if _VERSION.match(word):
+        return Votes({_PRODUCT: 1.0})
+    if word.isupper() and len(word) > 1:
+        return Votes({_ORGANISATION: 1.0})
+    if _CAMEL.match(word):
+        return Votes({_ORGANISATION: 0.8, _PRODUCT: 0.5})
+    return Votes({_ORGANISATION: 0.4, _PLACE: 0.1, _PERSON: 0.1})
+
+
+def _as_person(words: tuple[str, ...]) -> Votes:
+    if len(words) > 5 or not all(_NAME_WORD.match(word) for word in words):
+        return Votes()
+    weight = 0.0
+    first, last = words[0], words[-1]
+    if len(words) == 1:
+        weight += 0.9 * (first in given_names()) + 0.8 * (first in surnames())
+        return Votes({_PERSON: weight})
+    weight += 1.6 * _is_given(first) + 1.2 * (last in surnames())
+    weight += 1.4 * (first in surnames() and not is_english(first))
+    weight += 1.0 * any(word in _PEOPLE_PARTICLES for word in words[1:-1])
+    strange = [word for word in words if not is_english(word) and not word.isupper()]
+    weight += 0.8 * (len(strange) == len(words))
+    plain = [w for w in words if is_english(w) and w not in surnames() and not _is_given(w)]
+    return Votes({_PERSON: max(0.0, weight - 0.8 * len(plain))})
+
+
+def _is_given(word: str) -> bool:
+    given = given_names()
+    return word in given or any(part in given for part in word.split("-"))
