@@ -65,6 +65,7 @@ class Desk(QObject):
         self.session = session
         self.library = session.library
         self.preferences = chosen
+        self._kept: Preferences | None = None
         self.jobs = Jobs(self)
         self.open: OpenArticle | None = None
         self.unsaved = ""
@@ -149,8 +150,11 @@ class Desk(QObject):
     def prefer(self, **changes: Any) -> None:
         """Change preferences and keep them; where they cannot be kept, they hold for now."""
         self.preferences = replace(self.preferences, **changes)
+        if self.preferences == self._kept:  # as with every highlight in the same colour
+            return
         try:
             preferences.save(self.preferences)
+            self._kept = self.preferences
         except OSError as error:
             self.failed.emit(
                 self.tr("Preferences could not be kept: {reason}.").format(reason=error.strerror)

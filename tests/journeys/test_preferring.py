@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
+from reader.domain.annotation import Color
 from reader.services import preferences
 from reader.services.starter import create_starter
 from reader.ui.application import Application
@@ -65,6 +66,20 @@ def test_type_is_changed_at_once_and_the_place_in_the_text_stays(
     page.reset()
     assert preferences.load().font_size == 0
     assert place.reading.typography == Typography(points=place.reading.usual_font_size)
+
+
+def test_what_is_chosen_again_is_kept_once_but_kept_in_the_end(place: Workplace) -> None:
+    file = preferences.settings_file()
+    place.desk.prefer(color=Color.TEAL)
+    file.unlink()
+    place.desk.prefer(color=Color.TEAL)
+    assert not file.exists()
+    file.mkdir()
+    place.desk.prefer(color=Color.GREEN)
+    assert place.desk.preferences.color is Color.GREEN
+    file.rmdir()
+    place.desk.prefer(color=Color.GREEN)
+    assert preferences.load().color is Color.GREEN
 
 
 def test_a_face_that_was_chosen_comes_back(
