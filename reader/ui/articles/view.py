@@ -1,5 +1,7 @@
 """The view of the article list: it leaves letters alone and keeps its place."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from reader.ui.articles.model import ArticleModel
 from reader.ui.articles.place import Place, place_in, take_up
 from reader.ui.qt import viewport
+
+Index = QModelIndex | QPersistentModelIndex
 
 _LINES_A_STEP = 2
 _FAR = 1 << 30
@@ -65,6 +69,10 @@ class ArticleView(QListView):
             model.modelAboutToBeReset.connect(self._remember_place)
             # After the selection has heard of it, which then selects nothing.
             model.modelReset.connect(self._take_up_place)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint rows that say something else; Qt would lay out all of a list anew for one."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def keyboardSearch(self, search: str) -> None:
         """Look for nothing: letters are commands here."""
@@ -122,11 +130,11 @@ class ArticleView(QListView):
             return row + step
         return self._gap + (step - 1 if step > 0 else step)
 
-    def is_chosen(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+    def is_chosen(self, index: Index) -> bool:
         """Tell whether a row is selected."""
         return self.selectionModel().isSelected(index)
 
-    def is_in_focus(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+    def is_in_focus(self, index: Index) -> bool:
         """Tell whether keys act on this row."""
         return self.hasFocus() and index == self.currentIndex()
 

@@ -72,6 +72,31 @@ def test_end_goes_to_the_last_of_a_hundred_thousand_articles(qtbot: QtBot) -> No
     assert shown.shelf.fetched <= 4 * ROWS_A_PAGE
 
 
+def test_an_article_that_says_something_else_is_painted_and_the_list_not_laid_out(
+    qtbot: QtBot,
+) -> None:
+    class Counted(ArticleView):
+        layouts = 0
+
+        def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+            self.layouts += 1
+            super().doItemsLayout()
+
+    shelf, view = Shelf(), Counted()
+    qtbot.addWidget(view)
+    model = ArticleModel(shelf.fetch, view)
+    view.setModel(model)
+    model.show(names(20))
+    view.show()
+    qtbot.waitExposed(view)
+    view.grab()
+    before, asked = view.layouts, len(shelf.asked)
+    model.refresh({ArticleId("a2")})
+    qtbot.waitUntil(lambda: len(shelf.asked) > asked)
+    assert before > 0
+    assert view.layouts == before
+
+
 def test_a_click_chooses_an_article_once(qtbot: QtBot, shown: Shown) -> None:
     shown.click(2)
     shown.click(2)
