@@ -86,8 +86,8 @@ def cards_of(
     there = {mark.id for mark in annotations}
     called_so = {color: called(color, names or {}) for color in Color}
     replies: dict[str, list[Annotation]] = {}
-    for mark in sorted(annotations, key=_age):
-        if mark.parent in there:
+    for mark in sorted((m for m in annotations if m.parent in there), key=_age):
+        if mark.parent is not None:
             replies.setdefault(mark.parent, []).append(mark)
 
     def card(mark: Annotation, answers: str = "", last: bool = True, replies: int = 0) -> Card:

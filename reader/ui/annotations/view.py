@@ -188,9 +188,10 @@ class CardList(QListView):
         super().scrollContentsBy(dx, dy)
         if not self._laying_out:
             self.scrolled.emit()
-            keep = self._sight.fixed()
-            if self._measure():
-                self._lay_out(keep)
+            if self._sight.unmeasured():
+                keep = self._sight.fixed()
+                if self._measure():
+                    self._lay_out(keep)
             self._place_editor()
 
     def scrollTo(

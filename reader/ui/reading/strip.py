@@ -1,6 +1,8 @@
 """The strip at the edge of the page, with a tick for every mark."""
 
 from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -213,15 +215,11 @@ class TickStrip(QWidget):
                 slots.append((y, [color]))
             elif color not in slots[-1][1] and len(slots[-1][1]) < _LANES:
                 slots[-1][1].append(color)
-        boxes = []
-        for y, colors in slots:
-            wide = (WIDTH - 4) / len(colors)
-            edges = [2 + round(lane * wide) for lane in range(len(colors) + 1)]
-            boxes += [
-                (QRect(left, y - 1, right - left, _TICK), color)
-                for left, right, color in zip(edges, edges[1:], colors, strict=False)
-            ]
-        return boxes
+        return [
+            (QRect(left, y - 1, wide, _TICK), color)
+            for y, colors in slots
+            for (left, wide), color in zip(_lanes(len(colors)), colors, strict=True)
+        ]
 
     def _lines(self, height: int) -> list[tuple[QRect, QColor]]:
         """Return what to fill for what is searched for: thin lines, and a thick one."""
@@ -240,6 +238,13 @@ class TickStrip(QWidget):
     def _measure_exactly(self) -> None:
         self._exact = True
         self.refresh()
+
+
+@cache
+def _lanes(count: int) -> tuple[tuple[int, int], ...]:
+    """Return where colours beside each other begin, and how wide each of them is."""
+    edges = [2 + round(lane * (WIDTH - 4) / count) for lane in range(count + 1)]
+    return tuple((left, right - left) for left, right in pairwise(edges))
 
 
 def ticks(page: Page, marks: Marks, theme: Theme, *, exact: bool) -> list[Tick]:
