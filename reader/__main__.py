@@ -19,7 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return command_line(given, _self_check)
     gc.disable()  # what is made until the window is there is no garbage
-    from reader.ui.application import main as window  # noqa: PLC0415 - commands need no Qt
+    from reader.ui import imports  # noqa: PLC0415 - commands need no Qt
+
+    imports.simplify()  # before all that there is to import for the window
+    from reader.ui.application import main as window  # noqa: PLC0415 - as above
 
     return window(given)
 
