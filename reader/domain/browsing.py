@@ -131,13 +131,15 @@ class Trash(NamedTuple):
     """How much lies in the trash.
 
     `held` counts the annotations on the articles there; `annotations` those
-    that were put there by themselves, on whatever article, with their replies.
+    that were put there by themselves, on whatever article, with their replies;
+    `entities` are there with those that were merged.
     """
 
     articles: int
     held: int
     annotations: int
+    entities: int = 0
 
     def __bool__(self) -> bool:
         """Tell whether there is anything."""
-        return bool(self.articles or self.annotations)
+        return bool(self.articles or self.annotations or self.entities)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
-from reader.domain.ids import AnnotationId, ArticleId
+from reader.domain.ids import AnnotationId, ArticleId, EntityId
 from reader.domain.moments import from_iso, to_iso
 from reader.domain.text import Span
 from reader.store.connection import Condition, Connection, Row, Value
@@ -129,6 +129,10 @@ class Annotations(TaggedRecords[Annotation]):
         """Return every reply to these annotations, the trash included, oldest first."""
         sql = f"{self.selection()} WHERE parent IN (?) ORDER BY created, number"
         return self.read(self._connection.rows_in(sql, annotations))
+
+    def meaning(self, entity: EntityId) -> list[Annotation]:
+        """Return every mention of an entity, the trash included."""
+        return self.select("WHERE entity = ?", (entity,))
 
     def numbered(self, numbers: Sequence[int]) -> dict[int, Annotation]:
         """Return the annotations with these numbers; unknown ones are left out."""

@@ -112,7 +112,6 @@ class FlagColumns(Records[Flags]):
 
     table = "articles"
     columns = ("id", "read", "starred")
-    guarded = False
 
     def to_row(self, record: Flags) -> tuple[Value, ...]:
         """Return the values of the flags."""
@@ -121,6 +120,10 @@ class FlagColumns(Records[Flags]):
     def from_row(self, row: Row) -> Flags:
         """Return the flags of a row."""
         return Flags(article=row[0], read=bool(row[1]), starred=bool(row[2]))
+
+    def allows(self, before: Flags | None, after: Flags | None, found: Flags | None) -> bool:  # noqa: ARG002
+        """Tell whether there is anything to be ticked: who ticks last is right."""
+        return found is not None
 
     def update(self, pairs: Sequence[tuple[Flags, Flags]]) -> None:
         """Write only what each pair changes: the rest may have been ticked meanwhile."""

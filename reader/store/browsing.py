@@ -160,7 +160,8 @@ class Browsing:
         row = self._connection.one(
             "SELECT (SELECT count(*) FROM articles WHERE trashed IS NOT NULL), "
             "(SELECT coalesce(sum(annotations), 0) FROM articles WHERE trashed IS NOT NULL), "
-            "(SELECT count(*) FROM annotations WHERE trashed IS NOT NULL)"
+            "(SELECT count(*) FROM annotations WHERE trashed IS NOT NULL), "
+            "(SELECT count(*) FROM entities WHERE trashed IS NOT NULL)"
         )
         return Trash(*row) if row else Trash(0, 0, 0)
 

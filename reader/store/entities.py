@@ -33,7 +33,23 @@ FROM entities LEFT JOIN (
 ) ON entity = id
 WHERE entities.trashed IS NULL
 """
-_MENTIONED = f"{_COUNTED} AND instr(key, ?) > 0 ORDER BY 4 DESC, name LIMIT ?"
+_HOLDING = """(
+    instr(key, ?) > 0 OR id IN (SELECT entity FROM aliases WHERE instr(aliases.key, ?) > 0)
+)"""
+_ORDER = "ORDER BY 4 DESC, name LIMIT ?"
+_MENTIONED = f"{_COUNTED} {_ORDER}"
+_MENTIONED_SO = f"{_COUNTED} AND {_HOLDING} {_ORDER}"
+# What anything that stays points to stays as well: a mention, or an entity that was merged.
+_FORGETTABLE = """
+WITH RECURSIVE needed(id) AS (
+    SELECT id FROM entities WHERE trashed IS NULL
+    UNION
+    SELECT entity FROM annotations WHERE entity IS NOT NULL
+    UNION
+    SELECT merged_into FROM entities JOIN needed USING (id) WHERE merged_into IS NOT NULL
+)
+SELECT id FROM entities WHERE id NOT IN (SELECT id FROM needed)
+"""
 
 
 class Entities(Records[Entity]):
@@ -115,10 +131,13 @@ class Entities(Records[Entity]):
     def mentioned(self, containing: str = "", limit: int = -1) -> list[EntityRow]:
         """Return entities with their mentions, most mentioned first.
 
-        `containing` narrows them to names that hold it in any spelling; a
-        negative `limit` means all of them.
+        `containing` narrows them to those of which a name or an alias holds it in
+        any spelling; a negative `limit` means all of them.
         """
-        return self._rows(self._connection.rows(_MENTIONED, (name_key(containing), limit)))
+        key = name_key(containing)
+        if not key:
+            return self._rows(self._connection.rows(_MENTIONED, (limit,)))
+        return self._rows(self._connection.rows(_MENTIONED_SO, (key, key, limit)))
 
     def counted(self, ids: Sequence[EntityId]) -> list[EntityRow]:
         """Return these entities with their mentions, in any order; unknown ids are left out."""
@@ -134,11 +153,16 @@ class Entities(Records[Entity]):
 
     def forgettable(self) -> list[Entity]:
         """Return the entities in the trash that no annotation and no other entity needs."""
+        return list(self.find(self._connection.column(_FORGETTABLE)).values())
+
+    def merged(self, entity: EntityId) -> list[Entity]:
+        """Return the entities that were merged into another one, the last merged first."""
+        return self.select("WHERE merged_into = ? ORDER BY trashed DESC, number", (entity,))
+
+    def beginning(self, prefix: str) -> list[Entity]:
+        """Return the entities outside the trash whose ids begin so."""
         return self.select(
-            "WHERE trashed IS NOT NULL "
-            "AND NOT EXISTS (SELECT 1 FROM annotations WHERE entity = entities.id) "
-            "AND NOT EXISTS (SELECT 1 FROM entities AS other "
-            "WHERE other.merged_into = entities.id AND other.trashed IS NULL)"
+            "WHERE substr(id, 1, ?) = ? AND trashed IS NULL ORDER BY id", (len(prefix), prefix)
         )
 
     def called(self, words: str) -> list[Entity]:

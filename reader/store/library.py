@@ -202,8 +202,7 @@ def _refuse_unless_expected(
 ) -> None:
     for change in changes:
         found = current.get(record_id(change.record))
-        expected = found == change.before if table.guarded else found is not None
-        if not expected:
+        if not table.allows(change.before, change.after, found):
             raise _conflict()
 
 

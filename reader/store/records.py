@@ -14,14 +14,12 @@ class Records(ABC, Generic[R]):
     """A table, or some columns of one, whose rows are records of one kind.
 
     A subclass names the table and its columns, `key` first, and says how a
-    record becomes a row and a row a record. `guarded` records are people's
-    work: an edit is refused where they are no longer what it expects.
+    record becomes a row and a row a record.
     """
 
     table: ClassVar[str]
     columns: ClassVar[tuple[str, ...]]
     key: ClassVar[str] = "id"
-    guarded: ClassVar[bool] = True
     extra: ClassVar[tuple[str, ...]] = ()
     """Expressions that are read with every record but not columns of the table."""
 
@@ -35,6 +33,13 @@ class Records(ABC, Generic[R]):
     @abstractmethod
     def from_row(self, row: Row) -> R:
         """Return the record that `columns` and then `extra` spell."""
+
+    def allows(self, before: R | None, after: R | None, found: R | None) -> bool:  # noqa: ARG002
+        """Tell whether an edit may be made where `found` is what there is.
+
+        Records are people's work: it may not where they are no longer what it expects.
+        """
+        return found == before
 
     def find(self, ids: Sequence[str]) -> dict[str, R]:
         """Return the records with these ids, by id; unknown ones are left out."""

@@ -30,8 +30,13 @@ VALUES ((SELECT number FROM articles WHERE id = ?), (SELECT number FROM texts WH
 ?, ?, ?, ?, ?, ?, ?, (SELECT number FROM entities WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
 # Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
+# So do those that were seen as an entity which lies in the trash.
 _CURRENT = """
 texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'
+AND NOT EXISTS (
+    SELECT 1 FROM entities AS gone
+    WHERE gone.number = suggestions.entity AND gone.trashed IS NOT NULL
+)
 AND NOT EXISTS (
     SELECT 1 FROM annotations
     WHERE annotations.article = articles.id AND annotations.start = suggestions.start
@@ -82,6 +87,18 @@ class Suggestions(Records[Suggestion]):
                 if suggestion.id in wanted:
                     found[suggestion.id] = suggestion
         return found
+
+    def allows(
+        self, before: Suggestion | None, after: Suggestion | None, found: Suggestion | None
+    ) -> bool:
+        """Tell whether an edit may be made where `found` is what there is.
+
+        What is pending and stays so is what a machine saw; it may see something
+        else by now, or nothing, and that is no reason to refuse a person's edit.
+        """
+        if _waits(before) and _waits(after):
+            return found is None or _waits(found)
+        return found == before
 
     def insert(self, records: Sequence[Suggestion]) -> None:
         """Add suggestions where there are none yet."""
@@ -146,6 +163,11 @@ class Suggestions(Records[Suggestion]):
         """Return what is pending on words of that key (see `Suggestion.key`)."""
         return self.select(f"WHERE suggestions.key = ? AND {_CURRENT}", (key,))
 
+    def meaning(self, entity: EntityId) -> list[Suggestion]:
+        """Return all that was ever suggested for an entity, whatever became of it."""
+        number = "(SELECT number FROM entities WHERE id = ?)"
+        return self.select(f"WHERE suggestions.entity = {number}", (entity,))
+
     def pending_of(self, entity: EntityId) -> list[Suggestion]:
         """Return what is pending for an entity."""
         number = "(SELECT number FROM entities WHERE id = ?)"
@@ -161,6 +183,10 @@ class Suggestions(Records[Suggestion]):
             (article,) if article is not None else (),
         )
         return int(row[0]) if row else 0
+
+
+def _waits(suggestion: Suggestion | None) -> bool:
+    return suggestion is not None and suggestion.status is Status.PENDING
 
 
 class NeverSuggestedWords(Records[NeverSuggested]):
