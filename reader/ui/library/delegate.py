@@ -36,6 +36,13 @@ _DOT = 8
 _GAP = 8
 _SMALL = 11 / 13
 _FOCUS = 2
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+)
+_TO_THE_LEFT = int(_ONE_LINE | Qt.AlignmentFlag.AlignLeft)
+_TO_THE_RIGHT = int(_ONE_LINE | Qt.AlignmentFlag.AlignRight)
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_FOCUSED = QStyle.StateFlag.State_HasFocus
 _TOKENS = ("ink", "muted", "faint", "accent", "selection", "hover")
 
 
@@ -44,6 +51,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._faces: _Faces | None = None
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,110 +74,125 @@ class LibraryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint a line: a heading, a shelf, an entry or what folds a section."""
-        line = index.data(Role.LINE)
+        line, room = index.data(Role.LINE), _Room(option)
+        if self._faces is None or self._faces.plain != option.font:
+            self._faces = _Faces(QFont(option.font))  # that of the option goes with it
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        chosen = bool(index.data(Role.CHOSEN))
         if line.kind is Kind.HEADING:
-            self._paint_heading(painter, option, line)
+            self._paint_heading(painter, room, self._faces, line)
         else:
-            self._paint_ground(painter, option, chosen)
-            self._paint_sign(painter, option, line, chosen)
-            self._paint_words(painter, option, line, chosen)
+            chosen = bool(index.data(Role.CHOSEN))
+            self._paint_ground(painter, room, option.state, chosen)
+            self._paint_sign(painter, room, self._faces, line, chosen)
+            self._paint_words(painter, room, self._faces, line, chosen)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
-        font = sized(option.font, _SMALL, QFont.Weight.DemiBold)
-        height = ceil(QFontMetricsF(font).height())
-        top = option.rect.height() - height
-        place = QRect(_HEADING_LEFT, top, _width(option) - _HEADING_LEFT - _SIDE, height)
-        _write(painter, option, place, line.label, font=font, color=self._colors["faint"])
+    def _paint_heading(self, painter: QPainter, room: "_Room", faces: "_Faces", line: Line) -> None:
+        height = ceil(faces.heading.metrics.height())
+        wide = room.width - _HEADING_LEFT - _SIDE
+        place = room.at(_HEADING_LEFT, room.height - height, wide, height)
+        room.write(painter, place, line.label, faces.heading, self._colors["faint"])
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, chosen: bool) -> None:
-        place = _mirrored(option, QRect(_SIDE, 0, _width(option) - _SIDE, option.rect.height()))
-        ground = QRectF(place)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
+    def _paint_ground(
+        self, painter: QPainter, room: "_Room", state: QStyle.StateFlag, chosen: bool
+    ) -> None:
+        ground = QRectF(room.at(_SIDE, 0, room.width - _SIDE, room.height))
+        if chosen or state & _HOVERED:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colors["selection" if chosen else "hover"])
             painter.drawRoundedRect(ground, _CORNER, _CORNER)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(QPen(self._colors["accent"], _FOCUS))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), _CORNER, _CORNER)
 
     def _paint_sign(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, chosen: bool
+        self, painter: QPainter, room: "_Room", faces: "_Faces", line: Line, chosen: bool
     ) -> None:
-        height, side = option.rect.height(), icons.side(option.font)
+        side = faces.side
         if line.dot is not None:
             size = _DOT * side // icons.SIZE
             left = _ICON_LEFT + (icons.SIZE - _DOT) // 2
-            place = _mirrored(option, QRect(left, (height - size) // 2, size, size))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.entity(line.dot))
-            painter.drawEllipse(place)
+            painter.drawEllipse(room.at(left, (room.height - size) // 2, size, size))
         elif line.icon:
             color = self._colors["ink" if chosen else "muted"]
             ratio = painter.device().devicePixelRatio()
-            place = _mirrored(option, QRect(_ICON_LEFT, (height - side) // 2, side, side))
+            place = room.at(_ICON_LEFT, (room.height - side) // 2, side, side)
             painter.drawPixmap(place.topLeft(), icons.pixmap(line.icon, color, side, ratio))
 
     def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, chosen: bool
+        self, painter: QPainter, room: "_Room", faces: "_Faces", line: Line, chosen: bool
     ) -> None:
-        height, right = option.rect.height(), _width(option) - _GAP
-        count = QLocale().toString(line.count) if line.count else ""
-        small = sized(option.font, 12 / 13)
-        if count:
-            wide = ceil(QFontMetricsF(small).horizontalAdvance(count))
+        right = room.width - _GAP
+        if line.count:
+            count = QLocale().toString(line.count)
+            wide = ceil(faces.small.metrics.horizontalAdvance(count))
             right -= wide
-            place = QRect(right, 0, wide, height)
-            _write(painter, option, place, count, font=small, color=self._quiet(chosen))
+            place = room.at(right, 0, wide, room.height)
+            room.write(painter, place, count, faces.small, self._quiet(chosen))
             right -= _GAP
         left = _TEXT_LEFT if line.icon else _DOT_TEXT_LEFT
-        left += icons.side(option.font) - icons.SIZE
-        place = QRect(left, 0, right - left, height)
+        left += faces.side - icons.SIZE
         fold = line.kind is Kind.FOLD
-        color = self._colors["muted" if fold else "ink"]
-        _write(painter, option, place, line.label, font=small if fold else option.font, color=color)
+        face, color = (faces.small, "muted") if fold else (faces.words, "ink")
+        place = room.at(left, 0, right - left, room.height)
+        room.write(painter, place, line.label, face, self._colors[color])
 
     def _quiet(self, chosen: bool) -> QColor:
         return self._colors["muted" if chosen else "faint"]
 
 
-def _width(option: QStyleOptionViewItem) -> int:
-    """Return the width to paint on: what a scroll bar would take stays free in any case."""
-    view = option.widget
-    if not isinstance(view, QAbstractScrollArea):
-        return option.rect.width()
-    return view.width() - view.verticalScrollBar().sizeHint().width()
+class _Face:
+    """A font and its measures."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetricsF(font)
 
 
-def _mirrored(option: QStyleOptionViewItem, place: QRect) -> QRect:
-    """Move a rectangle counted from the corner where lines begin to where it is painted."""
-    there = place.translated(option.rect.left(), option.rect.top())
-    return QStyle.visualRect(option.direction, option.rect, there)
+class _Faces:
+    """What the words of lines are set in, worked out once for all of them."""
+
+    def __init__(self, plain: QFont) -> None:
+        self.plain = plain
+        self.words = _Face(plain)
+        self.small = _Face(sized(plain, 12 / 13))
+        self.heading = _Face(sized(plain, _SMALL, QFont.Weight.DemiBold))
+        self.side = icons.side(plain)
 
 
-def _write(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    place: QRect,
-    words: str,
-    *,
-    font: QFont,
-    color: QColor,
-) -> None:
-    flags = (
-        QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-    )
-    short = QFontMetricsF(font).elidedText(
-        words, Qt.TextElideMode.ElideRight, place.width(), Qt.TextFlag.TextSingleLine
-    )
-    painter.setFont(font)
-    painter.setPen(color)
-    painter.drawText(_mirrored(option, place), int(flags | Qt.TextFlag.TextSingleLine), short)
+class _Room:
+    """Where a line is painted: places in it count from the corner where lines begin.
+
+    The width leaves free in any case what a scroll bar would take.
+    """
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        place, view = option.rect, option.widget
+        self._left, self._top, self._whole = place.left(), place.top(), place.width()
+        self._turned = option.direction is Qt.LayoutDirection.RightToLeft
+        self.height = place.height()
+        self.width = self._whole
+        if isinstance(view, QAbstractScrollArea):
+            self.width = view.width() - view.verticalScrollBar().sizeHint().width()
+
+    def at(self, left: int, top: int, width: int, height: int) -> QRect:
+        """Return where a place in the line is on screen."""
+        if self._turned:
+            left = self._whole - left - width
+        return QRect(self._left + left, self._top + top, width, height)
+
+    def write(
+        self, painter: QPainter, place: QRect, words: str, face: _Face, color: QColor
+    ) -> None:
+        """Write words where lines begin in a place on screen, shortened if need be."""
+        short = face.metrics.elidedText(
+            words, Qt.TextElideMode.ElideRight, place.width(), Qt.TextFlag.TextSingleLine
+        )
+        painter.setFont(face.font)
+        painter.setPen(color)
+        painter.drawText(place, _TO_THE_RIGHT if self._turned else _TO_THE_LEFT, short)
