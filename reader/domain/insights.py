@@ -151,10 +151,12 @@ class Sought:
     """Which sentences are wanted: those that mention any of some entities, or any entity at all.
 
     With `together` all of them have to be mentioned in one article or paragraph.
-    `first` and `last` are days, both included, of dated articles.
+    `first` and `last` are days, both included, of dated articles; `undated` asks
+    for the others instead.
     """
 
     entities: tuple[EntityId, ...] = ()
     together: Within | None = None
     first: date | None = None
     last: date | None = None
+    undated: bool = False

@@ -274,6 +274,8 @@ def _where(row: Row) -> Where:
 
 
 def _days(sought: Sought) -> tuple[str, list[Value]]:
+    if sought.undated:
+        return " AND l.day IS NULL", []
     limits = ((">=", sought.first), ("<=", sought.last))
     wanted = [(sign, day.isoformat()) for sign, day in limits if day is not None]
     return "".join(f" AND l.day {sign} ?" for sign, _ in wanted), [day for _, day in wanted]

@@ -1,0 +1,191 @@
+"""The chart of who is mentioned together as dots and lines, which can be dragged about."""
+
+from math import hypot, sqrt
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.insights import Pair, Together
+from reader.ui.insights.matrix import pair_told
+from reader.ui.insights.plotting import Chart, Drawing
+from reader.ui.theme import Theme, enlarged
+
+_SMALLEST, _LARGEST = 5.0, 22.0
+_THIN, _THICK = 1.0, 7.0
+_LONGEST_NAME = 150
+_NEAR = 5
+_MARGIN = 1.18
+
+
+class Graph(Chart):
+    """Dots in the colours of their types, as large as they are mentioned often.
+
+    Lines join those that meet at least `least` times; a dot stays where it is
+    dragged until there are other figures.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._figures: Together | None = None
+        self._places: list[QPointF] = []
+        self._dragged: int | None = None
+        self.least = 1
+        self._view: pg.ViewBox = self.ci.addViewBox()
+        self._view.setMouseEnabled(False, False)
+        self._view.setMenuEnabled(False)
+        self._view.setRange(xRange=(-_MARGIN, _MARGIN), yRange=(-_MARGIN, _MARGIN), padding=0)
+        self._view.addItem(Drawing(self._draw), ignoreBounds=True)
+        self.setAccessibleName(self.tr("Mentioned together, as dots and lines"))
+        self.draw_anew()
+
+    def show_figures(self, figures: Together) -> None:
+        """Show other figures, every dot where its ties place it."""
+        self._figures = figures
+        self.row = None
+        self._places = [QPointF(x, y) for x, y in figures.places]
+        self.viewport().update()
+
+    def show_from(self, least: int) -> None:
+        """Show lines only between those that meet at least so many times."""
+        self.least = least
+        self.viewport().update()
+
+    def part_at(self, where: QPointF) -> tuple[int, int] | None:
+        """Return the pair of the line at a place, if there is no dot on it."""
+        if self._figures is None or self._dot_at(where) is not None:
+            return None
+        for row, pair in reversed(self._lines()):
+            width = self._width(pair) / 2 + _NEAR
+            if _distance(where, self._at(pair.one), self._at(pair.other)) <= width:
+                return row, 0
+        return None
+
+    def told(self, row: int, _column: int) -> str:
+        """Return whose line it is, and how often they meet."""
+        return pair_told(self, self._figures, row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a dot, or pick a line."""
+        self._dragged = self._dot_at(self.mapToScene(event.position().toPoint()))
+        if self._dragged is None:
+            super().mousePressEvent(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the dot that is held."""
+        if self._dragged is None:
+            super().mouseMoveEvent(event)
+            return
+        at = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        kept = (max(-_MARGIN, min(_MARGIN, value)) for value in (at.x(), at.y()))
+        self._places[self._dragged] = QPointF(*kept)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the dot."""
+        self._dragged = None
+        super().mouseReleaseEvent(event)
+
+    def _lines(self) -> list[tuple[int, Pair]]:
+        """Return the pairs that are joined, the least frequent first, by their rows."""
+        pairs = self._figures.pairs if self._figures else ()
+        return [(n, pair) for n, pair in enumerate(pairs) if pair.count >= self.least][::-1]
+
+    def _draw(self, painter: QPainter) -> None:
+        figures = self._figures
+        if figures is None:
+            return
+        chosen = self.row if self.row is not None else self.hovered
+        for row, pair in self._lines():
+            color = self.theme.color("accent" if row == chosen else "handle")
+            if row != chosen:
+                color.setAlphaF(0.35 + 0.65 * pair.count / figures.pairs[0].count)
+            pen = QPen(color, self._width(pair))
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawLine(self._at(pair.one), self._at(pair.other))
+        for number, entity in enumerate(figures.entities):
+            painter.setPen(QPen(self.theme.color("page"), 2))
+            painter.setBrush(self.theme.entity(entity.type))
+            size = self._size(number)
+            painter.drawEllipse(self._at(number), size, size)
+        self._write(painter, figures)
+
+    def _write(self, painter: QPainter, figures: Together) -> None:
+        """Write names beside the dots where there is room: below, above, right or left of them."""
+        painter.setFont(self.small())
+        metrics = QFontMetricsF(self.small())
+        longest = _LONGEST_NAME * enlarged(self.font())
+        page = QRectF(self.viewport().rect())
+        taken = [self._around(number, 1) for number in range(len(figures.entities))]
+        for number, entity in enumerate(figures.entities):
+            words = metrics.elidedText(entity.name, Qt.TextElideMode.ElideRight, longest)
+            wide, high = metrics.horizontalAdvance(words) + 2, metrics.height()
+            dot = self._around(number, 2)
+            spots = (
+                QRectF(dot.center().x() - wide / 2, dot.bottom(), wide, high),
+                QRectF(dot.center().x() - wide / 2, dot.top() - high, wide, high),
+                QRectF(dot.right() + 2, dot.center().y() - high / 2, wide, high),
+                QRectF(dot.left() - 2 - wide, dot.center().y() - high / 2, wide, high),
+            )
+            free = (
+                spot
+                for spot in spots
+                if page.contains(spot) and not any(spot.intersects(other) for other in taken)
+            )
+            spot = next(free, None)
+            if spot is not None:
+                taken.append(spot)
+                _halo(painter, spot, words, metrics, self.theme)
+
+    def _dot_at(self, where: QPointF) -> int | None:
+        for number in range(len(self._places)):
+            apart = where - self._at(number)
+            if hypot(apart.x(), apart.y()) <= self._size(number) + 2:
+                return number
+        return None
+
+    def _around(self, number: int, margin: float) -> QRectF:
+        at, size = self._at(number), self._size(number) + margin
+        return QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)
+
+    def _at(self, number: int) -> QPointF:
+        place: QPointF = self._view.mapViewToScene(self._places[number])
+        return place
+
+    def _size(self, number: int) -> float:
+        """Return the radius of a dot, whose area is as the number of mentions."""
+        if self._figures is None:
+            return _SMALLEST
+        most = max(entity.mentions for entity in self._figures.entities)
+        part = sqrt(self._figures.entities[number].mentions / most)
+        return _SMALLEST + (_LARGEST - _SMALLEST) * part
+
+    def _width(self, pair: Pair) -> float:
+        most = self._figures.pairs[0].count if self._figures else 1
+        return _THIN + (_THICK - _THIN) * pair.count / most
+
+
+def _halo(
+    painter: QPainter, place: QRectF, words: str, metrics: QFontMetricsF, theme: Theme
+) -> None:
+    """Write words that can be read over lines."""
+    path = QPainterPath()
+    path.addText(place.left() + 1, place.top() + metrics.ascent(), painter.font(), words)
+    ground: QColor = theme.color("page")
+    painter.strokePath(path, QPen(ground, 3, j=Qt.PenJoinStyle.RoundJoin))
+    painter.fillPath(path, theme.color("ink"))
+
+
+def _distance(where: QPointF, one: QPointF, other: QPointF) -> float:
+    """Return how far a place lies from a line."""
+    along = other - one
+    length = along.x() ** 2 + along.y() ** 2
+    if not length:
+        return hypot(where.x() - one.x(), where.y() - one.y())
+    apart = where - one
+    part = max(0.0, min(1.0, (apart.x() * along.x() + apart.y() * along.y()) / length))
+    nearest = one + along * part
+    return hypot(where.x() - nearest.x(), where.y() - nearest.y())

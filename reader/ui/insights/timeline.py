@@ -1,0 +1,208 @@
+"""The chart of articles and mentions over time: one above the other, on the same days."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from math import ceil
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtWidgets import QWidget
+
+from reader.domain.annotation import Color
+from reader.domain.insights import Period, Step, Timeline
+from reader.ui.insights.plotting import Chart
+from reader.ui.insights.wording import period_name
+from reader.ui.theme import Theme
+
+LINES = (Color.BLUE, Color.ORANGE, Color.GREEN, Color.PURPLE, Color.RED)
+"""The colours of the lines, of which there are no more."""
+
+SIGNS = ("o", "s", "t", "d", "+")
+"""What tells the lines apart for those who cannot tell the colours."""
+
+_THICK = 0.78
+_GAP = 16
+_SIGNS_AT_MOST = 80
+
+
+class Over(Chart):
+    """Bars where everything counts together, lines where each entity counts for itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._figures: Timeline | None = None
+        self._days = _PeriodAxis("bottom", self)
+        self._plots: list[pg.PlotItem] = []
+        for row in range(2):
+            axes = {"left": _CountAxis("left", self)}
+            if row:
+                axes["bottom"] = self._days
+            plot: pg.PlotItem = self.ci.addPlot(row=2 * row + 1, col=0, axisItems=axes)
+            plot.hideButtons()
+            plot.setMenuEnabled(False)
+            plot.getViewBox().setMouseEnabled(False, False)
+            self._plots.append(plot)
+        self._plots[0].hideAxis("bottom")
+        self._titles = [self.ci.addLabel("", row=2 * row, col=0, justify="left") for row in (0, 1)]
+        self.ci.layout.setRowSpacing(1, _GAP)
+        self.setAccessibleName(self.tr("Over time"))
+        self.draw_anew()
+
+    def show_figures(self, figures: Timeline) -> None:
+        """Show other figures."""
+        self._figures = figures
+        self.row = None
+        self.draw_anew()
+
+    def draw_anew(self) -> None:
+        """Draw bars or lines, and the words beside them."""
+        super().draw_anew()
+        figures = self._figures
+        names = (self.tr("Articles"), self.tr("Mentions"))
+        for row, (plot, title) in enumerate(zip(self._plots, self._titles, strict=True)):
+            plot.clear()
+            title.setText(names[row], color=self.theme.color("ink").name(), bold=True)
+            title.item.setFont(self.small())
+            for name in ("left", "bottom"):
+                self._dress(plot.getAxis(name))
+            if figures is not None and figures.periods:
+                self._fill(plot, figures, row)
+
+    def choose(self, row: int | None) -> None:
+        """Show which period is chosen."""
+        if row != self.row:
+            self.row = row
+            self.draw_anew()
+
+    def part_at(self, where: QPointF) -> tuple[int, int] | None:
+        """Return the period at a place, and the line that is nearest to it."""
+        if self._figures is None:
+            return None
+        for plot_row, plot in enumerate(self._plots):
+            if plot.getViewBox().sceneBoundingRect().contains(where):
+                at = plot.getViewBox().mapSceneToView(where)
+                row = round(at.x())
+                if 0 <= row < len(self._figures.periods):
+                    values = _values(self._figures.periods[row], plot_row)
+                    line = min(range(len(values)), key=lambda n: abs(values[n] - at.y()))
+                    return row, 1 + 2 * line + plot_row
+        return None
+
+    def told(self, row: int, _column: int) -> str:
+        """Return what happened in a period."""
+        figures = self._figures
+        if figures is None:
+            return ""
+        period = figures.periods[row]
+        lines = [period_name(period, figures.step)]
+        names = [f"{entity.name}: " for entity in figures.entities] or [""]
+        for name, articles, mentions in zip(names, period.articles, period.mentions, strict=True):
+            held = self.tr("%Ln article(s)", None, articles)
+            said = self.tr("%Ln mention(s)", None, mentions)
+            lines.append(f"{name}{held}, {said}")
+        return "\n".join(lines)
+
+    def _fill(self, plot: pg.PlotItem, figures: Timeline, row: int) -> None:
+        count = len(figures.periods)
+        most = max(max(_values(period, row)) for period in figures.periods)
+        self._days.show_periods(figures.periods, figures.step)
+        view = plot.getViewBox()
+        view.setRange(xRange=(-0.6, count - 0.4), yRange=(0, max(1, most) * 1.08), padding=0)
+        if self.row is not None and self.row < count:
+            chosen = pg.BarGraphItem(
+                x=[self.row], height=[max(1, most) * 1.08], width=1,
+                brush=self.theme.color("selection"), pen=Qt.PenStyle.NoPen,
+            )  # fmt: skip
+            plot.addItem(chosen)
+        if not figures.entities:
+            plot.addItem(self._bars(figures, row))
+            return
+        for line in range(len(figures.entities)):
+            color = self.theme.tick(LINES[line])
+            signs = SIGNS[line] if count <= _SIGNS_AT_MOST else None
+            plot.plot(
+                list(range(count)), [_values(period, row)[line] for period in figures.periods],
+                pen=QPen(color, 0), symbol=signs, symbolBrush=color, symbolPen=None, symbolSize=7,
+                antialias=True,
+            ).setPen(_line(color))  # fmt: skip
+
+    def _bars(self, figures: Timeline, row: int) -> pg.BarGraphItem:
+        color = self.theme.color("accent") if row == 0 else self.theme.tick(Color.TEAL)
+        return pg.BarGraphItem(
+            x=list(range(len(figures.periods))),
+            height=[_values(period, row)[0] for period in figures.periods],
+            width=_THICK, brush=color, pen=Qt.PenStyle.NoPen,
+        )  # fmt: skip
+
+    def _dress(self, axis: pg.AxisItem) -> None:
+        axis.setPen(self.theme.color("line"))
+        axis.setTextPen(self.theme.color("muted"))
+        axis.setTickFont(self.small())
+
+
+class _CountAxis(pg.AxisItem):  # type: ignore[misc]  # it has no types
+    """Whole numbers with lines across the plot; as wide as any other, so that days agree."""
+
+    def __init__(self, orientation: str, chart: Chart) -> None:
+        super().__init__(orientation)
+        self._chart = chart
+        metrics = QFontMetricsF(chart.small())
+        self.setStyle(tickLength=0, tickTextOffset=8, maxTickLevel=0)
+        self.setGrid(60)
+        self.setWidth(metrics.horizontalAdvance("00,000") + 8)
+        self.enableAutoSIPrefix(False)
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Return how far lines stand apart: 1, 2 or 5 times a power of ten, never a part of one."""
+        lines = max(1.0, size / (3.2 * QFontMetricsF(self._chart.small()).height()))
+        steps = [n * 10**power for power in range(9) for n in (1, 2, 5)]
+        return [(steps[min(bisect_left(steps, (high - low) / lines), len(steps) - 1)], 0)]
+
+    def tickStrings(self, values: Sequence[float], *_: object) -> list[str]:
+        """Return numbers as the locale writes them."""
+        return [QLocale().toString(round(value)) for value in values]
+
+
+class _PeriodAxis(pg.AxisItem):  # type: ignore[misc]  # as above
+    """The names of periods, as many as there is room for."""
+
+    def __init__(self, orientation: str, chart: Chart) -> None:
+        super().__init__(orientation)
+        self._chart = chart
+        self._periods: Sequence[Period] = ()
+        self._step = Step.DAY
+        self.setStyle(tickLength=4, tickTextOffset=6, maxTickLevel=0)
+
+    def show_periods(self, periods: Sequence[Period], step: Step) -> None:
+        """Name other periods."""
+        self._periods, self._step = periods, step
+        self.picture = None
+        self.update()
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Return how many periods there are from one name to the next."""
+        if not self._periods:
+            return [(1, 0)]
+        metrics = QFontMetricsF(self._chart.small())
+        some = self._periods[:: max(1, len(self._periods) // 12)]
+        wide = max(metrics.horizontalAdvance(self._name(period)) for period in some) + 18
+        return [(max(1, ceil((high - low) * wide / max(1.0, size))), 0)]
+
+    def tickStrings(self, values: Sequence[float], *_: object) -> list[str]:
+        """Return the names of periods by their numbers."""
+        known = range(len(self._periods))
+        return [self._name(self._periods[int(v)]) if int(v) in known else "" for v in values]
+
+    def _name(self, period: Period) -> str:
+        return period_name(period, self._step, short=True)
+
+
+def _values(period: Period, row: int) -> tuple[int, ...]:
+    return period.mentions if row else period.articles
+
+
+def _line(color: QColor) -> QPen:
+    pen = QPen(color, 2)
+    pen.setCosmetic(True)
+    return pen
