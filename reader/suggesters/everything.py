@@ -8,6 +8,7 @@ from reader.domain.suggestion import Found
 from reader.suggesters.dictionary import Dictionary
 from reader.suggesters.names import names
 from reader.suggesters.overlaps import Decided, chosen
+from reader.suggesters.plug_ins import PlugIns
 from reader.suggesters.values import values
 
 
@@ -16,6 +17,7 @@ def suggest(
     dictionary: Dictionary,
     published: date | None = None,
     article: ArticleId | None = None,
+    plug_ins: PlugIns | None = None,
     *,
     decided: Iterable[Decided] = (),
 ) -> list[Found]:
@@ -27,4 +29,6 @@ def suggest(
     found = dictionary.find(plain, article)
     found += values(plain, published)
     found += names(plain)
+    if plug_ins:
+        found += plug_ins.find(plain)
     return chosen(found, decided)
