@@ -84,9 +84,9 @@ class CardList(QListView):
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these cards; the place, what is chosen and an open editor stay."""
-        places, chosen, current = self._sight.places(), self.chosen(), self.current()
-        row = self.currentIndex().row()
-        scrolled = self.verticalScrollBar().value() > 0
+        chosen, current, row = self.chosen(), self.current(), self.currentIndex().row()
+        # At the top of the list it is the edge that stays.
+        places = self._sight.places() if self.verticalScrollBar().value() > 0 else []
         ids = [self._cards.card(n).id for n in range(self._cards.rowCount())]
         self._silent = True
         taller = self._sheets.renew(self._cards.show(cards))
@@ -98,7 +98,7 @@ class CardList(QListView):
             self._place_editor()
             return
         survivors = (place for place in places if self._cards.row_of(place[0]) is not None)
-        self._lay_out(next(survivors, None) if scrolled else None)
+        self._lay_out(next(survivors, None))
 
     def choose(self, card_id: str | None) -> None:
         """Choose a card alone and bring it into sight, without news; `None` chooses nothing."""
