@@ -10,6 +10,7 @@ from reader.domain.ids import AnnotationId
 from reader.domain.tags import tidy_tags
 from reader.domain.words import say, say_many
 from reader.services import annotating
+from reader.services.discarding import untrashed
 from reader.services.session import Stamp
 from reader.store.library import Library
 
@@ -73,8 +74,8 @@ def restore(library: Library, marks: Sequence[Annotation]) -> Edit:
     """Plan to take annotations out of the trash, each with what went there with it.
 
     The replies that went along come back along. A reply brings what it answers,
-    and an annotation the article that it stands on, since neither is seen
-    without the other.
+    a mention the entity that it means, and an annotation the article that it
+    stands on, since none is seen without the other.
     """
     wanted = {mark.id: mark for mark in marks if mark.trashed}
     answered = {mark.parent for mark in marks if mark.parent} - wanted.keys()
@@ -84,10 +85,13 @@ def restore(library: Library, marks: Sequence[Annotation]) -> Edit:
         if reply.parent in wanted and reply.trashed == wanted[reply.parent].trashed:
             back[reply.id] = reply
     articles = library.articles.find(list({mark.article for mark in marks})).values()
+    meant = {mark.entity for mark in back.values() if mark.entity}
+    entities = library.entities.find(list(meant)).values()
     return Edit(
         say("Restore"),
         (
             *(Change(a, replace(a, trashed=None)) for a in articles if a.trashed),
+            *(Change(e, untrashed(e)) for e in entities if e.trashed),
             *(Change(mark, replace(mark, trashed=None)) for mark in back.values()),
         ),
         say_many("Restored %n annotation", "Restored %n annotations", len(marks)),

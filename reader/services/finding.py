@@ -2,10 +2,14 @@
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article
+from reader.domain.entity import Entity, name_key
 from reader.domain.errors import NotFoundError
 from reader.domain.text import Span
 from reader.domain.words import say, say_many
 from reader.store.library import Library
+
+_LISTED = 5
+"""Entities that a sentence lists when several are meant."""
 
 
 def article(library: Library, beginning: str) -> Article:
@@ -40,6 +44,36 @@ def annotation(library: Library, beginning: str) -> Annotation:
             say("There is no annotation whose id begins with “{id}”.", id=beginning)
         )
     return found
+
+
+def entity(library: Library, words: str) -> Entity:
+    """Return the entity outside the trash of that name or alias, or whose id begins so.
+
+    A name counts before an alias, and both before an id. Raises `NotFoundError`
+    where there is none, or where several are meant, which it lists.
+    """
+    called = library.entities.called(words)
+    found = [one for one in called if one.key == name_key(words)] or called
+    found = found or library.entities.beginning(words.lower())
+    if not found:
+        raise NotFoundError(
+            say(
+                "There is no entity of the name “{words}”, and none whose id begins so.",
+                words=words,
+            )
+        )
+    if len(found) > 1:
+        listed = "; ".join(f"{one.name} ({one.type}) {one.id}" for one in found[:_LISTED])
+        more = "; …" if len(found) > _LISTED else ""
+        raise NotFoundError(
+            say(
+                "“{words}” means more than one entity, so give the id of the one that you mean: "
+                "{entities}.",
+                words=words,
+                entities=listed + more,
+            )
+        )
+    return found[0]
 
 
 def occurrence(plain: str, quote: str, number: int) -> Span:

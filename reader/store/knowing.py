@@ -151,6 +151,14 @@ class Knowing:
         )
         return (Place(*row) for row in rows)
 
+    def spellings(self) -> list[tuple[EntityId, str]]:
+        """Return the keys of all names and of all aliases that hold everywhere."""
+        rows = self._connection.rows(
+            "SELECT id, key FROM entities WHERE trashed IS NULL UNION ALL "
+            "SELECT entity, key FROM aliases WHERE article IS NULL"
+        )
+        return [(id_, key) for id_, key in rows]
+
     def named(self, ids: Sequence[EntityId]) -> dict[EntityId, tuple[str, str]]:
         """Return the names and types of entities outside the trash."""
         sql = "SELECT id, name, type FROM entities WHERE id IN (?) AND trashed IS NULL"

@@ -59,7 +59,10 @@ _TAGGED_ARTICLE = (
 _TAGGED_MARK = (
     f"annotations.id IN (SELECT annotation FROM annotation_tags WHERE tag IN ({_MARK_TAGS}))"
 )
-_NAMED = "annotations.entity IN (SELECT id FROM entities WHERE fits(name, ?, ?))"
+_NAMED = """annotations.entity IN (
+    SELECT id FROM entities WHERE fits(name, ?, ?)
+    UNION ALL SELECT entity FROM aliases WHERE fits(text, ?, ?)
+)"""
 _TYPED = "annotations.entity IN (SELECT id FROM entities WHERE type IN ({marks}))"
 _ANNOTATORS = _DISTINCT.format(table="annotations", column="annotator")
 _BY = f"annotations.annotator IN ({_ANNOTATORS})"
@@ -178,7 +181,7 @@ def _mark(node: Leaf) -> Condition:
             return Condition(_TAGGED_MARK, _name(node.tag, _beginning(node.prefix)))
         case Mentioned():
             how = How.SAME if node.exact else How.HOLDS
-            return Condition(_NAMED, _name(node.name, how))
+            return Condition(_NAMED, 2 * _name(node.name, how))
         case OfType():
             marks = ",".join("?" * len(node.types))
             return Condition(_TYPED.format(marks=marks), tuple(map(str, node.types)))
