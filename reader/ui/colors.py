@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton
 
 from reader.domain.annotation import Color
+from reader.domain.entity import EntityType
+from reader.domain.suggestion import MentionType
+from reader.ui.theme import Theme
 
 DOT = 10
 """The diameter of a dot, in device-independent pixels."""
@@ -39,6 +42,11 @@ def told(color: Color, names: Mapping[Color, str]) -> str:
     if not name:
         return color_name(color)
     return translate("colors", "{name} ({color})").format(name=name, color=color_name(color))
+
+
+def mention_color(theme: Theme, type_: MentionType) -> QColor:
+    """Return the colour of a mention: that of its type of entity, or for a value a neutral one."""
+    return theme.entity(type_) if isinstance(type_, EntityType) else theme.color("muted")
 
 
 class DottedButton(QToolButton):

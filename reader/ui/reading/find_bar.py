@@ -2,38 +2,23 @@
 
 from functools import partial
 
-from PySide6.QtCore import (
-    QEasingCurve,
-    QEvent,
-    QObject,
-    QPropertyAnimation,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from reader.services.matching import Wanted
 from reader.ui.announcing import announce
-from reader.ui.icons import SIZE, icon
+from reader.ui.foot import FootBar
 from reader.ui.qt import clearable
 from reader.ui.theme import Theme
-from reader.ui.tips import name_key
-
-_SLIDING = 110
-"""Milliseconds in which the bar comes up."""
 
 _FIELD = (130, 300)
-_UNBOUNDED = 16_777_215
-"""Qt's greatest height of a widget."""
 
 
-class FindBar(QFrame):
+class FindBar(FootBar):
     """Asks for the words to find, and says how many there are and which one is shown."""
 
     wanted_changed = Signal(object)
@@ -42,12 +27,8 @@ class FindBar(QFrame):
     step_requested = Signal(int)
     """The next place (1) or the one before (-1) is to be shown."""
 
-    dismissed = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("find")
-        self.setProperty("surface", "side")
+        super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Find in the article"))
         self._said = ""
         self.field = QLineEdit(self)
@@ -59,12 +40,10 @@ class FindBar(QFrame):
         self._count = QLabel(self)
         self._count.setProperty("tone", "muted")
         self._count.setMinimumWidth(1)
-        self._previous = self._button("chevron-up", self.tr("Previous match"), "find_previous")
-        self._next = self._button("chevron-down", self.tr("Next match"), "find_next")
-        self.exactly = self._button("letter-case", self.tr("Capitals and accents count"))
-        self.whole = self._button("whole-word", self.tr("Whole words only"))
-        self._close = self._button("close", self.tr("Close (Esc)"))
-        self._close.setAccessibleName(self.tr("Close"))
+        self._previous = self.button("chevron-up", self.tr("Previous match"), "find_previous")
+        self._next = self.button("chevron-down", self.tr("Next match"), "find_next")
+        self.exactly = self.button("letter-case", self.tr("Capitals and accents count"))
+        self.whole = self.button("whole-word", self.tr("Whole words only"))
         for switch in (self.exactly, self.whole):
             switch.setCheckable(True)
             switch.toggled.connect(self._tell)
@@ -76,25 +55,11 @@ class FindBar(QFrame):
             row.addWidget(button)
         row.addSpacing(4)
         row.addWidget(self._count, 1)
-        row.addWidget(self._close)
-        self._sliding = QPropertyAnimation(self, b"maximumHeight", self)
-        self._sliding.setDuration(_SLIDING)
-        self._sliding.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._sliding.finished.connect(self._stand)
+        row.addWidget(self.close_button)
         self.field.textChanged.connect(self._tell)
         self._previous.clicked.connect(partial(self.step_requested.emit, -1))
         self._next.clicked.connect(partial(self.step_requested.emit, 1))
-        self._close.clicked.connect(self.dismissed)
         self.field.installEventFilter(self)
-        self.set_theme(theme)
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons anew."""
-        for button in self.findChildren(QToolButton):
-            name = button.property("drawing")
-            if name:
-                button.setIcon(icon(str(name), theme))
 
     def wanted(self) -> Wanted:
         """Return what is looked for."""
@@ -106,19 +71,9 @@ class FindBar(QFrame):
             self.field.blockSignals(True)
             self.field.setText(words)
             self.field.blockSignals(False)
-        if self.isHidden():
-            self.setMaximumHeight(0)
-            self.show()
-            self._sliding.setStartValue(0)
-            self._sliding.setEndValue(self.sizeHint().height())
-            self._sliding.start()
+        self.come_up()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-
-    def close_up(self) -> None:
-        """Go away."""
-        self._sliding.stop()
-        self.hide()
 
     def say(self, words: str, *, missing: bool = False) -> None:
         """Say how many matches there are, or that there are none, to everybody."""
@@ -146,13 +101,6 @@ class FindBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away with Esc, from whatever button."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _key(self, event: QKeyEvent) -> bool:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not enter and event.key() != Qt.Key.Key_Escape:
@@ -170,28 +118,11 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         self.wanted_changed.emit(self.wanted())
 
-    @Slot()
-    def _stand(self) -> None:
-        self.setMaximumHeight(_UNBOUNDED)
-
     def _fit(self) -> None:
         metrics = self._count.fontMetrics()
         room = self._count.width()
         self._count.setText(metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room))
         self._count.setToolTip(self._said if self._count.text() != self._said else "")
-
-    def _button(self, drawing: str, words: str, action: str = "") -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("drawing", drawing)
-        button.setIconSize(QSize(SIZE, SIZE))
-        button.setAccessibleName(words)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if action:
-            name_key(button, words, action)
-        else:
-            button.setToolTip(words)
-        return button
 
 
 def first_words(selected: str) -> str:

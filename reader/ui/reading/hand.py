@@ -23,6 +23,9 @@ class Hand(QObject):
     """Neither a mark nor a selection was meant."""
 
     mark_clicked = Signal(str)
+    words_clicked = Signal(int)
+    """Words that are no link were clicked, at this code point; a mark may be there or not."""
+
     link_clicked = Signal(str)
 
     def __init__(self, view: QTextEdit, ink: Ink) -> None:
@@ -60,7 +63,10 @@ class Hand(QObject):
             self.missed.emit()
         self.released.emit()
         if clicked:
-            self._click(self._view.anchorAt(pressed), found)
+            href = self._view.anchorAt(pressed)
+            self._click(href, found)
+            if not href:
+                self._tell_words(pressed)
 
     def hover(self, place: QPoint) -> None:
         """Show by the pointer what a click would open."""
@@ -76,10 +82,16 @@ class Hand(QObject):
         found = self.at(place)
         if found and self.focused not in found:
             self.mark_clicked.emit(found[0])
+        self._tell_words(place)
 
     def at(self, place: QPoint) -> list[AnnotationId]:
         """Return the marks under a point, the one that is meant first."""
         return self.ink.at(self._under(place))
+
+    def _tell_words(self, place: QPoint) -> None:
+        code_point = self.ink.code_point_at(self._under(place))
+        if code_point is not None:
+            self.words_clicked.emit(code_point)
 
     def _under(self, place: QPoint) -> QPointF:
         return QPointF(place + corner(self._view))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextCharFormat
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 from reader.domain.annotation import Annotation
@@ -12,7 +12,7 @@ from reader.domain.text import Block, RunStyle, Span
 from reader.ui.qt import fill
 from reader.ui.reading.geometry import bands, end_of, origin, turns, unit_at, visible_blocks
 from reader.ui.reading.marks import Layer, Line, Marks
-from reader.ui.reading.ornaments import paint_ornament, paint_sign, whole
+from reader.ui.reading.ornaments import paint_frame, paint_ornament, paint_sign, whole
 from reader.ui.reading.page import Page
 from reader.ui.theme import Theme
 
@@ -82,16 +82,8 @@ class Ink:
 
     def paint_outline(self, painter: QPainter, blocks: Iterable[QTextBlock], span: Span) -> None:
         """Paint a line around the words of `span` in some laid out blocks."""
-        path = QPainterPath()
-        path.setFillRule(Qt.FillRule.WindingFill)
-        for block in blocks:
-            for box in self.boxes(block, span):
-                path.addRect(QRectF(box).adjusted(-2, -2, 2, 2))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._theme.color("accent"), 2)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path.simplified(), pen)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        boxes = (box for block in blocks for box in self.boxes(block, span))
+        paint_frame(painter, boxes, self._theme.color("accent"))
 
     def at(self, point: QPointF) -> list[AnnotationId]:
         """Return the marks under a point of the document, the one that is meant first.
@@ -101,10 +93,15 @@ class Ink:
         sign = self.sign_at(point)
         if sign is not None:
             return [sign]
+        place = self.code_point_at(point)
+        return [] if place is None else [mark.id for mark in self._marks.at(place)]
+
+    def code_point_at(self, point: QPointF) -> int | None:
+        """Return the code point of the text whose character lies under a point of the document."""
         unit = unit_at(self._page.document, point)
         if unit is None or unit < self._page.offset:
-            return []
-        return [mark.id for mark in self._marks.at(self._page.code_point(unit))]
+            return None
+        return self._page.code_point(unit)
 
     def sign_at(self, point: QPointF) -> AnnotationId | None:
         """Return the mark whose sign of a note lies under a point of the document."""

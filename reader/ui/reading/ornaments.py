@@ -1,5 +1,7 @@
 """What belongs to a page besides words and marks: bullets, bars, grounds, signs of notes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
 
@@ -52,6 +54,19 @@ def paint_sign(painter: QPainter, box: QRectF, color: QColor, page: QColor) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(shape, QPen(page, 2.5))
     painter.fillPath(shape, color)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_frame(painter: QPainter, boxes: Iterable[QRect], color: QColor) -> None:
+    """Paint one line around some words, of which each stretch has a box."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for box in boxes:
+        path.addRect(QRectF(box).adjusted(-2, -2, 2, 2))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(color, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path.simplified(), pen)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 

@@ -13,7 +13,7 @@ from reader.ui.reading.album import Album
 from reader.ui.reading.making import PageMaker
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.news import ReadingNews
-from reader.ui.reading.overlay import MakeOverlay
+from reader.ui.reading.overlay import Layer, MakeOverlay, Overlays
 from reader.ui.reading.page import Header, Page
 from reader.ui.reading.scrolling import box_on_screen, progress, top_of
 from reader.ui.reading.strip import Describe
@@ -68,7 +68,7 @@ class ReadingPane(QWidget):
         self._empty.setProperty("tone", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._overlay: MakeOverlay | None = None
+        self._overlays = Overlays()
         blank = QFrame(self)
         blank.setProperty("surface", "page")
         QVBoxLayout(blank).addWidget(self._empty)
@@ -223,13 +223,13 @@ class ReadingPane(QWidget):
         if column is not None:
             column.addWidget(bar)
 
-    def lay_over(self, make: MakeOverlay | None) -> None:
-        """Paint something more on the pages of this article, or nothing more.
+    def lay_over(self, make: MakeOverlay | None, layer: Layer = Layer.FOUND) -> None:
+        """Paint something more on the pages of this article, or in that layer nothing more.
 
         `make` is called again where the page is set anew.
         """
-        self._overlay = make
-        self.view.set_overlay(make(self.view.page, self.view.boxes) if make is not None else None)
+        self._overlays.put(layer, make)
+        self.view.set_overlay(self._overlays.made(self.view.page, self.view.boxes))
 
     def reveal(self, span: Span) -> None:
         """Scroll to a passage unless all of it is on screen."""
@@ -265,14 +265,15 @@ class ReadingPane(QWidget):
         setting = Setting(self._theme, self.font(), self._type)
         header, text = self._article or _NOTHING
         self.view.set_page(self._maker.make(header, text, setting, self.view), marks)
-        if self._overlay is not None:
-            self.lay_over(self._overlay)
+        overlay = self._overlays.made(self.view.page, self.view.boxes)
+        if overlay is not None:
+            self.view.set_overlay(overlay)
 
     def _forget(self) -> None:
         """Drop what was said of the article before, and what was to be said of it."""
         self._maker.leave()
         self._news.begin(silent=self._article is None)
-        self._overlay = None
+        self._overlays.clear()
         self.view.focused = None
 
     def _activate(self, id_: str) -> None:
