@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 COMMANDS = (
     "new", "import", "list", "show", "search", "annotate", "remove", "suggest", "accept",
-    "reject", "export", "check", "self-check",
+    "reject", "entities", "merge-entities", "export", "check", "self-check",
 )  # fmt: skip
 
 

@@ -118,6 +118,12 @@ def parser(commands: dict[str, Command]) -> Parser:
         "only suggestions of this type",
     )
 
+    _json(add("entities", "list the entities, the most mentioned first"))
+
+    merge = add("merge-entities", "merge an entity into another one, whose name stays")
+    merge.add_argument("loser", metavar="LOSER", type=_words, help="a name, or an id's beginning")
+    merge.add_argument("winner", metavar="WINNER", type=_words, help="the one that is kept")
+
     export = add("export", "write all annotations to a file")
     export.add_argument("output", metavar="OUTPUT", type=Path, help="the file to write")
     export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")

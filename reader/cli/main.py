@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands, suggestions
+from reader.cli import commands, entities, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -31,6 +31,8 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "suggest": suggestions.suggest,
         "accept": suggestions.accept,
         "reject": suggestions.reject,
+        "entities": entities.entities,
+        "merge-entities": entities.merge_entities,
         "export": commands.export,
         "check": commands.check,
         "self-check": self_check,

@@ -33,6 +33,8 @@ ON_A_LIBRARY = {
     "search": ["search", "LIBRARY", "words"],
     "annotate": ["annotate", "LIBRARY", "0", "--quote", "words"],
     "remove": ["remove", "LIBRARY", "0"],
+    "entities": ["entities", "LIBRARY"],
+    "merge-entities": ["merge-entities", "LIBRARY", "one", "other"],
     "export": ["export", "LIBRARY", "OUTPUT"],
     "check": ["check", "LIBRARY"],
 }
