@@ -44,9 +44,9 @@ def add_decision(command: ArgumentParser, type_help: str) -> None:
 def suggest(arguments: Namespace) -> int:
     """Suggest mentions in an article or in all, keep them as pending, and print what is pending."""
     from reader.services import suggesting  # noqa: PLC0415 - many rules, for this command only
-    from reader.suggesters.plug_ins import PlugIns  # noqa: PLC0415 - as above
+    from reader.suggesters.plug_ins import installed  # noqa: PLC0415 - as above
 
-    with sitting(arguments.library) as session, PlugIns() as plug_ins:
+    with sitting(arguments.library) as session, installed() as plug_ins:
         library = session.library
         one = finding.article(library, arguments.article).id if arguments.article else None
         articles = library.listing.ids(Filter()) if one is None else [one]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from reader.domain.annotation import Annotation
 from reader.domain.browsing import (
@@ -19,6 +19,7 @@ from reader.domain.browsing import (
     Trash,
     View,
 )
+from reader.domain.edit import Edit
 from reader.domain.hits import Group
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Filter, Overview
@@ -113,6 +114,34 @@ def findings(library: Path, progress: Progress) -> list[str]:
     progress.report(0, 0, library.name)
     with closing(Library.open(library)) as own:
         return list(own.findings())
+
+
+class Suggestions(NamedTuple):
+    """What came of looking for mentions: how many are new, and how many wait for a decision.
+
+    `trusted` accepts those of entities of which a person wanted that; `troubles`
+    say in words which plug-ins failed.
+    """
+
+    new: int
+    waiting: int
+    trusted: Edit
+    troubles: tuple[str, ...] = ()
+
+
+def suggest(
+    library: Path, articles: Sequence[ArticleId] | None, stamp: Stamp, progress: Progress
+) -> Suggestions:
+    """Look for mentions in articles or in all, and keep them; see `suggesting.suggest_in`."""
+    from reader.services import deciding, suggesting  # noqa: PLC0415 - many rules, seldom needed
+    from reader.suggesters.plug_ins import installed  # noqa: PLC0415 - as above
+
+    with closing(Library.open(library)) as own, installed() as plug_ins:
+        came = suggesting.suggest_in(own, articles, progress, plug_ins=plug_ins)
+        looked_at = own.listing.ids(Filter()) if articles is None else articles
+        trusted = deciding.accept_by_itself(own, looked_at, stamp)
+        waiting = own.suggestions.count(looked_at[0] if len(looked_at) == 1 else None)
+        return Suggestions(came.new, waiting, trusted, came.troubles)
 
 
 def _compared(library: Path, looked_at: tuple[LookedAt, ...]) -> Look:

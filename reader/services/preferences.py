@@ -41,7 +41,8 @@ class Preferences:
     `language` is "system" or a code such as "zh_CN"; `theme` is "system",
     "light", "sepia" or "dark"; `font_family` is "" for the best serif there is;
     `font_size` counts points and 0 stands for the usual size; `line_height`
-    counts in units of that size, `measure` the characters in a line. `keys` holds
+    counts in units of that size, `measure` the characters in a line; `suggests` has
+    imported articles looked through for mentions. `keys` holds
     the keys of actions, by name, where they differ from those at first; `window`
     what the window remembers of itself: its `geometry` in base 64, the widths of its
     `panes` in device-independent pixels, the names of those that are `hidden`, and
@@ -57,6 +58,7 @@ class Preferences:
     measure: int = 68
     color: Color = Color.YELLOW
     order: str = "newest"
+    suggests: bool = True
     last_library: str = ""
     keys: dict[str, list[str]] = field(default_factory=dict)
     window: dict[str, Any] = field(default_factory=dict)

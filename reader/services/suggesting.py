@@ -81,7 +81,7 @@ def suggest_in(
         ]
         new += library.suggestions.renew(seen)
         touched += len(some)
-    return Suggested(new, len(ids), plug_ins.troubles if plug_ins else ())
+    return Suggested(new, len(ids), tuple(plug_ins.troubles) if plug_ins else ())
 
 
 def dictionary(library: Library) -> Dictionary:

@@ -155,6 +155,8 @@ ENTRIES = (
     Entry("reply", "Re&ply", ("R",), "reply", ANNOTATE, Needs.MARK),
     Entry("entity", "&Entity…", ("E",), "entity", ANNOTATE, Needs.PASSAGE),
     Entry("tags", "&Tags…", ("T",), "tag", ANNOTATE, Needs.PASSAGE),
+    Entry("suggest", "&Suggest names and values", menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
+    Entry("suggest_everywhere", "Suggest in a&ll articles", menu=ANNOTATE),
     Entry("next_mark", "Ne&xt annotation", ("]",), menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
     Entry("previous_mark", "Pre&vious annotation", ("[",), menu=ANNOTATE, needs=Needs.ARTICLE),
     Entry("ends", "Change where it &begins and ends", ("B",), menu=ANNOTATE, needs=Needs.MARK,

@@ -34,6 +34,7 @@ from reader.ui.wiring.saved import Saved
 from reader.ui.wiring.searching import Searching
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.speaking import Speaking
+from reader.ui.wiring.suggesting import Suggesting
 from reader.ui.wiring.tagging import Tagging
 from reader.ui.wiring.tools import ReadingTools
 from reader.ui.wiring.trash import TrashShelf
@@ -67,6 +68,7 @@ class Surroundings(QObject):
         )
         self.menus = Menus(window, self.sides, self.linking)
         self.importing = Importing(desk, window)
+        self.suggesting = Suggesting(desk, window)
         self.files = Files(desk, window, self.sides, lists)
         self.windowing = Windowing(desk, window, self.sides, self.keys)
         self.preferring = Preferring(
