@@ -6,6 +6,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from reader.domain.errors import ExportError
+from reader.domain.words import say
+
 _SHOWN = 40
 """Letters of the name that the hidden folder shows: all of them might be too many."""
 
@@ -55,16 +58,36 @@ def put_in_free_place(made: Path, target: Path) -> None:
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[TextIO]:
-    """Give a text file to write to; when all went well it takes the place of `path`.
+def made_whole(path: Path) -> Iterator[Path]:
+    """Give the path of a file to make; when all went well it takes the place of `path`.
 
-    Text is UTF-8 and line ends are left as they are written. Raises `OSError`
-    where the disk is full or the folder cannot be written.
+    Raises `OSError` where the disk is full or the folder cannot be written.
     """
     with beside(path) as unfinished:
-        with unfinished.open("w", encoding="utf-8", newline="") as file:
-            yield file
+        yield unfinished
         put_in_place(unfinished, path)
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[TextIO]:
+    """Give a text file to write to, in the same way; raises `OSError` as `made_whole` does.
+
+    Text is UTF-8 and line ends are left as they are written.
+    """
+    with made_whole(path) as unfinished, unfinished.open("w", encoding="utf-8", newline="") as file:
+        yield file
+
+
+def not_written(path: Path, error: OSError) -> ExportError:
+    """Return the failure that tells a person of what kept a file from being written."""
+    return ExportError(
+        say(
+            "“{name}” could not be written: {reason}; "
+            "nothing was changed; choose another place or make room.",
+            name=path.name,
+            reason=error.strerror or error,
+        )
+    )
 
 
 def _sync(file: Path) -> None:

@@ -8,6 +8,7 @@ so that taking one off always gives back what there was.
 
 import csv
 from collections.abc import Iterable, Sequence
+from itertools import count
 from typing import TextIO
 
 COLUMNS = (
@@ -35,6 +36,18 @@ COLUMNS = (
 )
 """The columns in their order, of the export and of the rows that it is given."""
 
+SUGGESTED_COLUMNS = (
+    *COLUMNS,
+    "status",
+    "suggested_by",
+    "score",
+    "amount",
+    "unit",
+    "first_day",
+    "last_day",
+)
+"""The columns where what is pending and what was rejected is among the rows."""
+
 Cell = str | int | float | None
 
 _FORMULA = frozenset("=+-@\t\r")
@@ -44,8 +57,14 @@ _LONGEST_CELL = 2**31 - 1
 """More than any cell: as much as fits where C counts with 32 bits."""
 
 
-def write_csv(rows: Iterable[Sequence[Cell]], stream: TextIO, *, bom: bool) -> None:
-    """Write a header and rows of cells in the order of `COLUMNS`.
+def write_csv(
+    rows: Iterable[Sequence[Cell]],
+    stream: TextIO,
+    *,
+    bom: bool,
+    columns: Sequence[str] = COLUMNS,
+) -> int:
+    """Write a header and rows of cells in the order of the columns; return how many rows.
 
     The stream is text without translation of line ends (`newline=""`); `bom`
     puts the mark in front by which Excel knows UTF-8. `None` is an empty cell.
@@ -53,12 +72,14 @@ def write_csv(rows: Iterable[Sequence[Cell]], stream: TextIO, *, bom: bool) -> N
     if bom:
         stream.write(_BOM)
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
+    writer.writerow(columns)
     suspicious = _SUSPICIOUS  # a local name: this is asked of every cell
+    numbers = count()
     writer.writerows(
         [guard(cell) if isinstance(cell, str) and cell[:1] in suspicious else cell for cell in row]
-        for row in rows
+        for row, _ in zip(rows, numbers, strict=False)
     )
+    return next(numbers)
 
 
 def read_csv(stream: TextIO) -> list[dict[str, str]]:

@@ -23,10 +23,10 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from reader.domain.errors import ExportError, ReaderError
+from reader.domain.errors import ReaderError
 from reader.domain.words import say
 from reader.ui.reading.paper import Paper
-from reader.whole_file import beside, put_in_place
+from reader.whole_file import beside, not_written, put_in_place
 
 MARGINS = QMarginsF(20, 18, 20, 14)
 """What is left free of ink on a sheet: left, top, right and bottom, in millimetres."""
@@ -94,14 +94,7 @@ def pdf_written(path: Path, title: str, make: MakePaper) -> Iterator[int]:
             file.close()
             put_in_place(unfinished, path)
     except OSError as error:
-        raise ExportError(
-            say(
-                "“{name}” could not be written: {reason}; "
-                "nothing was changed; choose another place or make room.",
-                name=path.name,
-                reason=error.strerror or error,
-            )
-        ) from error
+        raise not_written(path, error) from error
 
 
 class Printing(QObject):
