@@ -22,14 +22,14 @@ def pairs(plain: str) -> list[Pair]:
     """Return the short forms that a levelled text explains itself, in order."""
     found: list[Pair] = []
     for match in _SHORT.finditer(plain):
-        line = plain.rfind("\n", 0, match.start()) + 1
-        start = max(line, match.start() - _FAR)
+        start = max(0, match.start() - _FAR)
+        start = max(start, plain.rfind("\n", start, match.start()) + 1)
         if long := _long_form(plain, start, match.start(), match[1]):
             found.append(Pair(match.span(1), long, _is_name(plain, long)))
     for match in _LONG.finditer(plain):
-        if long := _long_form(plain, *match.span(2), match[1]):
-            if long[0] == match.start(2):
-                found.append(Pair(match.span(1), long, _is_name(plain, long)))
+        long = _long_form(plain, *match.span(2), match[1])
+        if long and long[0] == match.start(2):
+            found.append(Pair(match.span(1), long, _is_name(plain, long)))
     return sorted(found)
 
 

@@ -4,7 +4,7 @@ import re
 
 from reader.suggesters.acronyms import Pair
 from reader.suggesters.extents import Candidate
-from reader.suggesters.word_lists import given_names, is_english, known, listed
+from reader.suggesters.word_lists import given_names, is_english, known, known_type, listed
 
 _LOWER = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{2,}(?![^\W_])")
 _SPEAKS = re.compile(
@@ -27,15 +27,17 @@ class Evidence:
         """Return the part of a candidate that is a name, if any of it is."""
         if len(one.words) == 1:
             return one if self._is_word_a_name(one) else None
-        if not one.doubtful or one.name in self._seen or one.name in known():
+        if not one.doubtful or one.name in self._seen or known_type(one.name):
             return one
+        if one.name.isupper():
+            return None
         return self._without_opener(one)
 
     def _is_word_a_name(self, one: Candidate) -> bool:
         word = one.words[0]
         if word in self._generic or (len(word) == 1 and word not in known()):
             return False
-        is_known, ordinary = word in known(), is_english(word)
+        is_known, ordinary = known_type(word) is not None, is_english(word)
         if not one.doubtful:
             return is_known or one.titled or not (ordinary and word.lower() in self._lower)
         if word in self._seen:

@@ -5,12 +5,19 @@ from typing import NamedTuple
 
 from reader.suggesters.capitals import Word
 from reader.suggesters.runs import Run
-from reader.suggesters.word_lists import is_english, known, known_beginnings, listed
+from reader.suggesters.word_lists import (
+    given_names,
+    is_english,
+    known,
+    known_beginnings,
+    listed,
+    surnames,
+)
 
 _NUMBER = re.compile(
     r" (?:(?:19|20)\d\d|\d{1,2}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%.,:/-]*\d)(?!\w)(?! ?%)"
 )
-_MINISTERS = ("Minister", "Secretary", "Director", "President", "Chief", "Head", "Ambassador")
+_SYLLABLE = re.compile(r"-[a-z]{2,6}(?![\w-])")
 _MOST_TITLE_WORDS = 4
 _NUMBERED = frozenset(("Budget", "Vision", "Expo", "CES", "MWC", "Windows", "Computex", "WWDC"))
 
@@ -43,12 +50,11 @@ def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidat
     while at < len(run):
         length = longest_known(plain, run, at)
         title = 0 if length > 1 else title_length(plain, run, at)
-        if title and not _is_headed(plain, run[at:]):
-            found += _candidate(plain, part, titled=titled, headline=headline)
+        if title and not _is_headed(run[at:]):
+            if not all(word.text in listed("fields") for word in part):
+                found += _candidate(plain, part, titled=titled, headline=headline)
             part, titled = [], True
-            at += title
-            if run[at - 1].text in _MINISTERS and at < len(run) and _gap(plain, run, at) != "":
-                break
+            at = _after_field(plain, run, at + title)
             continue
         if headline and length == 0 and _is_ordinary(run[at]):
             found += _candidate(plain, part, titled=titled, headline=headline)
@@ -84,7 +90,15 @@ def title_length(plain: str, run: Run, at: int) -> int:
     return 0
 
 
-def _is_headed(plain: str, run: Run) -> bool:
+def _after_field(plain: str, run: Run, at: int) -> int:
+    """Return where the name begins after a title, behind what a minister is a minister of."""
+    if at < len(run) and run[at - 1].text in listed("ministers") and _gap(plain, run, at):
+        while at < len(run) and is_english(run[at].text) and run[at].text not in given_names():
+            at += 1
+    return at
+
+
+def _is_headed(run: Run) -> bool:
     """Tell whether the words are those of an organisation or a place with a title in its name."""
     last = run[-1].text
     return len(run) > 1 and (last in listed("organisation") or last in listed("place_heads"))
@@ -113,8 +127,20 @@ def _candidate(plain: str, part: Run, *, titled: bool, headline: bool) -> list[C
     if (number := _NUMBER.match(plain, stop)) and _is_numbered(part):
         stop = number.end()
         words.append(number[0].strip())
+    elif " ".join(words) + "'s" in known() and plain[stop : stop + 2] == "'s":
+        stop += 2
+        words[-1] += "'s"
+    elif (syllable := _SYLLABLE.match(plain, stop)) and _is_syllable(part[-1].text, syllable[0]):
+        stop = syllable.end()
+        words[-1] += syllable[0]
     doubtful = headline or part[0].opens
     return [Candidate(start, stop, tuple(words), doubtful, titled)]
+
+
+def _is_syllable(word: str, syllable: str) -> bool:
+    """Tell whether a name goes on after a hyphen in small letters, as in *Jong-un*."""
+    is_name = word in given_names() or word in surnames()
+    return is_name and not is_english(syllable[1:])
 
 
 def _is_numbered(part: Run) -> bool:
@@ -148,6 +174,9 @@ def _is_before(plain: str, part: Run) -> bool:
 
 
 def _is_official(part: Run) -> bool:
+    """Tell whether an adjective belongs to a name, as in *Indian Institute of Technology*."""
+    if not is_english(part[1].text) or part[1].text in known():
+        return False
     last = part[-1].text
     heads = ("organisation", "founding", "event_heads", "work_heads", "place_heads")
     return len(part) > 2 or any(last in listed(section) for section in heads)

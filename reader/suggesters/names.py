@@ -13,7 +13,8 @@ from reader.suggesters.extents import Candidate, candidates
 from reader.suggesters.lines import headlines
 from reader.suggesters.runs import runs
 from reader.suggesters.short_forms import short_forms
-from reader.suggesters.types import Votes, by_form
+from reader.suggesters.types import Votes, added, by_form
+from reader.suggesters.word_lists import known_type
 
 _TITLED = 2.5
 _MOST_CONTEXTS = 12
@@ -45,7 +46,8 @@ def _possible(text: str) -> list[Candidate]:
     found: list[Candidate] = []
     at = 0
     for run in runs(text, words):
-        found += candidates(text, run, headline=at in says_nothing)
+        shouts = len(run) > 1 and all(word.text.isupper() and len(word.text) > 1 for word in run)
+        found += candidates(text, run, headline=shouts or at in says_nothing)
         at += len(run)
     return found
 
@@ -55,9 +57,8 @@ def _with_long_forms(
 ) -> list[Candidate]:
     """Put explained long forms in place of what the capitals alone made of them."""
     longs = [pair.long for pair in explained if pair.is_name]
-    if not longs:
-        return possible
-    kept = [one for one in possible if not any(one.start < b and a < one.stop for a, b in longs)]
+    taken = {at for start, stop in longs for at in range(start, stop)}
+    kept = [one for one in possible if taken.isdisjoint(range(one.start, one.stop))]
     kept += [Candidate(a, b, tuple(text[a:b].split()), False, False) for a, b in longs]
     return sorted(kept)
 
@@ -78,10 +79,10 @@ def _types(text: str, accepted: list[Candidate]) -> Types:
     for one in accepted:
         total = votes.setdefault(one.name, by_form(one.words))
         if one.titled:
-            total[EntityType.PERSON] += _TITLED
+            added(total, {EntityType.PERSON: _TITLED})
         if max(total.values(), default=0.0) < _ENOUGH and contexts[one.name] < _MOST_CONTEXTS:
             contexts[one.name] += 1
-            total.update(by_context(text, one.start, one.stop))
+            added(total, by_context(text, one.start, one.stop))
     return {name: _winner(total) for name, total in votes.items()}
 
 
@@ -101,7 +102,9 @@ def _explained(text: str, explained: list[Pair], types: Types) -> dict[str, tupl
 
 def _found(one: Candidate, types: Types, fuller: dict[str, tuple[str, EntityType]]) -> Found:
     type_, score = types[one.name]
-    full = ""
-    if one.name in fuller:
-        full, type_ = fuller[one.name]
+    full, fuller_type = fuller.get(one.name, ("", type_))
+    if known_type(one.name) is None:
+        type_ = fuller_type
+    elif fuller_type is not type_:
+        full = ""
     return Found(Span(one.start, one.stop), type_, Source.RULE, score, full=full)

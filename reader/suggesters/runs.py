@@ -8,7 +8,8 @@ from reader.suggesters.word_lists import is_english, known, listed
 Run = list[Word]
 
 _JOINED_BY_OF = ("of", "of the")
-_JOINED_BY_FOR = ("for", "for the", "on", "in", "against")
+_JOINED_BY_FOR = ("for", "for the", "on")
+_VERSION = re.compile(r"\d{1,3}(?:\.\d)?\w?\Z")
 _POSSESSIVE = re.compile(
     r"(?i)(?:people|wo?men|children|worker|farmer|king|queen|moody|sotheby"
     r"|christie|lloyd|mcdonald|levi|standard & poor|byju|taylor|st\.? .*)s?\Z"
@@ -17,13 +18,14 @@ _LEGAL = frozenset(
     ["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Corp", "Corp.", "LLP", "PLC", "Jr", "Jr."]
 )
 _LONGEST_GAP = 12
+_MOST_WORDS = 24
 
 
 def runs(plain: str, words: list[Word]) -> list[Run]:
-    """Return the runs of a levelled text; none goes beyond its line."""
+    """Return the runs of a levelled text; none goes beyond its line or is endless."""
     found: list[Run] = []
     for at, word in enumerate(words):
-        if found and _goes_on(plain, words, at, found[-1]):
+        if found and len(found[-1]) < _MOST_WORDS and _goes_on(plain, words, at, found[-1]):
             found[-1].append(word)
         else:
             found.append([word])
@@ -32,27 +34,23 @@ def runs(plain: str, words: list[Word]) -> list[Run]:
 
 def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
     last, word = run[-1], words[at]
-    if word.start - last.stop > _LONGEST_GAP:
+    gap = plain[last.stop : min(word.start, last.stop + _LONGEST_GAP)]
+    if "\n" in gap or last.stop + len(gap) < word.start:
         return False
-    gap = plain[last.stop : word.start]
     joint = gap.strip(" ")
-    if not joint:
-        return bool(gap) and not word.opens
-    if "\n" in gap:
-        return False
-    if joint == "&":
-        return True
-    if joint == ",":
-        return word.text in _LEGAL
+    if joint in ("", "&"):
+        return bool(gap) and not (word.opens and not joint)
     if joint in ("'s", "'"):
         return _POSSESSIVE.match(last.text) is not None and _is_owned(words, at, plain)
     if gap[0] != " ":
-        return False
+        return joint == "," and word.text in _LEGAL
     return _is_joint(joint, words, at, run, plain)
 
 
 def _is_joint(joint: str, words: list[Word], at: int, run: Run, plain: str) -> bool:
     last, word = run[-1].text, words[at].text
+    if last in listed("ministers") and joint in ("of", "for", "of the"):
+        return is_english(word) and word not in known()
     if joint in _JOINED_BY_OF:
         heads = (listed("founding"), listed("place_heads"), listed("event_heads"))
         return any(last in head for head in heads) or f"{last} {joint} {word}" in known()
@@ -60,7 +58,9 @@ def _is_joint(joint: str, words: list[Word], at: int, run: Run, plain: str) -> b
         return last in listed("founding") or (joint == "on" and last == "Relations")
     if joint == "and":
         return _is_and(words, at, run, plain)
-    return joint in listed("particles") and not is_english(word)
+    if joint in listed("particles"):
+        return not is_english(word)
+    return word in listed("product_heads") and _VERSION.match(joint) is not None
 
 
 def _is_and(words: list[Word], at: int, run: Run, plain: str) -> bool:
@@ -68,11 +68,13 @@ def _is_and(words: list[Word], at: int, run: Run, plain: str) -> bool:
     last, word = run[-1].text, words[at].text
     if not is_english(word) or not is_english(last) or word in known() or last in known():
         return False
-    if any(part.text in listed("founding") for part in run[:-1]):
+    before = {part.text for part in run[:-1]}
+    if not before.isdisjoint(listed("founding")) or not before.isdisjoint(listed("ministers")):
         return plain[words[at].stop : words[at].stop + 2] != "'s"
-    if last in listed("organisation"):
-        return False
-    return _tail(words, at, plain) in listed("organisation")
+    tail = _tail(words, at, plain)
+    if last in listed("fields") and run[0].text not in known():
+        return tail in listed("founding") or tail in listed("ministers")
+    return last not in listed("organisation") and tail in listed("organisation")
 
 
 def _is_owned(words: list[Word], at: int, plain: str) -> bool:
@@ -83,6 +85,8 @@ def _is_owned(words: list[Word], at: int, plain: str) -> bool:
 
 def _tail(words: list[Word], at: int, plain: str) -> str:
     """Return the last of the capitalised words that follow one another from that place on."""
-    while at + 1 < len(words) and plain[words[at].stop : words[at + 1].start] == " ":
+    for _ in range(_MOST_WORDS):
+        if at + 1 == len(words) or plain[words[at].stop : words[at + 1].start] != " ":
+            break
         at += 1
     return words[at].text

@@ -7,6 +7,7 @@ from reader.domain.entity import EntityType
 from reader.paths import bundled
 
 _COMMENT = "#"
+_SHORTEST_IN_CAPITALS = 3
 _ENDINGS = (
     *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", "")),
     *(("ing", ""), ("ing", "e"), ("ily", "y"), ("ly", ""), ("ally", ""), ("ier", "y")),
@@ -31,6 +32,14 @@ def known() -> dict[str, EntityType]:
     for section, names in _sections("known.txt").items():
         types.update(dict.fromkeys(names, EntityType(section)))
     return types
+
+
+def known_type(name: str) -> EntityType | None:
+    """Return what a name is known to be, in its own spelling or in capitals throughout."""
+    type_ = known().get(name)
+    if type_ is None and len(name) > _SHORTEST_IN_CAPITALS and name.isupper():
+        type_ = known().get(name.title())
+    return type_
 
 
 @cache
