@@ -20,41 +20,53 @@ class Decided(NamedTuple):
 def chosen(found: Iterable[Found], decided: Iterable[Decided] = ()) -> list[Found]:
     """Return those of the suggestions that are worth a person's look, in the order of the text.
 
+    None of them overlap. A name of the library gives way to a longer name around it
+    that a rule sees, since *Salesforce* is not meant in *Salesforce AI Research*.
+
     What was decided is not asked again: no suggestion for that very place, and
     none that shares a part of an accepted mention, but for a longer name of the
-    library around it. Nor do suggestions share anything with each other, but for
-    names of the library inside the longer name that a rule or a plug-in sees.
+    library around it.
     """
+    left = _not_decided(found, decided)
+    names = _Places(one.span for one in left if one.source == Source.DICTIONARY)
+    values = _Places(one.span for one in left if one.source == Source.VALUE)
+
+    def order(one: Found) -> tuple[int, int, int]:
+        """Sort by who is believed, then the longest, then the first."""
+        rank = _rank(one)
+        if one.source == Source.RULE and not any(values.sharing(one.span)):
+            inside = list(names.sharing(one.span))
+            if inside and all(_within(name, one.span) for name in inside):
+                rank = 0
+        return rank, one.span.start - one.span.stop, one.span.start
+
+    taken, kept = _Places(), []
+    for one in sorted(left, key=order):
+        if not any(taken.sharing(one.span)):
+            taken.add(one.span)
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.span.start)
+
+
+def _not_decided(found: Iterable[Found], decided: Iterable[Decided]) -> list[Found]:
     asked, mentions = set[Span](), _Places()
     for span, accepted in decided:
         asked.add(span)
         if accepted:
             mentions.add(span)
-    kept: dict[Span, Found] = {}
-    taken = _Places()
-    for one in sorted(found, key=_order):
-        span, rank = one.span, _rank(one)
-        if span in asked:
-            continue
-        around = mentions.sharing(span)
-        if not all(rank == 0 and span.contains(mention) for mention in around):
-            continue
-        if all(_nests(kept[other], one) for other in taken.sharing(span)):
-            kept[span] = one
-            taken.add(span)
-    return sorted(kept.values(), key=lambda one: (one.span.start, -one.span.stop))
+    return [
+        one
+        for one in found
+        if one.span not in asked
+        and all(
+            one.source == Source.DICTIONARY and one.span.contains(mention)
+            for mention in mentions.sharing(one.span)
+        )
+    ]
 
 
-def _nests(inner: Found, outer: Found) -> bool:
-    """Tell whether a name of the library may stay inside what a rule or a plug-in sees."""
-    if inner.source != Source.DICTIONARY or outer.source in (Source.DICTIONARY, Source.VALUE):
-        return False
-    return outer.span.contains(inner.span) and outer.span != inner.span
-
-
-def _order(found: Found) -> tuple[int, int, int]:
-    """Sort by who says it, then the longest, then the first."""
-    return _rank(found), found.span.start - found.span.stop, found.span.start
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.contains(inner) and inner != outer
 
 
 def _rank(found: Found) -> int:
@@ -64,9 +76,9 @@ def _rank(found: Found) -> int:
 class _Places:
     """Spans in order, so that those near a place are found without looking at the others."""
 
-    def __init__(self) -> None:
-        self._spans: list[Span] = []
-        self._longest = 0
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._spans = sorted(spans)
+        self._longest = max((span.stop - span.start for span in self._spans), default=0)
 
     def add(self, span: Span) -> None:
         """Add a span."""
