@@ -54,8 +54,13 @@ def worth(number: str, magnitude: str | None = None) -> Decimal:
     else:
         value = _in_words(_APART.split(number.lower()))
     if magnitude:
-        word = " ".join(_APART.split(magnitude.lower())).strip()
-        value *= Decimal(10) ** _POWER[word]
+        value = scaled(value, _POWER[" ".join(_APART.split(magnitude.lower())).strip()])
+    return value
+
+
+def scaled(number: Decimal, power: int) -> Decimal:
+    """Return a number times a power of ten, without zeros behind the point."""
+    value = number * Decimal(10) ** power
     whole = value.to_integral_value()
     return whole if whole == value else value
 

@@ -76,7 +76,7 @@ def settled(unit: str, plain: str) -> str:
     for them. Yen and yuan are told by which of the two is named.
     """
     if unit == DOLLARS:
-        return "" if "US$" in plain or "US $" in plain else "USD"
+        return "" if "US$" in plain else "USD"
     if unit == YEN_OR_YUAN:
         yuan = any(word in plain for word in ("yuan", "RMB", "renminbi", "CNY", "元"))
         yen = any(word in plain for word in (" yen", "JPY", "日元"))

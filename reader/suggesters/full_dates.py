@@ -38,7 +38,7 @@ _IN_FIGURES = re.compile(
     r"(?P<of>(?:19|20)\d\d))(?![\d/]|-\d)"
 )
 _YEARS = re.compile(
-    rf"(?<![\w$£€¥₹#/–-])(?<!\d[.,:])(?P<first>{YEAR})"
+    rf"(?<![\w$£€¥₹#/])(?<![\dA-Z][-–])(?<!\d[.,:])(?P<first>{YEAR})"
     rf"(?:(?P<to>[-–/](?:{YEAR}|\d\d(?![\w%/-]|[.,]\d)))|(?![/–]\d))"
 )
 _FISCAL_YEAR = re.compile("Y[ ’']?\\d|iscal |inancial ")

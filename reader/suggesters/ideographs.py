@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
-from reader.suggesters.amounts import NUMBER, worth
+from reader.suggesters.amounts import NUMBER, scaled, worth
 from reader.suggesters.periods import Days, day, day_near, month, month_near, year
 
 _CURRENCIES = {
@@ -33,7 +32,7 @@ def in_ideographs(plain: str, published: date | None) -> Iterator[tuple[Span, Va
     """Go through the amounts of money and the dates."""
     for match in _MONEY.finditer(plain):
         tens = sum(_TENS[ten] for ten in match["tens"])
-        number = worth(match["number"]) * Decimal(10) ** tens
+        number = scaled(worth(match["number"]), tens)
         yield Span(*match.span()), Value(ValueKind.MONEY, number, _CURRENCIES[match["name"]])
     for match in _DATE.finditer(plain):
         first, last = _days(match, published) or (None, None)
