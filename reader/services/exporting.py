@@ -1,15 +1,16 @@
-"""Writing annotations for other programs."""
+"""Writing annotations for other programs, into files that are seen whole or not at all."""
 
-from collections.abc import Sequence
-from itertools import count
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 from reader.domain.errors import ExportError
 from reader.domain.ids import ArticleId
 from reader.domain.words import say
-from reader.formats.csv import write_csv
+from reader.formats.csv import COLUMNS, SUGGESTED_COLUMNS, write_csv
 from reader.store.library import Library
-from reader.whole_file import written_whole
+from reader.whole_file import made_whole, not_written
 
 
 def export_csv(
@@ -18,15 +19,31 @@ def export_csv(
     articles: Sequence[ArticleId] | None = None,
     *,
     annotations: Sequence[int] | None = None,
+    suggestions: bool = False,
     bom: bool = True,
     replace: bool = True,
 ) -> int:
-    """Write the annotations of a library, or of some articles, as CSV; return how many.
+    """Write the annotations of a library, or of some articles, as CSV; return how many rows.
 
-    `annotations` are the numbers of those that are wanted, whatever their articles.
+    `annotations` are the numbers of those that are wanted, whatever their
+    articles. Else `suggestions` that are pending or were rejected may be among
+    them; then there are more columns. Raises `ExportError` as `target` does.
+    """
+    with text_target(library, path, replace=replace) as file:
+        if annotations is not None:
+            found = library.flat_rows_of(annotations)
+        else:
+            found = library.flat_rows(articles, suggestions=suggestions)
+        columns = SUGGESTED_COLUMNS if suggestions and annotations is None else COLUMNS
+        return write_csv(found, file, bom=bom, columns=columns)
 
-    Raises `ExportError` where the file cannot be written, where it is the
-    library itself, or where it exists and may not be replaced.
+
+@contextmanager
+def target(library: Library, path: Path, *, replace: bool) -> Iterator[Path]:
+    """Give the path of a file to make, which takes the place of `path` when all went well.
+
+    Raises `ExportError` where that cannot be written, where it is the library
+    itself, or where it exists and may not be replaced.
     """
     try:
         if path.is_dir():
@@ -42,21 +59,17 @@ def export_csv(
                 raise ExportError(
                     say("“{name}” is there already; it was left as it is.", name=path.name)
                 )
-        numbers = count()
-        with written_whole(path) as file:
-            if annotations is not None:
-                found = library.flat_rows_of(annotations)
-            else:
-                found = library.flat_rows(articles)
-            rows = (row for row, _ in zip(found, numbers, strict=False))
-            write_csv(rows, file, bom=bom)
-        return next(numbers)
+        with made_whole(path) as unfinished:
+            yield unfinished
     except OSError as error:
-        raise ExportError(
-            say(
-                "“{name}” could not be written: {reason}; "
-                "nothing was changed; choose another place or make room.",
-                name=path.name,
-                reason=error.strerror or error,
-            )
-        ) from error
+        raise not_written(path, error) from error
+
+
+@contextmanager
+def text_target(library: Library, path: Path, *, replace: bool) -> Iterator[TextIO]:
+    """Give a text file to write in the same way: UTF-8, and line ends as they are written."""
+    with (
+        target(library, path, replace=replace) as unfinished,
+        unfinished.open("w", encoding="utf-8", newline="") as file,
+    ):
+        yield file

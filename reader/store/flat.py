@@ -7,11 +7,22 @@ from reader.store.connection import Connection, Row
 
 _ROWS = "SELECT * FROM annotations_flat WHERE article_id IN (?)"
 _CHOSEN = "SELECT * FROM annotations_flat WHERE annotation_id IN (?)"
+_WITH_SUGGESTIONS = """
+WITH wanted(id) AS (SELECT id FROM articles WHERE id IN (?))
+SELECT annotations_flat.*, iif(kind = 'mention', 'accepted', NULL), marks.source, marks.score,
+marks.amount, marks.unit, marks.first_day, marks.last_day
+FROM annotations_flat JOIN annotations AS marks ON marks.id = annotation_id
+WHERE article_id IN wanted
+UNION ALL
+SELECT * FROM suggestions_flat WHERE article_id IN wanted
+ORDER BY article_id, start, stop, annotation_id
+"""
 _PLACES = """
 SELECT m.article, coalesce(p.start, m.start), coalesce(p.stop, m.stop), m.id
 FROM annotations AS m LEFT JOIN annotations AS p ON p.id = m.parent WHERE m.number IN (?)
 """
 _ANNOTATED = "SELECT DISTINCT article FROM annotations ORDER BY article"
+_SUGGESTED_IN = "SELECT id FROM articles WHERE number IN (SELECT article FROM suggestions)"
 
 
 def annotation_rows(
@@ -26,6 +37,18 @@ def annotation_rows(
     if articles is None:
         articles = [article for (article,) in connection.rows(_ANNOTATED)]
     return connection.rows_in(_ROWS, sorted(set(articles)))
+
+
+def rows_with_suggestions(
+    connection: Connection, articles: Sequence[ArticleId] | None = None
+) -> Iterator[Row]:
+    """Go through the same rows with what is pending and what was rejected among them.
+
+    Each has seven values more: status, who suggested it, score, and the value.
+    """
+    if articles is None:
+        articles = [*connection.column(_ANNOTATED), *connection.column(_SUGGESTED_IN)]
+    return connection.rows_in(_WITH_SUGGESTIONS, sorted(set(articles)))
 
 
 def chosen_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Row]:

@@ -22,7 +22,7 @@ from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
 from reader.store.entities import Entities
-from reader.store.flat import annotation_rows, chosen_rows
+from reader.store.flat import annotation_rows, chosen_rows, rows_with_suggestions
 from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
@@ -120,9 +120,15 @@ class Library:
                 raise
             raise _conflict() from error
 
-    def flat_rows(self, articles: Sequence[ArticleId] | None = None) -> Iterator[Row]:
-        """Go through annotations as the CSV columns; see `flat.annotation_rows`."""
-        return annotation_rows(self._connection, articles)
+    def flat_rows(
+        self, articles: Sequence[ArticleId] | None = None, *, suggestions: bool = False
+    ) -> Iterator[Row]:
+        """Go through annotations as CSV columns; see `flat.annotation_rows`.
+
+        With `suggestions` they are those of `flat.rows_with_suggestions`.
+        """
+        rows = rows_with_suggestions if suggestions else annotation_rows
+        return rows(self._connection, articles)
 
     def flat_rows_of(self, numbers: Sequence[int]) -> Iterator[Row]:
         """Go through the annotations with these numbers as CSV columns; see `flat.chosen_rows`."""
