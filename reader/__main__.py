@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = (
-    "new", "import", "list", "show", "search", "annotate", "remove", "suggest", "accept",
-    "reject", "entities", "merge-entities", "export", "check", "self-check",
+    "new", "import", "import-gazetteer", "list", "show", "search", "annotate", "remove", "suggest",
+    "accept", "reject", "entities", "merge-entities", "export", "check", "self-check",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
-from reader.cli import suggestions
+from reader.cli import exchange, suggestions
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
@@ -33,7 +33,9 @@ error.
   postil import news.postil feed.txt
   postil search news.postil "export controls"
   postil annotate news.postil 0195 --quote "export controls" --color blue
-  postil export news.postil marks.csv"""
+  postil import-gazetteer news.postil names.tsv
+  postil export news.postil marks.csv
+  postil export news.postil marks.zip --format brat"""
 
 
 class Parser(argparse.ArgumentParser):
@@ -75,6 +77,10 @@ def parser(commands: dict[str, Command]) -> Parser:
     )
     import_.add_argument("--dry-run", action="store_true", help="say what would be imported")
     _json(import_)
+
+    gazetteer = add("import-gazetteer", "import entities from lines of name, type and aliases")
+    exchange.add_import_gazetteer(gazetteer)
+    _json(gazetteer)
 
     list_ = add("list", "list the articles, newest first")
     list_.add_argument(
@@ -124,13 +130,7 @@ def parser(commands: dict[str, Command]) -> Parser:
     merge.add_argument("loser", metavar="LOSER", type=_words, help="a name, or an id's beginning")
     merge.add_argument("winner", metavar="WINNER", type=_words, help="the one that is kept")
 
-    export = add("export", "write all annotations to a file")
-    export.add_argument("output", metavar="OUTPUT", type=Path, help="the file to write")
-    export.add_argument("--format", choices=["csv"], default="csv", help="csv, the only one so far")
-    export.add_argument(
-        "--no-bom", action="store_true", help="without the mark by which Excel knows UTF-8"
-    )
-    export.add_argument("--force", action="store_true", help="replace a file that is there")
+    exchange.add_export(add("export", "write annotations, mentions or entities to a file"))
 
     check = add("check", "check that a library is sound")
     check.add_argument(

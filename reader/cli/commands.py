@@ -21,7 +21,7 @@ from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
-from reader.services import annotating, bulk, exporting, finding, importing, naming, searching
+from reader.services import annotating, bulk, finding, importing, naming, searching
 from reader.services.preferences import load
 from reader.store.library import Library
 
@@ -183,19 +183,6 @@ def remove(arguments: Namespace) -> int:
         edit = bulk.remove(session.library, [mark], session.stamp())
         session.perform(edit)
         say(edit.summary)
-        return 0
-
-
-def export(arguments: Namespace) -> int:
-    """Write annotations to a file."""
-    with sitting(arguments.library) as session:
-        count = exporting.export_csv(
-            session.library,
-            arguments.output,
-            bom=not arguments.no_bom,
-            replace=arguments.force,
-        )
-        say(f"Wrote {count} annotation{'' if count == 1 else 's'} to {arguments.output}")
         return 0
 
 

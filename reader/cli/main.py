@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands, entities, suggestions
+from reader.cli import commands, entities, exchange, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
     verbs: dict[str, Command] = {
         "new": commands.new,
         "import": commands.import_,
+        "import-gazetteer": exchange.import_gazetteer,
         "list": commands.list_,
         "show": commands.show,
         "search": commands.search,
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "reject": suggestions.reject,
         "entities": entities.entities,
         "merge-entities": entities.merge_entities,
-        "export": commands.export,
+        "export": exchange.export,
         "check": commands.check,
         "self-check": self_check,
     }

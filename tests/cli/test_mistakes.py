@@ -28,6 +28,7 @@ Call = Callable[..., Any]
 
 ON_A_LIBRARY = {
     "import": ["import", "LIBRARY", "FEED"],
+    "import-gazetteer": ["import-gazetteer", "LIBRARY", "FEED"],
     "list": ["list", "LIBRARY"],
     "show": ["show", "LIBRARY", "0"],
     "search": ["search", "LIBRARY", "words"],
@@ -186,7 +187,7 @@ def test_a_quote_that_is_not_there_is_a_failure(
         ),
         (["annotate", "a", "b", "--quote", "c", "--occurrence", "-1"], "“-1” is not a whole"),
         (["annotate", "a", "b", "--quote", "\udcff"], "not text in the encoding"),
-        (["export", "a", "b", "--format", "xml"], "csv"),
+        (["export", "a", "b", "--format", "xml"], "'csv-entities', 'gazetteer'"),
         (["check"], "LIBRARY"),
     ],
 )
