@@ -1,8 +1,10 @@
 """Libraries of a size that shows what is slow, the same every time."""
 
 import random
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, chain
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
@@ -21,6 +23,52 @@ _ENTITIES = 200
 
 def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
     """Make a library of short articles, some of them annotated."""
+
+    def annotated(chance: random.Random, made: _Made) -> Iterator[Annotation]:
+        for n in range(annotations):
+            article, text = made.articles[n % articles]
+            yield random_mark(chance, article, text, made.stamp, made.entities)
+
+    _make_library(path, articles, annotated)
+
+
+def make_library_of_mentions(
+    path: Path, *, articles: int, often: Sequence[int], others: int
+) -> None:
+    """Make a library of short articles with many mentions.
+
+    `often` says how many the first entities have, which are spread evenly; `others`
+    are of all entities alike.
+    """
+
+    def mentioned(chance: random.Random, made: _Made) -> Iterator[Annotation]:
+        frequent = (
+            (number, entity)
+            for entity, count in zip(made.entities, often, strict=False)
+            for number in range(count)
+        )
+        rest = ((number, chance.choice(made.entities)) for number in range(others))
+        for number, entity in chain(frequent, rest):
+            article, text = made.articles[number % articles]
+            start = chance.randrange(len(text.plain) - 10)
+            yield annotate(article, text, Span(start, start + 10), made.stamp, entity=entity.id)
+
+    _make_library(path, articles, mentioned)
+
+
+class _Made(NamedTuple):
+    """What marks of a library are made of."""
+
+    articles: list[tuple[Article, Text]]
+    entities: list[Entity]
+    stamp: Stamp
+
+
+def _make_library(
+    path: Path,
+    articles: int,
+    marks: Callable[[random.Random, _Made], Iterable[Annotation]],
+) -> None:
     chance = random.Random(7)  # noqa: S311 - the same library every time
     library = Library.create(path)
     stamp = Stamp("bench", now())
@@ -29,11 +77,8 @@ def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
     library.texts.add(texts)
     library.texts.add_originals(text.plain for text in texts)
     entities = [make_entity(number, stamp) for number in range(_ENTITIES)]
-    marks = [
-        random_mark(chance, made[n % articles], texts[n % articles], stamp, entities)
-        for n in range(annotations)
-    ]
-    records: tuple[Record, ...] = (*made, *entities, *marks)
+    filled = _Made(list(zip(made, texts, strict=True)), entities, stamp)
+    records: tuple[Record, ...] = (*made, *entities, *marks(chance, filled))
     library.apply(Edit("Fill", tuple(Change(None, record) for record in records)))
     library.close()
 
