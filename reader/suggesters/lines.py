@@ -14,12 +14,13 @@ def headlines(plain: str, words: list[Word]) -> set[int]:
     found: set[int] = set()
     at = 0
     while at < len(words):
-        end = plain.find("\n", words[at].start)
+        start = plain.rfind("\n", 0, words[at].start) + 1
+        end = plain.find("\n", start)
         end = len(plain) if end < 0 else end
         after = at
         while after < len(words) and words[after].start < end:
             after += 1
-        if after - at >= _LEAST_CAPITALS and _is_headline(plain, words[at].start, end):
+        if after - at >= _LEAST_CAPITALS and _is_headline(plain, start, end):
             found.update(range(at, after))
         at = after
     return found
@@ -28,9 +29,9 @@ def headlines(plain: str, words: list[Word]) -> set[int]:
 def _is_headline(plain: str, start: int, end: int) -> bool:
     if end - start > _LONGEST:
         return False
-    line = plain[start:end].rstrip()
-    if line.endswith((".", ",", ";", ":")):
-        return False
+    line = plain[start:end].strip()
     long_words = _WORDS.findall(line)
+    if line[0].islower() or line.endswith((".", ",", ";", ":")):
+        return False
     lower = sum(word[0].islower() for word in long_words)
     return len(long_words) > 2 and lower * 6 <= len(long_words)

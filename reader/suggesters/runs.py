@@ -1,6 +1,7 @@
 """Runs: capitalised words that stand together, with the small words that may join them."""
 
 import re
+from itertools import pairwise
 
 from reader.suggesters.capitals import Word
 from reader.suggesters.word_lists import is_english, known, listed
@@ -66,27 +67,31 @@ def _is_joint(joint: str, words: list[Word], at: int, run: Run, plain: str) -> b
 def _is_and(words: list[Word], at: int, run: Run, plain: str) -> bool:
     """Tell whether *and* joins two parts of one name, as in *Trade and Industry*."""
     last, word = run[-1].text, words[at].text
-    if not is_english(word) or not is_english(last) or word in known() or last in known():
-        return False
+    fields = listed("fields")
+    for part in (last, word):
+        if part not in fields and (not is_english(part) or part in known()):
+            return False
     before = {part.text for part in run[:-1]}
-    if not before.isdisjoint(listed("founding")) or not before.isdisjoint(listed("ministers")):
+    offices = listed("founding") | listed("ministers")
+    if not before.isdisjoint(offices):
         return plain[words[at].stop : words[at].stop + 2] != "'s"
-    tail = _tail(words, at, plain)
-    if last in listed("fields") and run[0].text not in known():
-        return tail in listed("founding") or tail in listed("ministers")
-    return last not in listed("organisation") and tail in listed("organisation")
+    following = _following(words, at, plain)
+    if last in fields and run[0].text not in known():
+        return not offices.isdisjoint(following)
+    return last not in listed("organisation") and following[-1] in listed("organisation")
 
 
 def _is_owned(words: list[Word], at: int, plain: str) -> bool:
-    tail = _tail(words, at, plain)
-    owned = (listed("organisation"), listed("founding"), ("Republic", "Day"))
-    return any(tail in heads for heads in owned) or words[at].text in owned[1]
+    following = _following(words, at, plain)
+    heads = (listed("organisation"), listed("founding"), ("Republic", "Day"))
+    return any(following[-1] in some for some in heads) or following[0] in listed("founding")
 
 
-def _tail(words: list[Word], at: int, plain: str) -> str:
-    """Return the last of the capitalised words that follow one another from that place on."""
-    for _ in range(_MOST_WORDS):
-        if at + 1 == len(words) or plain[words[at].stop : words[at + 1].start] != " ":
+def _following(words: list[Word], at: int, plain: str) -> list[str]:
+    """Return the capitalised words that follow one another from that place on."""
+    following = [words[at].text]
+    for before, word in pairwise(words[at : at + _MOST_WORDS]):
+        if plain[before.stop : word.start] != " ":
             break
-        at += 1
-    return words[at].text
+        following.append(word.text)
+    return following

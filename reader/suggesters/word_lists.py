@@ -10,13 +10,24 @@ _COMMENT = "#"
 _SHORTEST_IN_CAPITALS = 3
 _ENDINGS = (
     *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", "")),
-    *(("ing", ""), ("ing", "e"), ("ily", "y"), ("ly", ""), ("ally", ""), ("ier", "y")),
+    *(
+        ("ing", ""),
+        ("ing", "e"),
+        ("ings", ""),
+        ("ings", "e"),
+        ("ers", ""),
+        ("ers", "e"),
+        ("ily", "y"),
+        ("ly", ""),
+        ("ally", ""),
+        ("ier", "y"),
+    ),
     *(("er", ""), ("er", "e"), ("est", ""), ("n't", ""), ("ment", ""), ("ness", "")),
     *(("iness", "y"), ("less", ""), ("ful", ""), ("able", ""), ("able", "e"), ("ability", "able")),
     *(("ization", "ize"), ("isation", "ise"), ("ized", ""), ("izing", ""), ("ised", "")),
 )
 _BEGINNINGS = ("un", "non", "re", "over", "under", "pre", "anti", "dis", "mis", "inter", "out")
-_TELLING = ("ly", "tion", "tions", "ness", "ment", "ments", "ing", "ings", "ism", "ists", "ously")
+_TELLING = ("ly", "tion", "tions", "ness", "ment", "ments", "ism", "ists", "ously")
 
 
 @cache
