@@ -9,6 +9,7 @@ _FULL = (
     "October", "November", "December",
 )  # fmt: skip
 MONTHS = {name: number for number, name in enumerate(_FULL, 1)}
+SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 _SHORT = {name[:3]: number for name, number in MONTHS.items()} | {"Sept": 9}
 NUMBERS = MONTHS | _SHORT
 """Months by their names, full or short."""

@@ -8,6 +8,7 @@ from reader.suggesters.calendar_words import (
     ANY_MONTH,
     DAY,
     MONTHS,
+    SHORT_MONTHS,
     WEEKDAY,
     YEAR,
     Dated,
@@ -17,7 +18,6 @@ from reader.suggesters.calendar_words import (
 from reader.suggesters.periods import Days, day, day_near, month, month_near, year
 from reader.suggesters.places import at, before, starts
 
-_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _MONTH_FIRST = re.compile(
     rf"(?<![^\W_])(?P<month>{ANY_MONTH})"
     rf"(?: (?P<day>{DAY})(?: ?[-–] ?(?P<to>{DAY}))?(?:,? (?P<of>{YEAR}))?"
@@ -41,7 +41,7 @@ _YEARS = re.compile(
     rf"(?<![\w$£€¥₹#/])(?<![\dA-Z][-–])(?<!\d[.,:])(?P<first>{YEAR})"
     rf"(?:(?P<to>[-–/](?:{YEAR}|\d\d(?![\w%/-]|[.,]\d)))|(?![/–]\d))"
 )
-_FISCAL_YEAR = re.compile("Y[ ’']?\\d|iscal |inancial ")
+_FISCAL_YEAR = ("FY", "Fiscal ", "fiscal ", "Financial ", "financial ")
 _FISCAL = re.compile(
     r"(?<![^\W_])(?:FY[ ’']?|[Ff](?:iscal|inancial)(?: year)? )(?P<first>(?:20|19)?\d\d)"
     r"(?P<to>[-–/](?:20)?\d\d)?(?!\w)"
@@ -71,7 +71,7 @@ _LONGEST_NAME = 20
 
 def full_dates(plain: str, digits: Sequence[int], published: date | None) -> Iterator[Dated]:
     """Go through the days, months and years; a day without a year is the nearest one."""
-    for match in at(_MONTH_FIRST, starts(_MONTH, plain), plain):
+    for match in at(_MONTH_FIRST, starts(SHORT_MONTHS, plain), plain):
         if match["day"] or match["year"] or _is_month(plain, match):
             yield _of_month(plain, match, match["of"] or match["year"], published)
     for match in at(_DAY_FIRST, digits, plain):
@@ -83,7 +83,7 @@ def full_dates(plain: str, digits: Sequence[int], published: date | None) -> Ite
     for match in at(_YEARS, digits, plain):
         if _is_year(plain, match):
             yield Dated(*match.span(), _years(match["first"], match["to"]))
-    for match in at(_FISCAL, starts(_FISCAL_YEAR, plain, 1), plain):
+    for match in at(_FISCAL, starts(_FISCAL_YEAR, plain), plain):
         yield Dated(*match.span(), _years(match["first"], match["to"]))
 
 

@@ -42,7 +42,18 @@ _CENTS = re.compile(rf"{ALONE}(?P<first>{NUMBER}) cents?(?!\w)")
 _IN_WORDS = re.compile(
     rf"(?<![^\W_])(?P<first>{NUMBER_WORDS})(?P<times>{MAGNITUDE})?[ -](?P<name>{NAME})(?!\w)"
 )
-_CURRENCY = re.compile("dollar|yuan|euro|rupee|yen|pound|ringgit|rupiah|won|baht|franc|peso")
+_CURRENCIES = (
+    "dollar",
+    "yuan",
+    "euro",
+    "rupee",
+    "yen",
+    "pound",
+    "ringgit",
+    "rupiah",
+    "baht",
+    "franc",
+)
 _BACK, _ON = 50, 16
 """How far an amount in words goes before and beyond its currency."""
 
@@ -72,7 +83,7 @@ def money(plain: str, digits: Sequence[int]) -> Iterator[tuple[Span, Value]]:
             yield Span(*match.span()), value
     for match in at(_CENTS, digits, plain):
         yield Span(*match.span()), Value(ValueKind.MONEY, worth(match["first"]) / 100)
-    for match in around(_IN_WORDS, _CURRENCY, plain, _BACK, _ON):
+    for match in around(_IN_WORDS, _CURRENCIES, plain, _BACK, _ON):
         yield Span(*match.span()), _value(match, unit_of(match["name"]), plain)
 
 

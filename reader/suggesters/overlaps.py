@@ -1,7 +1,7 @@
 """What remains of suggestions that overlap: the one that is believed most, then the longest."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.domain.suggestion import Found, Source
@@ -34,26 +34,28 @@ def chosen(found: Iterable[Found], decided: Iterable[Decided] = ()) -> list[Foun
     def order(one: Found) -> tuple[int, int, int]:
         """Sort by who is believed, then the longest, then the first."""
         rank = _rank(one)
-        if one.source == Source.RULE and not any(values.sharing(one.span)):
-            inside = list(names.sharing(one.span))
+        if one.source == Source.RULE:
+            inside = names.sharing(one.span)
             if inside and all(_within(name, one.span) for name in inside):
-                rank = 0
+                rank = rank if values.sharing(one.span) else 0
         return rank, one.span.start - one.span.stop, one.span.start
 
-    taken, kept = _Places(), []
+    taken = bytearray(max((one.span.stop for one in left), default=0))
+    kept = []
     for one in sorted(left, key=order):
-        if not any(taken.sharing(one.span)):
-            taken.add(one.span)
+        start, stop = one.span.start, one.span.stop
+        if taken.find(1, start, stop) < 0:
+            taken[start:stop] = b"\1" * (stop - start)
             kept.append(one)
     return sorted(kept, key=lambda one: one.span.start)
 
 
 def _not_decided(found: Iterable[Found], decided: Iterable[Decided]) -> list[Found]:
-    asked, mentions = set[Span](), _Places()
-    for span, accepted in decided:
-        asked.add(span)
-        if accepted:
-            mentions.add(span)
+    answers = list(decided)
+    if not answers:
+        return list(found)
+    asked = {span for span, _ in answers}
+    mentions = _Places(span for span, accepted in answers if accepted)
     return [
         one
         for one in found
@@ -76,19 +78,13 @@ def _rank(found: Found) -> int:
 class _Places:
     """Spans in order, so that those near a place are found without looking at the others."""
 
-    def __init__(self, spans: Iterable[Span] = ()) -> None:
-        self._spans = sorted(spans)
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in self._spans]
         self._longest = max((span.stop - span.start for span in self._spans), default=0)
 
-    def add(self, span: Span) -> None:
-        """Add a span."""
-        insort(self._spans, span)
-        self._longest = max(self._longest, span.stop - span.start)
-
-    def sharing(self, span: Span) -> Iterator[Span]:
-        """Go through the spans that share a code point with this one."""
-        near = bisect_left(self._spans, span.start - self._longest, key=lambda one: one.start)
-        while near < len(self._spans) and self._spans[near].start < span.stop:
-            if self._spans[near].stop > span.start:
-                yield self._spans[near]
-            near += 1
+    def sharing(self, span: Span) -> list[Span]:
+        """Return the spans that share a code point with this one."""
+        first = bisect_left(self._starts, span.start - self._longest)
+        beyond = bisect_left(self._starts, span.stop, first)
+        return [one for one in self._spans[first:beyond] if one.stop > span.start]

@@ -17,7 +17,7 @@ _OF_YEAR = (
 _QUARTERS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3,
              "4th": 3, "final": 3, "last": 3}  # fmt: skip
 _ORDINAL = "|".join(_QUARTERS)
-_PART = re.compile("quarter|half|months (?:of|in) ")
+_PART = ("quarter", "half", "months ")
 _NAMED = re.compile(
     rf"(?<!\w)(?:[Tt]he )?(?P<which>(?i:{_ORDINAL}))[ -](?:fiscal )?"
     rf"(?:(?P<quarter>quarter)(?: (?:of |in )?{_OF_YEAR})?"
@@ -29,17 +29,14 @@ _LETTERED = re.compile(
     r"(?<![\w.,$£€-])(?:(?P<letter>[QH])(?P<number>[1-4])|(?P<before>[1-4])(?P<kind>[QH]))"
     rf"(?:(?: |-|/| of )?(?:FY ?)?(?P<year>{YEAR}|\d\d(?!\w))|[ ]?[’'](?P<short>\d\d))?(?!\w)"
 )
-_DECADES = re.compile("0[’']?s")
 _DECADE = re.compile(
-    r"(?:(?<![\w$£€¥])(?P<full>(?:1[5-9]|20)\d)|(?<!\w)[’'‘](?P<short>\d))0[’']?s(?!\w)"
+    r"(?:(?<![\w$£€¥])(?P<full>(?:1[5-9]|20)\d)|(?<=[’'‘])(?<!\w.)(?P<short>\d))0[’']?s(?!\w)"
 )
-_QUARTER_OR_HALF = re.compile("[QH][1-4]")
+_QUARTER_OR_HALF = tuple(f"{letter}{number}" for letter in "QH" for number in range(1, 5))
 _CENTURY = re.compile(r"(?<![\w.,])(?P<number>[12]?\d)(?:st|nd|rd|th)[ -][Cc]entury(?!\w)")
-_SEASONS = re.compile("|".join(f"[{name[0]}{name[0].upper()}]{name[1:]}" for name in SEASONS))
-_SEASON = re.compile(
-    rf"(?<!\w)(?P<season>(?i:{'|'.join(SEASONS)})) (?:of )?"
-    rf"(?:(?P<year>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?|(?P<relative>this|last|next) year)"
-)
+_YEAR = re.compile(YEAR)
+_SEASON_BEFORE = re.compile(rf"(?<!\w)(?:[Tt]he )?(?P<season>(?i:{'|'.join(SEASONS)})) (?:of )?\Z")
+_WINDOW = 15
 _THE = re.compile(r"(?<!\w)[Tt]he \Z")
 _RELATIVE = {"this": 0, "last": -1, "next": 1}
 
@@ -58,19 +55,19 @@ def parts_of_years(plain: str, digits: Sequence[int], published: date | None) ->
         of = match["year"] or match["of_year"], match["relative"] or match["of_relative"]
         if any(of) or match["which"].lower() != "last":
             yield Dated(*match.span(), _part(match, _year(*of, published)))
-    for match in at(_SEASON, starts(_SEASONS, plain), plain):
-        whole = _year(match["year"], match["relative"], published)
-        days = month(whole[0].year, SEASONS[match["season"].lower()], 3) if whole else None
-        yield Dated(_with_the(plain, match.start()), match.end(), days)
+    for match in at(_YEAR, digits, plain):
+        season = before(_SEASON_BEFORE, match.start(), plain, _WINDOW)
+        if season:
+            days = month(int(match[0]), SEASONS[season["season"].lower()], 3)
+            yield Dated(season.start(), match.end(), days)
 
 
 def long_times(plain: str, digits: Sequence[int]) -> Iterator[Dated]:
     """Go through decades and centuries; `digits` are where digits begin."""
-    places = chain(starts(_DECADES, plain, 3), starts(_DECADES, plain, 2))
-    for match in at(_DECADE, places, plain):
-        full = match["full"]
+    for match in at(_DECADE, digits, plain):
+        full, (start, stop) = match["full"], match.span()
         first = int(full) * 10 if full else 1900 + int(match["short"]) * 10
-        yield Dated(*match.span(), year(first, 10))
+        yield Dated(start if full else start - 1, stop, year(first, 10))
     for match in at(_CENTURY, digits, plain):
         first = int(match["number"]) * 100 - 99
         yield Dated(_with_the(plain, match.start()), match.end(), year(first, 100))

@@ -27,7 +27,8 @@ _SECONDS, _SECONDS_TO_LOAD = 10.0, 60.0
 class PlugIns:
     """The plug-ins that are asked; one that makes trouble is not asked again.
 
-    Their processes start when the first text comes, and end with `close`.
+    Their processes start when the first text comes, and end with `close`. Only
+    one thread may ask at a time.
     """
 
     def __init__(
@@ -67,13 +68,35 @@ class PlugIns:
             try:
                 found += _checked(name, plain, self._ask(name, plain))
             except SilenceError:
-                self._stop(name, say("it did not answer in time"))
-            except PlugInError as error:
-                self._stop(name, say("it failed: {error}", error=error))
+                self._stop(
+                    name,
+                    say(
+                        "The plug-in “{name}” did not answer in time; it was stopped, everything "
+                        "else was done, and it is asked again when the program starts anew.",
+                        name=name,
+                    ),
+                )
+            except (PlugInError, OSError) as error:
+                self._stop(
+                    name,
+                    say(
+                        "The plug-in “{name}” failed ({error}); it was stopped, everything else "
+                        "was done, and it is asked again when the program starts anew.",
+                        name=name,
+                        error=error,
+                    ),
+                )
             except (ValueError, TypeError, OverflowError) as error:
-                self._stop(name, say("what it found makes no sense: {error}", error=error))
-            except OSError as error:
-                self._stop(name, say("it could not be started: {error}", error=error))
+                self._stop(
+                    name,
+                    say(
+                        "The plug-in “{name}” gave an answer that makes no sense ({error}); it was "
+                        "stopped, everything else was done, and it is asked again when the "
+                        "program starts anew.",
+                        name=name,
+                        error=error,
+                    ),
+                )
         return found
 
     def close(self) -> None:
@@ -86,17 +109,11 @@ class PlugIns:
             self._pipes[name] = PlugInPipe(self._places[name], self._seconds_to_load)
         return self._pipes[name].ask(plain, self._seconds)
 
-    def _stop(self, name: str, why: str) -> None:
+    def _stop(self, name: str, sentence: str) -> None:
         del self._places[name]
         pipe = self._pipes.pop(name, None)
         if pipe:
             pipe.cut()
-        sentence = say(
-            "The plug-in “{name}” was stopped ({why}); nothing else is affected, and it is "
-            "asked again when the program starts anew.",
-            name=name,
-            why=why,
-        )
         self.troubles.append(sentence)
 
 

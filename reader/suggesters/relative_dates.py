@@ -14,8 +14,8 @@ _NEAR = re.compile(
     rf"(?<!\w)(?<!the )(?P<which>(?i:last|this|next))[ -]"
     rf"(?P<what>{_UNIT}|{'|'.join(SEASONS)}|{MONTH}|{WEEKDAY})(?!\w)"
 )
-_NEARNESS = re.compile("(?:as|hi|ex)[st][ -]")
-_DAY = re.compile("day|morrow")
+_NEARNESS = ("last", "Last", "this", "This", "next", "Next")
+_DAY = ("day", "morrow")
 _DAYS = re.compile(r"(?<![\w-])(?P<day>(?i:today|yesterday|tomorrow))(?!\w)")
 _LONGEST = 9
 _SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -23,25 +23,25 @@ _WEEKDAYS = re.compile(
     rf"(?<!\w)(?<!Black )(?<!Cyber )(?<!Good )(?<!Super )(?<!Easter )(?<!Palm )"
     rf"(?<!Ash )(?<!Bloody )(?<!Holy )(?P<day>{WEEKDAY})(?!\w)"
 )
-_AGO = re.compile(r" ago(?!\w)")
+_AGO = (" ago",)
 _TIME_AGO = re.compile(
     rf"(?<![\w.,])(?:(?P<digits>\d{{1,3}})|(?P<words>{NUMBER_WORDS}|an?)|a few|several|a couple of"
-    r"|many|some)[ -](?P<what>day|week|month|year|decade)s? ago", re.IGNORECASE
+    r"|many|some)[ -](?P<what>day|week|month|year|decade)s? ago(?!\w)", re.IGNORECASE
 )  # fmt: skip
-_BACK, _ON = 36, 4
+_BACK, _ON = 36, 5
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def relative_dates(plain: str, published: date | None) -> Iterator[Dated]:
     """Go through what is told from the day of publishing."""
-    for match in at(_NEAR, starts(_NEARNESS, plain, 1), plain):
+    for match in at(_NEAR, starts(_NEARNESS, plain), plain):
         long = match["what"] not in WEEKDAYS
         step = _STEPS[match["which"].lower()]
         yield Dated(*match.span(), _near(step, match["what"], published), long=long)
     for match in around(_DAYS, _DAY, plain, _LONGEST, _LONGEST):
         days = shifted(published, _SHIFTS[match["day"].lower()]) if published else None
         yield Dated(*match.span(), days, long=False)
-    for match in around(_WEEKDAYS, _DAY, plain, _LONGEST, _LONGEST):
+    for match in around(_WEEKDAYS, ("day",), plain, _LONGEST, _LONGEST):
         days = _weekday(0, WEEKDAYS[match["day"]], published) if published else None
         yield Dated(*match.span(), days, long=False)
     for match in around(_TIME_AGO, _AGO, plain, _BACK, _ON):

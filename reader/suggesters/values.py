@@ -25,7 +25,7 @@ def values(plain: str, published: date | None = None) -> list[Found]:
     found = []
     for kind in _kinds(plain, published):
         for span, value in sorted(kind, key=_longest_first):
-            if not any(taken[span.start : span.stop]):
+            if taken.find(1, span.start, span.stop) < 0:
                 taken[span.start : span.stop] = b"\1" * (span.stop - span.start)
                 found.append(Found(span, value.kind, Source.VALUE, SCORE, value=value))
     return sorted(found, key=lambda one: one.span.start)
