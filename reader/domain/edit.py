@@ -1,6 +1,6 @@
 """Edits: everything that a person does to a library, as values."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
@@ -13,8 +13,7 @@ Record = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One record as it was and as it shall be; `None` where there is none."""
 
     before: Record | None
@@ -33,8 +32,7 @@ class Change:
         return record
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A labelled group of changes that happen together or not at all.
 
     `label` is what the menu says after *Undo*; `summary` is what the message
@@ -49,7 +47,7 @@ class Edit:
 
     def inverse(self) -> "Edit":
         """Return the edit that takes this one back."""
-        return replace(self, changes=tuple(c.inverse() for c in reversed(self.changes)))
+        return self._replace(changes=tuple(c.inverse() for c in reversed(self.changes)))
 
     def then(self, later: "Edit") -> "Edit":
         """Return the edit that does this and then the other, as one step.
@@ -63,7 +61,7 @@ class Edit:
             earlier = changes.get(name)
             changes[name] = Change(earlier.before, change.after) if earlier else change
         real = tuple(c for c in changes.values() if c.before != c.after)
-        return replace(self, changes=real, summary=later.summary)
+        return self._replace(changes=real, summary=later.summary)
 
 
 def record_id(record: Record) -> str:

@@ -67,7 +67,7 @@ def remove(library: Library, marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     ids = {mark.id for mark in gone}
     replies = (r for r in _replies(library, gone) if not r.trashed and r.id not in ids)
     along = tuple(Change(reply, replace(reply, trashed=stamp.at)) for reply in replies)
-    return replace(edit, changes=(*edit.changes, *along))
+    return edit._replace(changes=(*edit.changes, *along))
 
 
 def restore(library: Library, marks: Sequence[Annotation]) -> Edit:

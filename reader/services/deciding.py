@@ -4,7 +4,6 @@ Whatever many are decided on at once is one edit, one step back.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation
@@ -79,7 +78,7 @@ def accept_by_itself(library: Library, articles: Iterable[ArticleId], stamp: Sta
     done = say_many(
         "%n mention was accepted by itself", "%n mentions were accepted by themselves", len(pending)
     )
-    return replace(edit, label=say("Accept by itself"), summary=done)
+    return edit._replace(label=say("Accept by itself"), summary=done)
 
 
 def reject(suggestions: Sequence[Suggestion], stamp: Stamp) -> Edit:

@@ -57,8 +57,8 @@ def test_an_edit_whose_last_change_conflicts_changes_nothing(full: Filled, path:
     before = rows_of(path)
     stale = replace(full.note, note="as it never was")
     for edit in edits_of_every_kind(full).values():
-        whole = replace(
-            edit, changes=(*edit.changes, Change(stale, replace(stale, color=Color.RED)))
+        whole = edit._replace(
+            changes=(*edit.changes, Change(stale, replace(stale, color=Color.RED)))
         )
         with pytest.raises(ConflictError, match="nothing was done"):
             full.library.apply(whole)
