@@ -14,6 +14,7 @@ from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
+from reader.ui.wiring.exchanging import Exchanging
 from reader.ui.wiring.files import Files
 from reader.ui.wiring.helping import Helping
 from reader.ui.wiring.hits import Hits
@@ -70,6 +71,7 @@ class Surroundings(QObject):
         self.importing = Importing(desk, window)
         self.suggesting = Suggesting(desk, window)
         self.files = Files(desk, window, self.sides, lists)
+        self.exchanging = Exchanging(desk, window, self.sides)
         self.windowing = Windowing(desk, window, self.sides, self.keys)
         self.preferring = Preferring(
             desk,
