@@ -15,7 +15,7 @@ from reader.suggesters.word_lists import (
 )
 
 _NUMBER = re.compile(
-    r" (?:(?:19|20)\d\d|\d{1,2}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%.,:/-]*\d)(?!\w)(?! ?%)"
+    r" (?:(?:19|20)\d\d|\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%.,:/-]*\d)(?!\w)(?! ?%)"
 )
 _SYLLABLE = re.compile(r"-[a-z]{2,6}(?![\w-])")
 _MOST_TITLE_WORDS = 4
@@ -123,8 +123,10 @@ def _candidate(plain: str, part: Run, *, titled: bool, headline: bool) -> list[C
     if not part:
         return []
     start, stop = part[0].start, part[-1].stop
+    if stop - start == len("X."):
+        stop = start + len(part[0].text.rstrip("."))
     words = plain[start:stop].split()
-    if (number := _NUMBER.match(plain, stop)) and _is_numbered(part):
+    if (number := _NUMBER.match(plain, stop)) and _is_numbered(part, number[0]):
         stop = number.end()
         words.append(number[0].strip())
     elif " ".join(words) + "'s" in known() and plain[stop : stop + 2] == "'s":
@@ -143,11 +145,13 @@ def _is_syllable(word: str, syllable: str) -> bool:
     return is_name and not is_english(syllable[1:])
 
 
-def _is_numbered(part: Run) -> bool:
+def _is_numbered(part: Run, number: str) -> bool:
     last = part[-1].text
     if last in listed("event_heads") or last in _NUMBERED:
         return True
     name = " ".join(word.text for word in part)
+    if name + number in known():
+        return True
     return known().get(name) == "product" and not is_english(last)
 
 

@@ -105,6 +105,6 @@ def _found(one: Candidate, types: Types, fuller: dict[str, tuple[str, EntityType
     full, fuller_type = fuller.get(one.name, ("", type_))
     if known_type(one.name) is None:
         type_ = fuller_type
-    elif fuller_type is not type_:
+    elif type_ is not EntityType.PERSON or fuller_type is not type_:
         full = ""
     return Found(Span(one.start, one.stop), type_, Source.RULE, score, full=full)

@@ -9,6 +9,7 @@ from reader.suggesters.word_lists import is_english, known, listed
 Run = list[Word]
 
 _JOINED_BY_OF = ("of", "of the")
+_OF_HEADS = ("founding", "place_heads", "event_heads")
 _JOINED_BY_FOR = ("for", "for the", "on")
 _VERSION = re.compile(r"\d{1,3}(?:\.\d)?\w?\Z")
 _POSSESSIVE = re.compile(
@@ -40,7 +41,7 @@ def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
         return False
     joint = gap.strip(" ")
     if joint in ("", "&"):
-        return bool(gap) and not (word.opens and not joint)
+        return bool(joint) or (bool(gap) and not word.opens and not _is_full_stop(last, word))
     if joint in ("'s", "'"):
         return _POSSESSIVE.match(last.text) is not None and _is_owned(words, at, plain)
     if gap[0] != " ":
@@ -48,18 +49,25 @@ def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
     return _is_joint(joint, words, at, run, plain)
 
 
+def _is_full_stop(last: Word, word: Word) -> bool:
+    """Tell whether the dot of an abbreviation ends a sentence too, as in *in the U.S. The*."""
+    if not last.text.endswith(".") or last.text in listed("titles"):
+        return False
+    return word.text.lower() in listed("openers") or (len(last.text) < 3 and word.text in known())
+
+
 def _is_joint(joint: str, words: list[Word], at: int, run: Run, plain: str) -> bool:
     last, word = run[-1].text, words[at].text
+    if f"{last} {joint} {word}" in known():
+        return True
     if last in listed("ministers") and joint in ("of", "for", "of the"):
         return is_english(word) and word not in known()
-    if joint in _JOINED_BY_OF:
-        heads = (listed("founding"), listed("place_heads"), listed("event_heads"))
-        return any(last in head for head in heads) or f"{last} {joint} {word}" in known()
-    if joint in _JOINED_BY_FOR:
-        return last in listed("founding") or (joint == "on" and last == "Relations")
+    if joint in _JOINED_BY_OF or joint in _JOINED_BY_FOR:
+        sections = _OF_HEADS if joint in _JOINED_BY_OF else ("founding",)
+        return any(last in listed(section) for section in sections)
     if joint == "and":
         return _is_and(words, at, run, plain)
-    if joint in listed("particles"):
+    if all(part in listed("particles") for part in joint.split()):
         return not is_english(word)
     return word in listed("product_heads") and _VERSION.match(joint) is not None
 

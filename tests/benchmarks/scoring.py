@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,6 +11,7 @@ from reader.domain.entity import EntityType
 from reader.domain.suggestion import Found, MentionType
 from reader.domain.text import Span
 from reader.domain.value import ValueKind
+from reader.formats.repairs import mend
 
 TYPES: dict[str, MentionType] = {
     "PERSON": EntityType.PERSON,
@@ -102,6 +104,37 @@ def score(found: list[Found], sample: Sample) -> Score:
         if mention.spans not in met:
             counted.confusion[mention.types[0], "-"] += 1
     return counted
+
+
+def mended(sample: Sample) -> Sample:
+    """Return a sample as the importer repairs its text, its spans moved along."""
+    places: list[int] = []
+    lines: list[str] = []
+    moved = 0
+    for line in sample.plain.split("\n"):
+        new, _ = mend(line)
+        places += [moved + at for at in _moved(line, new)]
+        moved += len(new) + 1
+        lines.append(new)
+
+    def move(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        pairs = [(places[span.start], places[span.stop]) for span in spans]
+        return tuple(Span(start, stop) for start, stop in pairs if start < stop)
+
+    mentions = tuple(one._replace(spans=move(one.spans)) for one in sample.mentions)
+    return Sample(sample.title, "\n".join(lines), mentions, move(sample.ignored))
+
+
+def _moved(line: str, new: str) -> list[int]:
+    """Return where every position of a line lies in what it was mended to, its end included."""
+    if line == new:
+        return list(range(len(line) + 1))
+    places = [0] * (len(line) + 1)
+    for _, a, b, c, d in SequenceMatcher(None, line, new, autojunk=False).get_opcodes():
+        for at in range(a, b):
+            places[at] = min(c + at - a, d)
+    places[len(line)] = len(new)
+    return places
 
 
 def _sample(article: dict[str, Any], text: str) -> Sample:

@@ -29,7 +29,7 @@ def types_in(plain: str) -> dict[str, EntityType]:
 
 
 @given(_SAMPLES)
-def test_any_text_has_names_within_it_apart_and_each_on_one_line(plain):
+def test_any_text_has_names_within_it_apart_and_each_on_one_line(plain: str) -> None:
     before = 0
     for one in names(plain):
         words = one.span.of(plain)
@@ -41,7 +41,7 @@ def test_any_text_has_names_within_it_apart_and_each_on_one_line(plain):
         before = one.span.stop
 
 
-def test_small_words_join_the_parts_of_a_name():
+def test_small_words_join_the_parts_of_a_name() -> None:
     assert found_in("They visited the Ministry of Trade and Industry in the morning.") == [
         "Ministry of Trade and Industry"
     ]
@@ -51,17 +51,17 @@ def test_small_words_join_the_parts_of_a_name():
     assert found_in("The team at Harbour & Crane knows.") == ["Harbour & Crane"]
 
 
-def test_names_in_a_list_stay_apart():
+def test_names_in_a_list_stay_apart() -> None:
     plain = "It was built by Northwind, Ocean Freight Holdings and Contoso Bank, they said."
     assert found_in(plain) == ["Northwind", "Ocean Freight Holdings", "Contoso Bank"]
 
 
-def test_names_do_not_go_on_in_the_next_line():
+def test_names_do_not_go_on_in_the_next_line() -> None:
     assert found_in("they met in Kuala\nLumpur Street") == ["Kuala", "Lumpur Street"]
     assert "Northwind Traders" not in found_in("a note from Northwind\u2028Traders of wood")
 
 
-def test_a_title_or_a_role_is_no_part_of_a_name():
+def test_a_title_or_a_role_is_no_part_of_a_name() -> None:
     assert types_in("Later Prime Minister Ada Northfield met Dr. Ben Southfield.") == {
         "Ada Northfield": PERSON,
         "Ben Southfield": PERSON,
@@ -72,33 +72,33 @@ def test_a_title_or_a_role_is_no_part_of_a_name():
     }
 
 
-def test_what_a_minister_is_a_minister_of_is_no_name():
+def test_what_a_minister_is_a_minister_of_is_no_name() -> None:
     assert found_in("They met Minister of Education and Culture Ada Northfield.") == [
         "Ada Northfield"
     ]
     assert found_in("They met Trade and Industry Minister Ada Northfield.") == ["Ada Northfield"]
 
 
-def test_articles_possessives_and_nationalities_are_left_out():
+def test_articles_possessives_and_nationalities_are_left_out() -> None:
     plain = "He read The Jakarta Post’s story on Chinese firms and American ones."
     assert found_in(plain) == ["Jakarta Post"]
     assert found_in("a Chinese programme of Contoso's") == ["Contoso"]
 
 
-def test_an_adjective_stays_where_it_is_part_of_an_office():
+def test_an_adjective_stays_where_it_is_part_of_an_office() -> None:
     assert found_in("at the Indian Institute of Technology") == ["Indian Institute of Technology"]
 
 
-def test_a_word_that_begins_a_sentence_is_no_name_for_that():
+def test_a_word_that_begins_a_sentence_is_no_name_for_that() -> None:
     assert found_in("Meetings were long. Nobody spoke.\n• Growing demand helps.") == []
     assert found_in("While Northwind grew, rivals shrank.") == ["Northwind"]
 
 
-def test_a_word_that_begins_a_sentence_is_a_name_if_it_is_one_elsewhere():
+def test_a_word_that_begins_a_sentence_is_a_name_if_it_is_one_elsewhere() -> None:
     assert found_in("Harbour grew. Then they sold Harbour to a rival.") == ["Harbour", "Harbour"]
 
 
-def test_headlines_are_not_one_long_name():
+def test_headlines_are_not_one_long_name() -> None:
     assert found_in("Contoso Opens Second Factory In Vietnam As Demand Grows") == [
         "Contoso",
         "Vietnam",
@@ -106,11 +106,11 @@ def test_headlines_are_not_one_long_name():
     assert found_in("RIVALS SHARE THE COST OF NEW FACTORY") == []
 
 
-def test_currencies_and_everyday_abbreviations_are_no_names():
+def test_currencies_and_everyday_abbreviations_are_no_names() -> None:
     assert found_in("It cost US$ 5 or RM20, said the CEO of an AI firm on Monday in May.") == []
 
 
-def test_countries_cities_and_governments_are_places():
+def test_countries_cities_and_governments_are_places() -> None:
     assert types_in("Talks between Beijing and Malaysia went on in Ho Chi Minh City.") == {
         "Beijing": PLACE,
         "Malaysia": PLACE,
@@ -119,7 +119,7 @@ def test_countries_cities_and_governments_are_places():
     assert types_in("JAKARTA, 3 May — It rained.") == {"JAKARTA": PLACE}
 
 
-def test_words_with_a_hyphen_give_the_name_alone():
+def test_words_with_a_hyphen_give_the_name_alone() -> None:
     assert found_in("a Hangzhou-based firm") == ["Hangzhou"]
     assert found_in("leader Kim Jong-un was there") == ["Kim Jong-un"]
 
@@ -144,26 +144,34 @@ def test_words_with_a_hyphen_give_the_name_alone():
         ("It was said by Zyrtan Bolmar, an economist in town.", "Zyrtan Bolmar", PERSON),
     ],
 )
-def test_what_a_name_is_shows_in_its_words_and_in_those_around_it(plain, name, type_):
+def test_what_a_name_is_shows_in_its_words_and_in_those_around_it(
+    plain: str, name: str, type_: EntityType
+) -> None:
     assert types_in(plain).get(name) is type_
 
 
-def test_names_with_odd_letters_are_whole():
+def test_names_with_odd_letters_are_whole() -> None:
     plain = "People from A*STAR, M1, iHarbour and People’s Bank of China came."
     assert found_in(plain) == ["A*STAR", "M1", "iHarbour", "People’s Bank of China"]
 
 
-def test_debris_of_scraped_pages_is_a_blank():
+def test_debris_of_scraped_pages_is_a_blank() -> None:
     plain = "with Ada&nbsp, Northfield of Harbour &amp, Crane here"
     assert found_in(plain) == ["Ada&nbsp, Northfield", "Harbour &amp, Crane"]
 
 
-def test_text_without_capitals_has_no_names():
+def test_the_dot_of_an_abbreviation_may_end_a_sentence() -> None:
+    assert found_in("He is in the U.S. The trip was long.") == ["U.S."]
+    assert found_in("It was on X. Google said no.") == ["X", "Google"]
+    assert found_in("at the U.S. Department of Cranes") == ["U.S. Department of Cranes"]
+
+
+def test_text_without_capitals_has_no_names() -> None:
     assert names("") == []
     assert names("北京是中国的首都。") == []
 
 
-def test_a_later_short_form_offers_the_fuller_name():
+def test_a_later_short_form_offers_the_fuller_name() -> None:
     plain = "Ada Northfield founded Zyrtan Group. Later Northfield left Zyrtan."
     assert [(one.span.of(plain), one.full) for one in names(plain)] == [
         ("Ada Northfield", ""),
@@ -173,7 +181,7 @@ def test_a_later_short_form_offers_the_fuller_name():
     ]
 
 
-def test_a_later_acronym_offers_the_long_form_and_has_its_type():
+def test_a_later_acronym_offers_the_long_form_and_has_its_type() -> None:
     plain = "The Harbour Crane Festival ( HCF ) is old. This year HCF is in May."
     assert [(one.span.of(plain), one.type, one.full) for one in names(plain)] == [
         ("Harbour Crane Festival", EVENT, ""),
@@ -182,5 +190,5 @@ def test_a_later_acronym_offers_the_long_form_and_has_its_type():
     ]
 
 
-def test_letters_that_stand_for_ordinary_words_are_no_name():
+def test_letters_that_stand_for_ordinary_words_are_no_name() -> None:
     assert found_in("A net present worth ( NPW ) counts. The NPW is low.") == []
