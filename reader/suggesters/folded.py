@@ -12,6 +12,10 @@ _SPACES = r"[^\S\n]{2,}"
 _UNUSUAL_SPACE = re.compile(rf"{_SPACES}|[^\S\n ]")
 
 
+_NOT_FOLDED = re.compile("[^\n -@\\[-~]+")
+"""Capitals, controls and everything beyond ASCII: translating the rest as well takes longer."""
+
+
 def spelling(words: str) -> str:
     """Make width, quotes and spaces equal, but keep the case."""
     plain = unicodedata.normalize("NFKC", words.translate(_QUOTES))
@@ -52,7 +56,7 @@ class Folded:
         written = done = 0
         for match in _changing(plain):
             self._note(written, done, whole=False)
-            kept = plain[done : match.start()].translate(_SINGLE)
+            kept = _fold_singly(plain[done : match.start()])
             written += len(kept)
             self._note(written, match.start(), whole=True)
             changed = " " if match[0].isspace() else _fold(match[0])
@@ -62,7 +66,7 @@ class Folded:
             yield changed
         if done:
             self._note(written, done, whole=False)
-        yield plain[done:].translate(_SINGLE)
+        yield _fold_singly(plain[done:])
 
     def _note(self, written: int, origin: int, *, whole: bool) -> None:
         self._starts.append(written)
@@ -72,7 +76,7 @@ class Folded:
 
 def _changing(plain: str) -> Iterator[re.Match[str]]:
     """Find the places where folding changes the number of characters."""
-    characters = set(plain)
+    characters = sorted(set(plain))  # so that one pattern, once compiled, serves many texts
     marks = "".join(filter(_joins, characters))
     others = "".join(c for c in characters if len(_SINGLE[ord(c)]) != 1)
     pattern = _SPACES
@@ -90,6 +94,11 @@ def _joins(character: str) -> bool:
 
 def _fold(characters: str) -> str:
     return unicodedata.normalize("NFKC", characters.translate(_QUOTES)).casefold()
+
+
+def _fold_singly(plain: str) -> str:
+    """Fold a text character by character."""
+    return _NOT_FOLDED.sub(lambda run: run[0].translate(_SINGLE), plain)
 
 
 class _Folding(dict[int, str]):
