@@ -76,10 +76,7 @@ def split(
         (
             *_if_different(entity, left._replace(modified=stamp.at)),
             *_if_different(before, taken),
-            *(
-                Change(mark, replace(mark, entity=taken.id, modified=stamp.at))
-                for mark in going.values()
-            ),
+            *(Change(mark, replace(mark, entity=taken.id)) for mark in going.values()),
             *(Change(one, meant(one, taken.id, taken.type)) for one in suggestions),
         ),
         done,

@@ -14,7 +14,11 @@ WHERE annotations.trashed IS NULL{}
 GROUP BY entities.number, articles.number
 """
 _OF_ONE = _COUNTED.format(" AND annotations.entity = ? AND annotations.article = ?")
+_OF_ENTITY = _COUNTED.format(" AND annotations.entity = ?")
 _ALL = _COUNTED.format("")
+_FEW = 100
+"""Articles of an entity that are counted one by one, whatever there are besides."""
+
 _NUMBERS = "(SELECT number FROM entities WHERE id = ?), (SELECT number FROM articles WHERE id = ?)"
 
 
@@ -26,7 +30,19 @@ class MentionCounts:
 
     def count(self, pairs: Iterable[tuple[EntityId, ArticleId]]) -> None:
         """Count anew how often these articles mention these entities."""
-        touched = sorted(set(pairs))
+        articles: dict[EntityId, set[ArticleId]] = {}
+        for entity, article in pairs:
+            articles.setdefault(entity, set()).add(article)
+        most = [entity for entity, some in articles.items() if self._are_most(entity, len(some))]
+        for entity in most:
+            del articles[entity]
+            self._connection.write(
+                "DELETE FROM article_entities "
+                "WHERE entity = (SELECT number FROM entities WHERE id = ?)",
+                (entity,),
+            )
+            self._connection.write(f"INSERT INTO article_entities {_OF_ENTITY}", (entity,))
+        touched = sorted((entity, article) for entity, some in articles.items() for article in some)
         self._connection.write_all(
             f"DELETE FROM article_entities WHERE (entity, article) = ({_NUMBERS})", touched
         )
@@ -46,3 +62,14 @@ class MentionCounts:
         with self._connection.atomic():
             self._connection.write("DELETE FROM article_entities")
             self._connection.write(f"INSERT INTO article_entities {_ALL}")
+
+    def _are_most(self, entity: EntityId, count: int) -> bool:
+        """Tell whether so many articles are most of those that mention an entity, or may be."""
+        if count <= _FEW:
+            return False
+        row = self._connection.one(
+            "SELECT count(*) FROM article_entities "
+            "WHERE entity = (SELECT number FROM entities WHERE id = ?)",
+            (entity,),
+        )
+        return row is None or row[0] <= 2 * count
