@@ -75,12 +75,14 @@ class Timeline:
     """Articles and mentions over time, without gaps, in one line or one for each entity.
 
     `entities` names the lines; without any there is one line for everything.
+    `offered` are the most mentioned entities, of which there can be lines.
     """
 
     step: Step
     entities: tuple[Counted, ...]
     periods: tuple[Period, ...]
     undated: Undated
+    offered: tuple[Counted, ...] = ()
 
 
 class Pair(NamedTuple):

@@ -45,6 +45,9 @@ PASSAGES = 500
 AMOUNTS = 500
 """Amounts that are shown of each currency."""
 
+OFFERED = 200
+"""Entities that are offered to be looked at over time."""
+
 _PERIODS = 1500
 """Periods of a timeline at the most; where there would be more, they are longer."""
 
@@ -106,6 +109,7 @@ def over_time(
         entities=tuple(lines),
         periods=tuple(_periods(days, found, wanted, list(ids) or [None])),
         undated=insights.undated(ids),
+        offered=tuple(insights.entities(None, OFFERED)[0]),
     )
 
 

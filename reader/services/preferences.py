@@ -46,7 +46,8 @@ class Preferences:
     the keys of actions, by name, where they differ from those at first; `window`
     what the window remembers of itself: its `geometry` in base 64, the widths of its
     `panes` in device-independent pixels, the names of those that are `hidden`, and
-    the open one of the `articles` of every library by its path.
+    the open one of the `articles` of every library by its path; `insights` is how
+    their window was left, in base 64.
     """
 
     annotator: str = ""
@@ -60,6 +61,7 @@ class Preferences:
     order: str = "newest"
     suggests: bool = True
     last_library: str = ""
+    insights: str = ""
     keys: dict[str, list[str]] = field(default_factory=dict)
     window: dict[str, Any] = field(default_factory=dict)
 

@@ -117,6 +117,8 @@ ENTRIES = (
     Entry("browse", "All a&nnotations", ("Ctrl+Shift+A",), "cards", VIEW, checkable=True,
           tip="Annotations of the whole library"),
     Entry("browse_trash", "Annotations in the &trash", menu=VIEW, needs=Needs.TRASH),
+    Entry("insights", "&Insights", ("Ctrl+Shift+I",), "insights", VIEW,
+          tip="What the articles speak of, in figures"),
     Entry("next_pane", "Next pane", ("F6",), menu=VIEW, line=True),
     Entry("previous_pane", "Previous pane", ("Shift+F6",), menu=VIEW),
     Entry("larger", "L&arger text", ("Ctrl++", "Ctrl+="), "text-larger", VIEW, line=True),

@@ -19,6 +19,7 @@ from reader.ui.wiring.files import Files
 from reader.ui.wiring.helping import Helping
 from reader.ui.wiring.hits import Hits
 from reader.ui.wiring.importing import Importing
+from reader.ui.wiring.insights import Insights
 from reader.ui.wiring.keeping import Keeping
 from reader.ui.wiring.linking import Linking
 from reader.ui.wiring.lists import Lists
@@ -88,6 +89,7 @@ class Surroundings(QObject):
         self.travel = Travel(desk, window)
         self.browser = Browsing(desk, window, themes, lists, self.passage)
         self.browser.made.connect(self.rounds.take_in)
+        self.insights = Insights(desk, window, themes, lists)
         self.helping = Helping(
             desk,
             window,

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Counted
-from reader.ui.insights.plotting import Chart, Drawing, NameAxis
+from reader.ui.insights.plotting import Chart, Drawing, Legend, NameAxis
 from reader.ui.insights.wording import type_name
 from reader.ui.theme import Theme, enlarged
 
@@ -33,6 +33,8 @@ class Bars(Chart):
         self._view: pg.ViewBox = self._plot.getViewBox()
         self._view.setMouseEnabled(False, False)
         self._plot.addItem(Drawing(self._draw), ignoreBounds=True)
+        self._legend = Legend(self)
+        self.scene().addItem(Drawing(self._legend.draw))
         self.setAccessibleName(self.tr("Most mentioned"))
         self.draw_anew()
 
@@ -40,11 +42,17 @@ class Bars(Chart):
         """Show these entities, the most mentioned first."""
         self._entities = entities
         self.row = None
-        high = QFontMetricsF(self.small()).height() * _PITCH
-        self.setFixedHeight(round(high * max(1, len(entities))) + 24)
+        self._legend.show_types(entity.type for entity in entities)
+        self._make_room()
         self._names.show_names([entity.name for entity in entities])
         self._view.setRange(xRange=(0, 1), yRange=(-0.5, max(1, len(entities)) - 0.5), padding=0)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Keep the foot free for what the colours mean."""
+        super().resizeEvent(event)
+        if event is not None and event.oldSize().width() != event.size().width():
+            QTimer.singleShot(0, self, self._make_room)  # not in the middle of being resized
 
     def part_at(self, where: QPointF) -> tuple[int, int] | None:
         """Return the row at any place beside its bar or its name."""
@@ -57,6 +65,13 @@ class Bars(Chart):
         mentions = self.tr("%Ln mention(s)", None, entity.mentions)
         articles = self.tr("in %Ln article(s)", None, entity.articles)
         return f"{entity.name}\n{type_name(entity.type)}, {mentions} {articles}"
+
+    def _make_room(self) -> None:
+        """Be as high as the bars and what tells of their colours."""
+        high = QFontMetricsF(self.small()).height() * _PITCH
+        foot = self._legend.height()
+        self.setFixedHeight(round(high * max(1, len(self._entities)) + 12 + foot))
+        self.ci.layout.setContentsMargins(12, 12, 12, foot)
 
     def _draw(self, painter: QPainter) -> None:
         if not self._entities:

@@ -4,19 +4,30 @@ from math import hypot, sqrt
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Pair, Together
 from reader.ui.insights.matrix import pair_told
-from reader.ui.insights.plotting import Chart, Drawing
+from reader.ui.insights.plotting import Chart, Drawing, Legend
 from reader.ui.theme import Theme, enlarged
 
 _SMALLEST, _LARGEST = 5.0, 22.0
 _THIN, _THICK = 1.0, 7.0
 _LONGEST_NAME = 150
 _NEAR = 5
-_MARGIN = 1.18
+_USUAL = 700 * 420
+"""Square pixels in which dots are as large as they ever are."""
+
+_MARGIN = 1.2
 
 
 class Graph(Chart):
@@ -37,6 +48,8 @@ class Graph(Chart):
         self._view.setMenuEnabled(False)
         self._view.setRange(xRange=(-_MARGIN, _MARGIN), yRange=(-_MARGIN, _MARGIN), padding=0)
         self._view.addItem(Drawing(self._draw), ignoreBounds=True)
+        self._legend = Legend(self)
+        self.scene().addItem(Drawing(self._legend.draw))
         self.setAccessibleName(self.tr("Mentioned together, as dots and lines"))
         self.draw_anew()
 
@@ -44,8 +57,16 @@ class Graph(Chart):
         """Show other figures, every dot where its ties place it."""
         self._figures = figures
         self.row = None
+        self._legend.show_types(entity.type for entity in figures.entities)
+        self._make_room()
         self._places = [QPointF(x, y) for x, y in figures.places]
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Keep the foot free for what the colours mean."""
+        if event is not None:
+            self._make_room()
+        super().resizeEvent(event)
 
     def show_from(self, least: int) -> None:
         """Show lines only between those that meet at least so many times."""
@@ -88,6 +109,9 @@ class Graph(Chart):
         self._dragged = None
         super().mouseReleaseEvent(event)
 
+    def _make_room(self) -> None:
+        self.ci.layout.setContentsMargins(0, 0, 0, self._legend.height())
+
     def _lines(self) -> list[tuple[int, Pair]]:
         """Return the pairs that are joined, the least frequent first, by their rows."""
         pairs = self._figures.pairs if self._figures else ()
@@ -118,7 +142,7 @@ class Graph(Chart):
         painter.setFont(self.small())
         metrics = QFontMetricsF(self.small())
         longest = _LONGEST_NAME * enlarged(self.font())
-        page = QRectF(self.viewport().rect())
+        page: QRectF = self._view.sceneBoundingRect()
         taken = [self._around(number, 1) for number in range(len(figures.entities))]
         for number, entity in enumerate(figures.entities):
             words = metrics.elidedText(entity.name, Qt.TextElideMode.ElideRight, longest)
@@ -161,7 +185,8 @@ class Graph(Chart):
             return _SMALLEST
         most = max(entity.mentions for entity in self._figures.entities)
         part = sqrt(self._figures.entities[number].mentions / most)
-        return _SMALLEST + (_LARGEST - _SMALLEST) * part
+        room = sqrt(self.width() * self.height() / _USUAL)
+        return (_SMALLEST + (_LARGEST - _SMALLEST) * part) * max(0.4, min(1.0, room))
 
     def _width(self, pair: Pair) -> float:
         most = self._figures.pairs[0].count if self._figures else 1

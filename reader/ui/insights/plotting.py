@@ -1,7 +1,7 @@
 """What all charts have in common: the door to the library that draws them, picking, pictures."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"  # before it is imported: whatever else is there
 
@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
+from reader.domain.entity import EntityType
+from reader.ui.insights.wording import type_name
 from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
 
@@ -25,6 +27,8 @@ SMALL = 12 / 13
 """The size of the words in charts, in units of the window's."""
 
 _RATIO = 2
+_DOT = 9
+_SIDE = 16.0
 _EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)
 
 
@@ -134,6 +138,57 @@ class Chart(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # it has no types
         self.render(painter, QRectF(0, 0, self.width(), self.height()), self.viewport().rect())
         painter.end()
         self.hovered = hovered
+
+
+class Legend:
+    """What the colours of some types mean, along the foot of a chart, in as many lines as it takes.
+
+    Where there is but one type it says nothing and takes no room.
+    """
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+        self._types: tuple[EntityType, ...] = ()
+
+    def show_types(self, types: Iterable[EntityType]) -> None:
+        """Tell of other types."""
+        there = set(types)
+        told = tuple(type_ for type_ in EntityType if type_ in there)
+        self._types = told if len(told) > 1 else ()
+
+    def height(self) -> float:
+        """Return how much of the foot of the chart it needs, in device-independent pixels."""
+        lines = [line for line, _, _ in self._placed()]
+        return (lines[-1] + 1) * self._pitch() + 14 if lines else 12
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw dots and names."""
+        metrics = QFontMetricsF(self._chart.small())
+        painter.setFont(self._chart.small())
+        above = self._chart.height() - self.height() + 4
+        for line, left, type_ in self._placed():
+            top = above + line * self._pitch()
+            dot = QRectF(left, top + (metrics.height() - _DOT) / 2, _DOT, _DOT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._chart.theme.entity(type_))
+            painter.drawEllipse(dot)
+            painter.setPen(self._chart.theme.color("muted"))
+            painter.drawText(QPointF(left + _DOT + 6, top + metrics.ascent()), type_name(type_))
+
+    def _placed(self) -> list[tuple[int, float, EntityType]]:
+        """Return the line of each type, and where in it it begins."""
+        metrics = QFontMetricsF(self._chart.small())
+        placed, line, left = [], 0, _SIDE
+        for type_ in self._types:
+            wide = _DOT + 6 + metrics.horizontalAdvance(type_name(type_))
+            if left > _SIDE and left + wide > self._chart.width() - _SIDE:
+                line, left = line + 1, _SIDE
+            placed.append((line, left, type_))
+            left += wide + 18
+        return placed
+
+    def _pitch(self) -> float:
+        return QFontMetricsF(self._chart.small()).height() + 2
 
 
 class Drawing(pg.GraphicsObject):  # type: ignore[misc]  # as above

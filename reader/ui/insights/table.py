@@ -23,6 +23,9 @@ from reader.ui.theme import Theme
 Cell = str | int | Decimal | None
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_WIDEST = 200
+_FEW = 6
+"""Columns beside which there is room for one to take what is left."""
 
 
 class Figures(NamedTuple):
@@ -110,6 +113,7 @@ class FiguresTable(QTableView):
         self._figures = FiguresModel(theme, self)
         self.setModel(self._figures)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("figures")
         self.setShowGrid(False)
         self.setProperty("surface", "list")
         self.setTabKeyNavigation(False)
@@ -138,13 +142,12 @@ class FiguresTable(QTableView):
         """Show other figures; the column `wide` takes the room that is left."""
         self._figures.show(figures)
         header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(len(figures.headers)):
-            stretched = column == wide
-            mode = QHeaderView.ResizeMode
-            header.setSectionResizeMode(column, mode.Stretch if stretched else mode.Interactive)
-            if not stretched:
-                self.resizeColumnToContents(column)
-                self.setColumnWidth(column, min(self.columnWidth(column) + 8, 280))
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, min(self.columnWidth(column) + 12, _WIDEST))
+        if len(figures.headers) <= _FEW:
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
 
     def go_to(self, row: int, column: int = 0) -> None:
         """Choose a row, as if it had been gone to."""

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from html import escape
 from math import ceil
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Color
@@ -21,9 +22,20 @@ LINES = (Color.BLUE, Color.ORANGE, Color.GREEN, Color.PURPLE, Color.RED)
 SIGNS = ("o", "s", "t", "d", "+")
 """What tells the lines apart for those who cannot tell the colours."""
 
+_SHOWN = "●■▼◆✚"
+"""The same signs in words."""
+
+_EVERY = {
+    Step.DAY: (1, 2, 7, 14, 28),
+    Step.WEEK: (1, 2, 4, 13, 26, 52),
+    Step.MONTH: (1, 2, 3, 6, 12, 24, 60, 120),
+    Step.YEAR: (1, 2, 5, 10, 20, 50, 100, 200, 500),
+}
+"""How many periods there can be from one name to the next, so that the names are round."""
+
 _THICK = 0.78
 _GAP = 16
-_SIGNS_AT_MOST = 80
+_SIGNS_AT_MOST = 120
 
 
 class Over(Chart):
@@ -59,15 +71,19 @@ class Over(Chart):
         """Draw bars or lines, and the words beside them."""
         super().draw_anew()
         figures = self._figures
-        names = (self.tr("Articles"), self.tr("Mentions"))
-        for row, (plot, title) in enumerate(zip(self._plots, self._titles, strict=True)):
+        self._write_titles()
+        for row, plot in enumerate(self._plots):
             plot.clear()
-            title.setText(names[row], color=self.theme.color("ink").name(), bold=True)
-            title.item.setFont(self.small())
             for name in ("left", "bottom"):
                 self._dress(plot.getAxis(name))
             if figures is not None and figures.periods:
                 self._fill(plot, figures, row)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Shorten the names of lines as far as it has become necessary."""
+        super().resizeEvent(event)
+        if event is not None and self._figures is not None:
+            self._write_titles()
 
     def choose(self, row: int | None) -> None:
         """Show which period is chosen."""
@@ -112,7 +128,7 @@ class Over(Chart):
         if self.row is not None and self.row < count:
             chosen = pg.BarGraphItem(
                 x=[self.row], height=[max(1, most) * 1.08], width=1,
-                brush=self.theme.color("selection"), pen=Qt.PenStyle.NoPen,
+                brush=self.theme.color("selection"), pen=QPen(Qt.PenStyle.NoPen),
             )  # fmt: skip
             plot.addItem(chosen)
         if not figures.entities:
@@ -124,15 +140,36 @@ class Over(Chart):
             plot.plot(
                 list(range(count)), [_values(period, row)[line] for period in figures.periods],
                 pen=QPen(color, 0), symbol=signs, symbolBrush=color, symbolPen=None, symbolSize=7,
-                antialias=True,
+                useCache=False, antialias=True,
             ).setPen(_line(color))  # fmt: skip
+
+    def _write_titles(self) -> None:
+        ink = self.theme.color("ink").name()
+        names = (self.tr("Articles"), self.tr("Mentions"))
+        for title, name in zip(self._titles, names, strict=True):
+            title.item.setFont(self.small())
+            title.setText(self._title(name), color=ink)
+            title.setMinimumWidth(0)  # or long names would push the plot out of sight
+
+    def _title(self, name: str) -> str:
+        """Return what a plot shows, with the names of its lines behind their signs, as HTML."""
+        entities = self._figures.entities if self._figures else ()
+        said = f"<b>{escape(name)}</b>"
+        metrics = QFontMetricsF(self.small())
+        room = (self.width() - 140) / max(1, len(entities)) - 36
+        for line, entity in enumerate(entities):
+            name = metrics.elidedText(entity.name, Qt.TextElideMode.ElideRight, max(40, room))
+            color = self.theme.tick(LINES[line]).name()
+            sign = f'<span style="color: {color}">{_SHOWN[line]}</span>'
+            said += f" &nbsp; {sign} {escape(name)}"
+        return said
 
     def _bars(self, figures: Timeline, row: int) -> pg.BarGraphItem:
         color = self.theme.color("accent") if row == 0 else self.theme.tick(Color.TEAL)
         return pg.BarGraphItem(
             x=list(range(len(figures.periods))),
             height=[_values(period, row)[0] for period in figures.periods],
-            width=_THICK, brush=color, pen=Qt.PenStyle.NoPen,
+            width=_THICK, brush=color, pen=QPen(Qt.PenStyle.NoPen),
         )  # fmt: skip
 
     def _dress(self, axis: pg.AxisItem) -> None:
@@ -180,14 +217,21 @@ class _PeriodAxis(pg.AxisItem):  # type: ignore[misc]  # as above
         self.picture = None
         self.update()
 
-    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        """Return how many periods there are from one name to the next."""
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return the numbers of the periods that are named: those of round months and years."""
         if not self._periods:
-            return [(1, 0)]
+            return []
         metrics = QFontMetricsF(self._chart.small())
         some = self._periods[:: max(1, len(self._periods) // 12)]
         wide = max(metrics.horizontalAdvance(self._name(period)) for period in some) + 18
-        return [(max(1, ceil((high - low) * wide / max(1.0, size))), 0)]
+        least = (high - low) * wide / max(1.0, size)
+        every = next((n for n in _EVERY[self._step] if n >= least), ceil(least))
+        shift = 0
+        if self._step in (Step.MONTH, Step.YEAR):
+            first = self._periods[0].first
+            shift = first.year if self._step is Step.YEAR else 12 * first.year + first.month - 1
+        named = [n for n in range(len(self._periods)) if (n + shift) % every == 0]
+        return [(every, [float(n) for n in named])]
 
     def tickStrings(self, values: Sequence[float], *_: object) -> list[str]:
         """Return the names of periods by their numbers."""

@@ -1,0 +1,235 @@
+"""The sentences that a figure stands for: a list beside the charts, and the way to each of them."""
+
+from collections.abc import Sequence
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.domain.annotation import Color
+from reader.domain.insights import Passage
+from reader.ui.articles.canvas import Canvas, Look, shortened
+from reader.ui.articles.dates import said_published
+from reader.ui.articles.lines import set_lines
+from reader.ui.articles.measures import GAP, MARGIN, Measures
+from reader.ui.qt import fill
+from reader.ui.theme import Theme
+
+_LINES = 4
+_FOCUS = 2
+_CORNER = 6
+_SCROLL_BAR = 10
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+PASSAGE = Qt.ItemDataRole.UserRole
+
+
+class PassagesModel(QAbstractListModel):
+    """Holds sentences; a row is one stop for a screen reader."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.passages: Sequence[Passage] = ()
+
+    def show(self, passages: Sequence[Passage]) -> None:
+        """Show other sentences."""
+        self.beginResetModel()
+        self.passages = passages
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return the number of sentences."""
+        return 0 if parent.isValid() else len(self.passages)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a sentence as it is, its words, or what a screen reader says of it."""
+        passage = self.passages[index.row()]
+        if role == PASSAGE:
+            return passage
+        if role == Qt.ItemDataRole.DisplayRole:
+            return passage.snippet.words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            suggested = self.tr("suggested") if passage.pending else ""
+            about = (passage.title, said_published(passage.published), suggested)
+            return ", ".join(part for part in (passage.snippet.words, *about) if part)
+        return None
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Paints a sentence with its words marked; below it the title and the date of its article."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._measures: Measures | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of this theme from now on."""
+        self._theme = theme
+        self._found = QTextCharFormat()
+        self._found.setBackground(theme.mark(Color.YELLOW))
+        self._found.setForeground(theme.color("ink"))
+        self._found.setFontWeight(QFont.Weight.DemiBold)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height that a sentence needs, up to a few lines."""
+        measures = self._measured(option)
+        passage = index.data(PASSAGE)
+        view = self.parent()
+        wide = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        lines = self._lines(passage, max(1.0, wide - 2 * MARGIN), measures, mirrored=False).count
+        height = 2 * MARGIN + lines * measures.words_pitch + GAP + measures.foot_height
+        return QSize(0, ceil(height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one sentence, mirrored where the language runs from right to left."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            fill(painter, option.rect, self._theme.color("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, option.rect, self._theme.color("hover"))
+        measures = self._measured(option)
+        canvas = Canvas(
+            painter=painter,
+            row=QRectF(option.rect),
+            right=option.rect.width() - MARGIN,
+            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+            measures=measures,
+            look=self._look(chosen),
+        )
+        passage: Passage = index.data(PASSAGE)
+        wide = max(1.0, canvas.right - MARGIN)
+        lines = self._lines(passage, wide, measures, mirrored=canvas.mirrored)
+        place = canvas.place(MARGIN, MARGIN, wide, 0)
+        painter.setPen(canvas.look.ink)
+        lines.draw(painter, place.left(), place.top())
+        self._paint_foot(canvas, passage, MARGIN + lines.count * measures.words_pitch + GAP, wide)
+        if not chosen:
+            line = canvas.place(MARGIN, canvas.row.height() - 1, canvas.row.width() - MARGIN, 1)
+            fill(painter, line, canvas.look.line)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(canvas.look.accent, _FOCUS))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = canvas.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
+            painter.drawRoundedRect(ring, _CORNER, _CORNER)
+        painter.restore()
+
+    def _paint_foot(self, canvas: Canvas, passage: Passage, top: float, wide: float) -> None:
+        measures = canvas.measures
+        date = said_published(passage.published)
+        if passage.pending:
+            date = ", ".join(part for part in (self.tr("suggested"), date) if part)
+        short, taken = shortened(date, measures.foot_metrics, wide / 2)
+        place = canvas.place(canvas.right - taken, top, taken, measures.foot_height)
+        canvas.say(short, place, measures.foot, canvas.look.quiet)
+        room = wide - taken - 2 * GAP
+        title = passage.title or self.tr("Untitled")
+        short, width = shortened(title, measures.source_metrics, room)
+        place = canvas.place(MARGIN, top, width, measures.foot_height)
+        canvas.say(short, place, measures.source, canvas.look.muted)
+
+    def _lines(self, passage: Passage, wide: float, measures: Measures, *, mirrored: bool) -> Any:
+        return set_lines(
+            passage.snippet.words,
+            measures.words,
+            width=wide,
+            pitch=measures.words_pitch,
+            most=_LINES,
+            mirrored=mirrored,
+            hits=passage.snippet.hits,
+            look=self._found,
+        )
+
+    def _look(self, chosen: bool) -> Look:
+        color = self._theme.color
+        return Look(
+            ink=color("ink"),
+            muted=color("muted"),
+            quiet=color("muted" if chosen else "faint"),
+            accent=color("accent"),
+            line=color("line"),
+            pill=color("chip"),
+            pill_ink=color("muted"),
+            star=color("accent"),
+        )
+
+    def _measured(self, option: QStyleOptionViewItem) -> Measures:
+        if self._measures is None or self._measures.font != option.font:
+            self._measures = Measures(option.font)
+        return self._measures
+
+
+class PassageList(QListView):
+    """Sentences below each other; `opened` is a double click on one, or Enter."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._passages = PassagesModel(self)
+        self._delegate = PassageDelegate(theme, self)
+        self.setModel(self._passages)
+        self.setItemDelegate(self._delegate)
+        self.setProperty("surface", "list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Sentences"))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.verticalScrollBar().setSingleStep(2 * self.fontMetrics().lineSpacing())
+        self.doubleClicked.connect(self._open)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of this theme."""
+        self._delegate.set_theme(theme)
+        self.viewport().update()
+
+    def show_passages(self, passages: Sequence[Passage]) -> None:
+        """Show other sentences, from the first one on."""
+        self._passages.show(passages)
+        self.scrollToTop()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Look for nothing: sentences are not called anything."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or open."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin with the first sentence."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._passages.rowCount():
+            self.setCurrentIndex(self._passages.index(0))
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(PASSAGE))
