@@ -18,7 +18,9 @@ from reader.domain.text import Span, is_ideograph
 from reader.formats.mentions import MentionedIn, Tally, flat
 
 _BEGINNING = "-DOCSTART- -X- O O\n\n"
-_FIRST_IDEOGRAPH = "\u3040"
+
+Place = tuple[int, int]
+"""Where a word begins and ends, in code points; a span of its own for each would take long."""
 
 
 def write_conll(articles: Iterable[MentionedIn], stream: TextIO) -> Tally:
@@ -33,20 +35,22 @@ def write_conll(articles: Iterable[MentionedIn], stream: TextIO) -> Tally:
     return Tally(written, dropped)
 
 
-def words(plain: str, cuts: Iterable[int] = ()) -> Iterator[Span]:
-    """Go through the words and marks of a text; no word goes across one of the cuts.
+def words(plain: str, cuts: Iterable[int] = ()) -> Iterator[Place]:
+    """Go through the places of words and marks in a text; no word goes across one of the cuts.
 
     Ideographs are words by themselves, and accents belong to the letter before.
     """
-    accents = "".join(c for c in set(plain) if unicodedata.category(c)[0] == "M")
-    pattern = _pattern("".join(sorted(accents)))
+    signs = set(plain)
+    accents = "".join(sorted(c for c in signs if unicodedata.category(c)[0] == "M"))
+    ideographs = any(map(is_ideograph, signs))
+    find = _pattern(accents).finditer
     start = 0
     for stop in (*sorted({cut for cut in cuts if 0 < cut < len(plain)}), len(plain)):
-        for found in pattern.finditer(plain, start, stop):
-            if max(found[0]) < _FIRST_IDEOGRAPH:
-                yield Span(*found.span())
+        for found in find(plain, start, stop):
+            if ideographs:
+                yield from _apart(plain, *found.span())
             else:
-                yield from _apart(plain, Span(*found.span()))
+                yield found.span()
         start = stop
 
 
@@ -55,20 +59,21 @@ def _tagged(plain: str, mentions: list[tuple[Span, str]]) -> str:
     cuts = (place for span, _ in mentions for place in (span.start, span.stop))
     ends = iter([*_ends(plain, mentions), len(plain)])
     end = next(ends)
-    rest = iter(mentions)
-    span, type_ = next(rest, (None, ""))
+    rest = iter([(span.start, span.stop, type_) for span, type_ in mentions])
+    nothing = (len(plain), len(plain), "")
+    begin, over, type_ = next(rest, nothing)
     lines: list[str] = []
-    for word in words(plain, cuts):
-        if word.start >= end:
+    for start, stop in words(plain, cuts):
+        if start >= end:
             lines.append("")
-            while word.start >= end:
+            while start >= end:
                 end = next(ends)
-        while span is not None and span.stop <= word.start:
-            span, type_ = next(rest, (None, ""))
-        inside = span is not None and span.start <= word.start
-        begins = span is not None and span.start == word.start
-        tag = f"{'B' if begins else 'I'}-{type_}" if inside else "O"
-        lines.append(f"{word.of(plain)}\t{tag}")
+        if start >= over:
+            begin, over, type_ = next(rest, nothing)
+        if start < begin:
+            lines.append(f"{plain[start:stop]}\tO")
+        else:
+            lines.append(f"{plain[start:stop]}\t{'B' if start == begin else 'I'}-{type_}")
     return "\n".join((*lines, "", "")) if lines else ""
 
 
@@ -83,16 +88,15 @@ def _ends(plain: str, mentions: list[tuple[Span, str]]) -> Iterator[int]:
             yield end
 
 
-def _apart(plain: str, word: Span) -> Iterator[Span]:
+def _apart(plain: str, start: int, stop: int) -> Iterator[Place]:
     """Set the ideographs of a word apart from each other and from letters."""
-    start = word.start
-    for place in range(word.start + 1, word.stop):
+    for place in range(start + 1, stop):
         if is_ideograph(plain[place]) or is_ideograph(plain[start]):
             if unicodedata.category(plain[place])[0] == "M":
                 continue
-            yield Span(start, place)
+            yield start, place
             start = place
-    yield Span(start, word.stop)
+    yield start, stop
 
 
 @lru_cache(maxsize=64)
