@@ -10,6 +10,7 @@ from reader.domain.hits import EntityHit, Group, Hit, MarkHit
 from reader.domain.ids import AnnotationId, EntityId
 from reader.domain.listing import Filter, Snippet
 from reader.domain.query import And, Leaf, Mentioned, Node, Not, OfType, Or, Part, Said, leaves
+from reader.domain.text import Span
 from reader.services.searching import IN_NOTES, IN_QUOTES, Search
 from reader.services.snippets import around, pattern_of
 from reader.store.connection import Condition
@@ -24,6 +25,7 @@ MOST = 2000
 _ABOUT = {Group.NOTES: About.NOTES, Group.QUOTES: About.QUOTES}
 _HOLDING = {Group.NOTES: "annotations.note <> ''", Group.QUOTES: "annotations.quote <> ''"}
 _BESIDE = 120
+_BETWEEN = " · "
 _SIGNS = re.compile(r"[*`]+|^(?:#{1,6}|>|[-+]) +", re.MULTILINE)
 """Signs of Markdown that say how words are set, which a row of a list does not show."""
 
@@ -86,7 +88,7 @@ def mark_hits(
 
 
 def entities(library: Library, search: Search) -> list[EntityId]:
-    """Return the entities whose names a search finds, sorted by name.
+    """Return the entities whose names or aliases a search finds, sorted by name.
 
     Only what a query says of names counts: words, `entity:` and `type:`; a
     query that says none of it finds no entity.
@@ -95,16 +97,19 @@ def entities(library: Library, search: Search) -> list[EntityId]:
     if not any(_is_of_names(leaf) for leaf in leaves(node)):
         return []
     names = _Names(search.wanted)
-    return [id_ for id_, name, type_ in library.entities.names() if names.fit(node, name, type_)]
+    return [
+        id_ for id_, called, type_ in library.entities.names() if names.fit(node, called, type_)
+    ]
 
 
 def entity_hits(library: Library, found: Sequence[str], search: Search) -> Mapping[str, EntityHit]:
     """Return entities as a list shows them; those that are gone are left out."""
     pattern = pattern_of(search.wanted, (Part.ANYWHERE,))
+    known = library.entities.find(found)
     return {
         entity.id: EntityHit(
             id=entity.id,
-            name=_whole(around(entity.name, pattern), entity.name),
+            name=_called(known[entity.id], pattern),
             type=entity.type,
             mentions=entity.mentions,
         )
@@ -122,9 +127,18 @@ def _type(mark: Annotation, named: dict[str, Entity]) -> EntityType | None:
     return entity.type if entity else None
 
 
-def _whole(snippet: Snippet, name: str) -> Snippet:
-    """Return a name with the hits in it, from its beginning if it is not too long."""
-    return snippet if snippet.hits or len(name) > len(snippet.words) else Snippet(name)
+def _called(entity: Entity, pattern: re.Pattern[str] | None) -> Snippet:
+    """Return a name with the hits in it, and after it the first alias with hits if it has none."""
+    snippet = around(entity.name, pattern)
+    if snippet.hits or len(entity.name) > len(snippet.words):
+        return snippet
+    for alias in entity.aliases:
+        found = around(alias.text, pattern)
+        if found.hits:
+            shift = len(entity.name) + len(_BETWEEN)
+            hits = tuple(Span(hit.start + shift, hit.stop + shift) for hit in found.hits)
+            return Snippet(f"{entity.name}{_BETWEEN}{found.words}", hits)
+    return Snippet(entity.name)
 
 
 def _is_of_names(leaf: Node) -> bool:
@@ -143,30 +157,31 @@ class _Names:
             if isinstance(said, Said)
         }
 
-    def fit(self, node: Node, name: str, type_: EntityType) -> bool:
-        """Tell whether an entity of this name and type is found."""
+    def fit(self, node: Node, names: Sequence[str], type_: EntityType) -> bool:
+        """Tell whether an entity of these names and this type is found."""
         match node:
             case And():
-                return all(self.fit(part, name, type_) for part in node.nodes)
+                return all(self.fit(part, names, type_) for part in node.nodes)
             case Or():
                 # Of several things of which one is enough, those about names decide.
                 about = [part for part in node.nodes if any(map(_is_of_names, leaves(part)))]
-                return any(self.fit(part, name, type_) for part in about or node.nodes)
+                return any(self.fit(part, names, type_) for part in about or node.nodes)
             case Not():
                 about_names = any(_is_of_names(leaf) for leaf in leaves(node.node))
-                return not (about_names and self.fit(node.node, name, type_))
+                return not (about_names and self.fit(node.node, names, type_))
             case _:
-                return self._fits(node, name, type_)
+                return self._fits(node, names, type_)
 
-    def _fits(self, leaf: Leaf, name: str, type_: EntityType) -> bool:
+    def _fits(self, leaf: Leaf, names: Sequence[str], type_: EntityType) -> bool:
         match leaf:
             case Said():
                 pattern = self._patterns[leaf]
                 if pattern is None or leaf.part is not Part.ANYWHERE:
                     return False
-                return pattern.search(fold(name)) is not None
+                return any(pattern.search(fold(name)) for name in names)
             case Mentioned():
-                return fits(name, spelled(leaf.name), How.SAME if leaf.exact else How.HOLDS)
+                wanted, how = spelled(leaf.name), How.SAME if leaf.exact else How.HOLDS
+                return any(fits(name, wanted, how) for name in names)
             case OfType():
                 return type_ in leaf.types
             case _:

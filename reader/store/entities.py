@@ -120,13 +120,18 @@ class Entities(Records[Entity]):
         """Return the entities of that name in any spelling, oldest first."""
         return self.select("WHERE key = ? AND trashed IS NULL ORDER BY number", (name_key(name),))
 
-    def names(self) -> list[tuple[EntityId, str, EntityType]]:
-        """Return every entity with its name and type, sorted by name."""
+    def names(self) -> list[tuple[EntityId, tuple[str, ...], EntityType]]:
+        """Return every entity with its name, its aliases after it, and its type, sorted by name."""
         rows = self._connection.rows(
             "SELECT id, name, type FROM entities WHERE trashed IS NULL ORDER BY name, number"
         )
+        aliases: dict[EntityId, list[str]] = {}
+        for id_, text in self._connection.rows("SELECT entity, text FROM aliases ORDER BY number"):
+            aliases.setdefault(id_, []).append(text)
         with believed(self._connection.path):
-            return [(row[0], row[1], EntityType(row[2])) for row in rows]
+            return [
+                (row[0], (row[1], *aliases.get(row[0], ())), EntityType(row[2])) for row in rows
+            ]
 
     def mentioned(self, containing: str = "", limit: int = -1) -> list[EntityRow]:
         """Return entities with their mentions, most mentioned first.
