@@ -15,7 +15,8 @@ from tests.samples import filled
 @pytest.fixture
 def place(desktop: Desktop, tmp_path: Path) -> Workplace:
     """Return a window on a library with an entity that is mentioned once."""
-    filled(tmp_path / "news.postil").library.close()
+    full = filled(tmp_path / "news.postil")
+    full.library.close()
     return desktop.open(tmp_path / "news.postil")
 
 
