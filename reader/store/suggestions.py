@@ -26,8 +26,9 @@ _PLACE = (
 _INSERT = """
 INSERT INTO suggestions (article, text, start, stop, quote, key, type, source, score, entity,
 amount, unit, first_day, last_day, full, status, annotator, decided)
-VALUES ((SELECT number FROM articles WHERE id = ?), (SELECT number FROM texts WHERE digest = ?),
-?, ?, ?, ?, ?, ?, ?, (SELECT number FROM entities WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+SELECT articles.number, texts.number, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
+(SELECT number FROM entities WHERE id = ?10), ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18
+FROM articles, texts WHERE articles.id = ?1 AND texts.digest = ?2
 """
 # Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
 # So do those that were seen as an entity which lies in the trash.
@@ -101,7 +102,7 @@ class Suggestions(Records[Suggestion]):
         return found == before
 
     def insert(self, records: Sequence[Suggestion]) -> None:
-        """Add suggestions where there are none yet."""
+        """Add suggestions where there are none yet; those of an article that has gone are not."""
         self._connection.write_all(_INSERT, map(self.to_row, records))
 
     def update(self, pairs: Sequence[tuple[Suggestion, Suggestion]]) -> None:
@@ -158,6 +159,17 @@ class Suggestions(Records[Suggestion]):
             "stop DESC LIMIT ?",
             (*([article] if article is not None else ()), limit),
         )
+
+    def next_article(self, besides: ArticleId | None = None) -> ArticleId | None:
+        """Return the newest article in which anything waits for a decision, not this one."""
+        row = self._connection.one(
+            "SELECT articles.id FROM articles WHERE articles.id IS NOT ? AND EXISTS ("
+            "SELECT 1 FROM suggestions JOIN texts ON texts.number = suggestions.text "
+            f"WHERE suggestions.article = articles.number AND {_CURRENT}) "
+            "ORDER BY articles.dated DESC, articles.number LIMIT 1",
+            (besides,),
+        )
+        return ArticleId(row[0]) if row else None
 
     def like(self, key: str) -> list[Suggestion]:
         """Return what is pending on words of that key (see `Suggestion.key`)."""

@@ -104,6 +104,13 @@ def test_an_article_goes_with_what_was_suggested_in_it(full: Filled) -> None:
     assert list(full.library.findings()) == []
 
 
+def test_what_is_seen_in_an_article_that_has_gone_meanwhile_is_not_kept(full: Filled) -> None:
+    dawn = seen(full, "dawn")._replace(article=full.arabic.id, text=full.arabic.text)
+    full.library.apply(Edit("Remove", (Change(full.arabic, None),)))
+    assert full.library.suggestions.renew([(full.arabic.id, full.arabic.text, [dawn])]) == 1
+    assert full.library.suggestions.select("") == []
+
+
 def test_an_entity_goes_with_what_was_suggested_for_it(full: Filled) -> None:
     entity = entity_of("Dawn")
     full.library.apply(making(entity))
