@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Counted
-from reader.ui.insights.plotting import Chart, Drawing, Legend, NameAxis
+from reader.ui.insights.plotting import Chart, Drawing, Legend, NameAxis, view_in
 from reader.ui.insights.wording import type_name
 from reader.ui.theme import Theme, enlarged
 
@@ -25,14 +24,9 @@ class Bars(Chart):
         super().__init__(theme, parent)
         self._entities: Sequence[Counted] = ()
         self._names = NameAxis("left", self, _LONGEST_NAME * enlarged(self.font()))
-        self._plot: pg.PlotItem = self.ci.addPlot(axisItems={"left": self._names})
-        self._plot.hideAxis("bottom")
-        self._plot.hideButtons()
-        self._plot.setMenuEnabled(False)
-        self._plot.invertY()
-        self._view: pg.ViewBox = self._plot.getViewBox()
-        self._view.setMouseEnabled(False, False)
-        self._plot.addItem(Drawing(self._draw), ignoreBounds=True)
+        self._view = view_in(self, 0, 1, [self._names])
+        self._view.invertY()
+        self._view.addItem(Drawing(self._draw), ignoreBounds=True)
         self._legend = Legend(self)
         self.scene().addItem(Drawing(self._legend.draw))
         self.setAccessibleName(self.tr("Most mentioned"))

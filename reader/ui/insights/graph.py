@@ -2,7 +2,6 @@
 
 from math import hypot, sqrt
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Pair, Together
 from reader.ui.insights.matrix import pair_told
-from reader.ui.insights.plotting import Chart, Drawing, Legend
+from reader.ui.insights.plotting import Chart, Drawing, Legend, view_in
 from reader.ui.theme import Theme, enlarged
 
 _SMALLEST, _LARGEST = 5.0, 22.0
@@ -43,9 +42,7 @@ class Graph(Chart):
         self._places: list[QPointF] = []
         self._dragged: int | None = None
         self.least = 1
-        self._view: pg.ViewBox = self.ci.addViewBox()
-        self._view.setMouseEnabled(False, False)
-        self._view.setMenuEnabled(False)
+        self._view = view_in(self, 0, 0)
         self._view.setRange(xRange=(-_MARGIN, _MARGIN), yRange=(-_MARGIN, _MARGIN), padding=0)
         self._view.addItem(Drawing(self._draw), ignoreBounds=True)
         self._legend = Legend(self)
@@ -99,9 +96,12 @@ class Graph(Chart):
         if self._dragged is None:
             super().mouseMoveEvent(event)
             return
-        at = self._view.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        kept = (max(-_MARGIN, min(_MARGIN, value)) for value in (at.x(), at.y()))
-        self._places[self._dragged] = QPointF(*kept)
+        at, size = self.mapToScene(event.position().toPoint()), self._size(self._dragged) + 1
+        room: QRectF = self._view.sceneBoundingRect().adjusted(size, size, -size, -size)
+        kept = QPointF(
+            max(room.left(), min(room.right(), at.x())), max(room.top(), min(room.bottom(), at.y()))
+        )
+        self._places[self._dragged] = self._view.mapSceneToView(kept)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

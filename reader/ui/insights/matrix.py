@@ -1,12 +1,11 @@
 """The chart of who is mentioned together: a square for each two, the darker the more often."""
 
-import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Together
-from reader.ui.insights.plotting import Chart, Drawing, NameAxis
+from reader.ui.insights.plotting import Chart, Drawing, NameAxis, view_in
 from reader.ui.theme import Theme, enlarged
 
 _LONGEST_NAME = 150
@@ -24,16 +23,9 @@ class Matrix(Chart):
         longest = _LONGEST_NAME * enlarged(self.font())
         self._left = NameAxis("left", self, longest)
         self._top = NameAxis("top", self, longest)
-        axes = {"left": self._left, "top": self._top}
-        self._plot: pg.PlotItem = self.ci.addPlot(axisItems=axes)
-        self._plot.showAxis("top")
-        self._plot.hideAxis("bottom")
-        self._plot.hideButtons()
-        self._plot.setMenuEnabled(False)
-        self._plot.invertY()
-        self._view: pg.ViewBox = self._plot.getViewBox()
-        self._view.setMouseEnabled(False, False)
-        self._plot.addItem(Drawing(self._draw), ignoreBounds=True)
+        self._view = view_in(self, 1, 1, [self._left, self._top])
+        self._view.invertY()
+        self._view.addItem(Drawing(self._draw), ignoreBounds=True)
         self.ci.layout.setContentsMargins(12, 12, 64, 12)  # names at an angle end beyond
         self.setAccessibleName(self.tr("Mentioned together, as a table of squares"))
         self.draw_anew()

@@ -127,6 +127,10 @@ class Chart(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # it has no types
         drawing.setTitle(self.accessibleName())
         self._draw_on(drawing)
 
+    def close(self) -> bool:
+        """Close as any widget does; the library would take the view apart, and Qt may crash."""
+        return QWidget.close(self)
+
     def sizeHint(self) -> QSize:
         """Ask for room for a chart that can be read."""
         return QSize(480, 360)
@@ -138,6 +142,22 @@ class Chart(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # it has no types
         self.render(painter, QRectF(0, 0, self.width(), self.height()), self.viewport().rect())
         painter.end()
         self.hovered = hovered
+
+
+def view_in(chart: Chart, row: int, column: int, axes: Sequence[pg.AxisItem] = ()) -> pg.ViewBox:
+    """Return a plain view at a place of a chart's grid, with axes on its left, above or below.
+
+    The library's own plots would bring menus that outlive the window.
+    """
+    view = pg.ViewBox(enableMenu=False, enableMouse=False)
+    chart.ci.addItem(view, row=row, col=column)
+    beside = {"left": (0, -1), "top": (-1, 0), "bottom": (1, 0)}
+    for axis in axes:
+        down, along = beside[axis.orientation]
+        chart.ci.addItem(axis, row=row + down, col=column + along)
+        axis.linkToView(view)
+        axis.setZValue(-1)
+    return view
 
 
 class Legend:

@@ -83,7 +83,7 @@ class SaveButton(QToolButton):
             with beside(path) as unfinished:
                 if path.suffix.lower() == ".svg":
                     chart.save_svg(str(unfinished))
-                elif not chart.image().save(str(unfinished), b"PNG"):
+                elif not chart.image().save(str(unfinished)):
                     raise OSError(ENOSPC, strerror(ENOSPC))  # Qt does not say what went wrong
                 put_in_place(unfinished, path)
         except OSError as error:

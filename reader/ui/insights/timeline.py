@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Color
 from reader.domain.insights import Period, Step, Timeline
-from reader.ui.insights.plotting import Chart
+from reader.ui.insights.plotting import Chart, view_in
 from reader.ui.insights.wording import period_name
 from reader.ui.theme import Theme
 
@@ -45,18 +45,14 @@ class Over(Chart):
         super().__init__(theme, parent)
         self._figures: Timeline | None = None
         self._days = _PeriodAxis("bottom", self)
-        self._plots: list[pg.PlotItem] = []
-        for row in range(2):
-            axes = {"left": _CountAxis("left", self)}
-            if row:
-                axes["bottom"] = self._days
-            plot: pg.PlotItem = self.ci.addPlot(row=2 * row + 1, col=0, axisItems=axes)
-            plot.hideButtons()
-            plot.setMenuEnabled(False)
-            plot.getViewBox().setMouseEnabled(False, False)
-            self._plots.append(plot)
-        self._plots[0].hideAxis("bottom")
-        self._titles = [self.ci.addLabel("", row=2 * row, col=0, justify="left") for row in (0, 1)]
+        self._counts = [_CountAxis("left", self) for _ in range(2)]
+        self._views = [
+            view_in(self, 1, 1, [self._counts[0]]),
+            view_in(self, 3, 1, [self._counts[1], self._days]),
+        ]
+        self._titles = [
+            self.ci.addLabel("", row=2 * row, col=0, colspan=2, justify="left") for row in (0, 1)
+        ]
         self.ci.layout.setRowSpacing(1, _GAP)
         self.setAccessibleName(self.tr("Over time"))
         self.draw_anew()
@@ -72,12 +68,15 @@ class Over(Chart):
         super().draw_anew()
         figures = self._figures
         self._write_titles()
-        for row, plot in enumerate(self._plots):
-            plot.clear()
-            for name in ("left", "bottom"):
-                self._dress(plot.getAxis(name))
+        axes: list[pg.AxisItem] = [*self._counts, self._days]
+        for axis in axes:
+            axis.setPen(self.theme.color("line"))
+            axis.setTextPen(self.theme.color("muted"))
+            axis.setTickFont(self.small())
+        for row, view in enumerate(self._views):
+            view.clear()
             if figures is not None and figures.periods:
-                self._fill(plot, figures, row)
+                self._fill(view, figures, row)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Shorten the names of lines as far as it has become necessary."""
@@ -95,9 +94,9 @@ class Over(Chart):
         """Return the period at a place, and the line that is nearest to it."""
         if self._figures is None:
             return None
-        for plot_row, plot in enumerate(self._plots):
-            if plot.getViewBox().sceneBoundingRect().contains(where):
-                at = plot.getViewBox().mapSceneToView(where)
+        for plot_row, view in enumerate(self._views):
+            if view.sceneBoundingRect().contains(where):
+                at = view.mapSceneToView(where)
                 row = round(at.x())
                 if 0 <= row < len(self._figures.periods):
                     values = _values(self._figures.periods[row], plot_row)
@@ -119,29 +118,34 @@ class Over(Chart):
             lines.append(f"{name}{held}, {said}")
         return "\n".join(lines)
 
-    def _fill(self, plot: pg.PlotItem, figures: Timeline, row: int) -> None:
+    def _fill(self, view: pg.ViewBox, figures: Timeline, row: int) -> None:
         count = len(figures.periods)
         most = max(max(_values(period, row)) for period in figures.periods)
         self._days.show_periods(figures.periods, figures.step)
-        view = plot.getViewBox()
         view.setRange(xRange=(-0.6, count - 0.4), yRange=(0, max(1, most) * 1.08), padding=0)
         if self.row is not None and self.row < count:
             chosen = pg.BarGraphItem(
                 x=[self.row], height=[max(1, most) * 1.08], width=1,
                 brush=self.theme.color("selection"), pen=QPen(Qt.PenStyle.NoPen),
             )  # fmt: skip
-            plot.addItem(chosen)
+            view.addItem(chosen)
         if not figures.entities:
-            plot.addItem(self._bars(figures, row))
+            view.addItem(self._bars(figures, row))
             return
         for line in range(len(figures.entities)):
             color = self.theme.tick(LINES[line])
-            signs = SIGNS[line] if count <= _SIGNS_AT_MOST else None
-            plot.plot(
-                list(range(count)), [_values(period, row)[line] for period in figures.periods],
-                pen=QPen(color, 0), symbol=signs, symbolBrush=color, symbolPen=None, symbolSize=7,
-                useCache=False, antialias=True,
-            ).setPen(_line(color))  # fmt: skip
+            curve = pg.PlotDataItem(
+                list(range(count)),
+                [_values(period, row)[line] for period in figures.periods],
+                pen=_line(color),
+                symbol=SIGNS[line] if count <= _SIGNS_AT_MOST else None,
+                symbolBrush=color,
+                symbolPen=None,
+                symbolSize=7,
+                useCache=False,  # signs are drawn, not stamped: pictures may be enlarged
+                antialias=True,
+            )
+            view.addItem(curve)
 
     def _write_titles(self) -> None:
         ink = self.theme.color("ink").name()
@@ -171,11 +175,6 @@ class Over(Chart):
             height=[_values(period, row)[0] for period in figures.periods],
             width=_THICK, brush=color, pen=QPen(Qt.PenStyle.NoPen),
         )  # fmt: skip
-
-    def _dress(self, axis: pg.AxisItem) -> None:
-        axis.setPen(self.theme.color("line"))
-        axis.setTextPen(self.theme.color("muted"))
-        axis.setTickFont(self.small())
 
 
 class _CountAxis(pg.AxisItem):  # type: ignore[misc]  # it has no types
