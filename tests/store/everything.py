@@ -22,6 +22,7 @@ from reader.domain.value import Value, ValueKind
 from reader.store.browsing import Browsing
 from reader.store.connection import Condition
 from reader.store.copies import copy_into
+from reader.store.knowing import Knowing
 from reader.store.library import Library
 from reader.store.querying import About
 from tests.asking import asked, match, said
@@ -85,11 +86,16 @@ READING: dict[str, Call] = {
     "entities.select": lambda f: f.library.entities.select(""),
     "entities.get": lambda f: f.library.entities.get(f.entity.id),
     "entities.named": lambda f: f.library.entities.named("ZÜRICH"),
-    "entities.mentioned": lambda f: f.library.entities.mentioned(),
+    "entities.mentioned": lambda f: (
+        f.library.entities.mentioned(),
+        f.library.entities.mentioned("zür"),
+    ),
     "entities.counted": lambda f: f.library.entities.counted([f.entity.id]),
     "entities.all": lambda f: f.library.entities.all(),
     "entities.trashed": lambda f: f.library.entities.trashed(),
     "entities.forgettable": lambda f: f.library.entities.forgettable(),
+    "entities.merged": lambda f: f.library.entities.merged(f.entity.id),
+    "entities.beginning": lambda f: f.library.entities.beginning(f.entity.id[:8]),
     "entities.called": lambda f: f.library.entities.called("zürich"),
     "suggestions.find": lambda f: f.library.suggestions.find([_seen(f).id]),
     "suggestions.select": lambda f: f.library.suggestions.select(""),
@@ -99,6 +105,7 @@ READING: dict[str, Call] = {
     "suggestions.pending": lambda f: f.library.suggestions.pending(f.article.id),
     "suggestions.like": lambda f: f.library.suggestions.like("dawn"),
     "suggestions.pending_of": lambda f: f.library.suggestions.pending_of(f.entity.id),
+    "suggestions.meaning": lambda f: f.library.suggestions.meaning(f.entity.id),
     "suggestions.count": lambda f: f.library.suggestions.count(),
     "never_suggested.find": lambda f: f.library.never_suggested.find(["dawn"]),
     "never_suggested.select": lambda f: f.library.never_suggested.select(""),
@@ -110,6 +117,7 @@ READING: dict[str, Call] = {
     "annotations.all_of": lambda f: f.library.annotations.all_of([f.article.id]),
     "annotations.trashed": lambda f: f.library.annotations.trashed(),
     "annotations.replies_to": lambda f: f.library.annotations.replies_to([f.highlight.id]),
+    "annotations.meaning": lambda f: f.library.annotations.meaning(f.entity.id),
     "annotations.numbered": lambda f: f.library.annotations.numbered([1, 2]),
     "annotations.annotators": lambda f: f.library.annotations.annotators(),
     "annotations.found": lambda f: f.library.annotations.found(_QUOTED, 10),
@@ -139,6 +147,21 @@ READING: dict[str, Call] = {
     "browsing.highest_article": lambda f: f.library.part(Browsing).highest_article(),
     "browsing.trash": lambda f: f.library.part(Browsing).trash(),
     "browsing.counted": lambda f: f.library.part(Browsing).counted(_CHOSEN, Grouping.TAG),
+    "knowing.totals": lambda f: f.library.part(Knowing).totals(f.entity.id),
+    "knowing.tallies": lambda f: f.library.part(Knowing).tallies(),
+    "knowing.articles": lambda f: f.library.part(Knowing).articles(f.entity.id),
+    "knowing.over_time": lambda f: f.library.part(Knowing).over_time(f.entity.id),
+    "knowing.mentions": lambda f: f.library.part(Knowing).mentions(f.entity.id),
+    "knowing.quotes": lambda f: f.library.part(Knowing).quotes(f.entity.id),
+    "knowing.mentioning": lambda f: f.library.part(Knowing).mentioning(),
+    "knowing.together": lambda f: f.library.part(Knowing).together(f.entity.id, 5),
+    "knowing.shared": lambda f: f.library.part(Knowing).shared(f.entity.id, f.entity.id),
+    "knowing.count_shared": lambda f: f.library.part(Knowing).count_shared(
+        [(f.entity.id, f.entity.id)]
+    ),
+    "knowing.places": lambda f: list(f.library.part(Knowing).places([f.article.id])),
+    "knowing.spellings": lambda f: f.library.part(Knowing).spellings(),
+    "knowing.named": lambda f: f.library.part(Knowing).named([f.entity.id]),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf
@@ -254,7 +277,7 @@ NOT_ASKED_OF_THE_FILE = {
 } | {
     f"{table}.{method}": "speaks of one row that is in memory"
     for table in _RECORDS
-    for method in ("to_row", "from_row", "selection", "read")
+    for method in ("to_row", "from_row", "selection", "read", "allows")
 }
 
 
@@ -263,6 +286,7 @@ def every_public_method(library: Library) -> set[str]:
     names = ("texts", "images", *_RECORDS, "listing")
     tables = {"library": library} | {name: getattr(library, name) for name in names}
     tables["browsing"] = library.part(Browsing)
+    tables["knowing"] = library.part(Knowing)
     named = {
         f"{table}.{name}"
         for table, of in tables.items()
