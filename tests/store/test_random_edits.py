@@ -13,10 +13,11 @@ from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
 from reader.domain.edit import Change, Edit, Record
-from reader.domain.entity import EntityType
+from reader.domain.entity import Alias, AliasKind, EntityType, Identifier, tidy_aliases
+from reader.domain.suggestion import Source, Status, Suggestion
 from reader.domain.tags import tidy_tags
 from reader.domain.text import Span
-from reader.services import bulk
+from reader.services import bulk, discarding, merging, splitting
 from reader.services.session import Stamp
 from reader.store.library import Library
 from tests.samples import (
@@ -24,6 +25,7 @@ from tests.samples import (
     CHINESE,
     HARBOUR,
     LATER,
+    MOMENT,
     article_of,
     entity_of,
     mark_on,
@@ -59,7 +61,13 @@ class Person:
             "remove an article": self.remove_article,
             "tick": self.tick,
             "change an entity": self.change_entity,
+            "say more of an entity": self.say_more_of_an_entity,
             "remove an entity": self.remove_entity,
+            "merge two entities": self.merge_entities,
+            "split an entity": self.split_an_entity,
+            "trash entities": self.trash_entities,
+            "restore entities": self.restore_entities,
+            "decide": self.decide,
         }
         name = self.one_of(sorted(doings))
         return Edit(name, tuple(doings[name]()))
@@ -126,8 +134,12 @@ class Person:
         return [Change(a, changed(a)) for a in self.some(self.library.articles.select(""))]
 
     def remove_article(self) -> list[Change]:
-        """Remove one that nobody has ticked, since its ticks would go with it."""
-        flags = self.library.flags.select("WHERE NOT read AND NOT starred")
+        """Remove one that nothing goes with by itself: ticks, suggestions, aliases for it alone."""
+        flags = self.library.flags.select(
+            "WHERE NOT read AND NOT starred "
+            "AND number NOT IN (SELECT article FROM suggestions) "
+            "AND NOT EXISTS (SELECT 1 FROM aliases WHERE aliases.article = articles.id)"
+        )
         if not flags:
             return []
         article = self.library.articles.get(self.one_of(flags).article)
@@ -143,7 +155,31 @@ class Person:
 
     def change_entity(self) -> list[Change]:
         return [
-            Change(entity, entity._replace(name=self.draw.draw(words)))
+            Change(
+                entity,
+                entity._replace(name=self.draw.draw(words), trashed=self.draw.draw(trashed)),
+            )
+            for entity in self.some(self.library.entities.select(""))
+        ]
+
+    def say_more_of_an_entity(self) -> list[Change]:
+        articles = [None, *(article.id for article in self.library.articles.select(""))]
+        aliases = [
+            Alias(self.draw.draw(words), kind, self.flip(), self.one_of(articles))
+            for kind in self.some(list(AliasKind))
+        ]
+        identifiers = [Identifier("url", self.draw.draw(words)) for _ in self.some([1, 2])]
+        return [
+            Change(
+                entity,
+                entity._replace(
+                    description=self.draw.draw(words),
+                    note=self.draw.draw(words),
+                    accepts=self.flip(),
+                    aliases=tidy_aliases(aliases),
+                    identifiers=tuple(sorted(set(identifiers))),
+                ),
+            )
             for entity in self.some(self.library.entities.select(""))
         ]
 
@@ -152,7 +188,60 @@ class Person:
         ids = {entity.id for entity in entities}
         mentions = (m for m in self.library.annotations.select("") if m.entity in ids)
         unlinked = [Change(mark, replace(mark, entity=None)) for mark in mentions]
-        return [*unlinked, *(Change(entity, None) for entity in entities)]
+        seen = (s for s in self.library.suggestions.select("") if s.entity in ids)
+        merged = (e for e in self.library.entities.select("") if e.merged_into in ids)
+        return [
+            *unlinked,
+            *(Change(one, one._replace(entity=None)) for one in seen),
+            *(Change(e, e._replace(merged_into=None)) for e in merged if e.id not in ids),
+            *(Change(entity, None) for entity in entities),
+        ]
+
+    def merge_entities(self) -> list[Change]:
+        entities = self.library.entities.all()
+        if len(entities) < 2:
+            return []
+        loser = self.one_of(entities)
+        winner = self.one_of([entity for entity in entities if entity != loser])
+        return [*merging.merge(self.library, loser, winner, self.stamp()).changes]
+
+    def split_an_entity(self) -> list[Change]:
+        entities = self.library.entities.all()
+        if not entities:
+            return []
+        entity = self.one_of(entities)
+        mentions = self.some(self.library.annotations.meaning(entity.id))
+        names = [one.name for one in self.library.entities.merged(entity.id)]
+        name = self.one_of([*names, *(alias.text for alias in entity.aliases), "Someone"])
+        edit = splitting.split(
+            self.library,
+            entity,
+            mentions,
+            self.stamp(),
+            name=name.strip() or "Nobody",
+            type_=self.one_of(list(EntityType)),
+        )
+        return [*edit.changes]
+
+    def trash_entities(self) -> list[Change]:
+        entities = self.some(self.library.entities.all())
+        return [*discarding.discard(self.library, entities, self.stamp()).changes]
+
+    def restore_entities(self) -> list[Change]:
+        entities = self.some(self.library.entities.trashed())
+        return [*discarding.restore(self.library, entities).changes]
+
+    def decide(self) -> list[Change]:
+        entities = [None, *(entity.id for entity in self.library.entities.select(""))]
+        return [
+            Change(
+                one, one._replace(status=self.one_of(list(Status)), entity=self.one_of(entities))
+            )
+            for one in self.some(self.library.suggestions.select(""))
+        ]
+
+    def stamp(self) -> Stamp:
+        return Stamp("Ben", self.one_of([MOMENT, LATER]))
 
     def fields(self) -> dict[str, Any]:
         return {
@@ -181,6 +270,44 @@ def counted(library: Library) -> None:
         assert row.annotations == len(on_it)
 
 
+def seen(article: Article, plain: str, start: int) -> Suggestion:
+    return Suggestion(
+        article=article.id,
+        text=article.text,
+        span=Span(start, start + 5),
+        quote=plain[start : start + 5],
+        type=EntityType.OTHER,
+        source=Source.RULE,
+        score=0.5,
+    )
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_the_trash_can_be_emptied_after_any_edits(data: st.DataObject) -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(Library.create(Path(folder) / "news.postil")) as library,
+    ):
+        library._connection.write("PRAGMA synchronous = OFF")
+        for plain in (HARBOUR, CHINESE, ARABIC):
+            article = put(library, text_of(plain), plain[:5])
+            library.suggestions.insert([seen(article, plain, start) for start in (0, 5)])
+        person = Person(library, data)
+        for _ in range(data.draw(st.integers(1, 8))):
+            library.apply(person.next_edit())
+        kept = {entity.id for entity in library.entities.all()}
+        library.empty_trash()
+        assert list(library.findings()) == []
+        assert library.articles.trashed() == []
+        assert library.annotations.trashed() == []
+        assert {entity.id for entity in library.entities.all()} == kept
+        needed = {mark.entity for mark in library.annotations.select("")}
+        for entity in library.entities.trashed():
+            needed |= {e.merged_into for e in library.entities.select("") if e.id != entity.id}
+            assert entity.id in needed
+
+
 @settings(max_examples=50)
 @given(st.data())
 def test_a_library_stays_sound_through_any_edits_and_undoing_them_all(data: st.DataObject) -> None:
@@ -190,7 +317,8 @@ def test_a_library_stays_sound_through_any_edits_and_undoing_them_all(data: st.D
             # A test of what is written, not of when it reaches the disk.
             library._connection.write("PRAGMA synchronous = OFF")
             for plain in (HARBOUR, CHINESE, ARABIC):
-                put(library, text_of(plain), plain[:5])
+                article = put(library, text_of(plain), plain[:5])
+                library.suggestions.insert([seen(article, plain, start) for start in (0, 5)])
             person = Person(library, data)
             story = []
             for _ in range(data.draw(st.integers(1, 8))):
