@@ -115,7 +115,8 @@ class Knowing:
     def mentioning(self) -> int:
         """Return how many articles mention anything."""
         row = self._connection.one(
-            f"SELECT count(*) FROM (SELECT DISTINCT article FROM article_entities WHERE {_KEPT})"
+            "SELECT count(*) FROM articles WHERE trashed IS NULL "
+            "AND EXISTS (SELECT 1 FROM article_entities WHERE article = articles.number)"
         )
         return int(row[0]) if row else 0
 
