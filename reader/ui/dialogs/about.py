@@ -51,8 +51,7 @@ PARTS = (
          "charset-normalizer"),
     Part("snowballstemmer", later("about", "Forms of words in search"), "BSD-3-Clause",
          "snowballstemmer"),
-    Part("PyQtGraph", later("about", "Charts"), "MIT", "pyqtgraph"),
-    Part("NumPy", later("about", "Numbers of the charts"), "BSD-3-Clause", "numpy"),
+    Part("PyQtGraph", later("about", "Charts, with NumPy (BSD-3-Clause)"), "MIT", "pyqtgraph"),
     Part("platformdirs", later("about", "Places of files"), "MIT", "platformdirs"),
 )  # fmt: skip
 """What is needed at run time. No fonts and no drawings of others travel with the program."""

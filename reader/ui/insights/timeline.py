@@ -191,7 +191,7 @@ class _CountAxis(pg.AxisItem):  # type: ignore[misc]  # it has no types
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return how far lines stand apart: 1, 2 or 5 times a power of ten, never a part of one."""
-        lines = max(1.0, size / (3.2 * QFontMetricsF(self._chart.small()).height()))
+        lines = max(1.0, size / (2.4 * QFontMetricsF(self._chart.small()).height()))
         steps = [n * 10**power for power in range(9) for n in (1, 2, 5)]
         return [(steps[min(bisect_left(steps, (high - low) / lines), len(steps) - 1)], 0)]
 
