@@ -21,6 +21,7 @@ from reader.domain.entity import EntityType
 from reader.domain.listing import Filter
 from reader.domain.value import Value, ValueKind
 from reader.store.library import Library
+from reader.ui.help.window import HelpWindow
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import press
@@ -248,3 +249,22 @@ def test_no_chart_is_loaded_before_somebody_asks_for_one(root: Path) -> None:
         [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
     )
     assert ended.stdout.strip() == "[]"
+
+
+def test_f1_explains_the_insights(place: Workplace, shown: Any) -> None:
+    shown.mentioned.table.setFocus()
+    press(shown, "F1")
+    [guide] = place.window.findChildren(HelpWindow)
+    assert guide.name == "insights"
+    guide.close()
+
+
+def test_sentences_stay_while_something_else_is_marked(
+    place: Workplace, shown: Any, qtbot: QtBot
+) -> None:
+    shown.mentioned.table.go_to(0)
+    qtbot.waitUntil(lambda: len(sentences(shown)) == 1, timeout=10_000)
+    place.desk.perform(making(entity_of("Fabrikam")))
+    with qtbot.waitSignal(shown.asked, timeout=10_000):
+        pass
+    assert len(sentences(shown)) == 1

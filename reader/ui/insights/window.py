@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -27,8 +27,10 @@ from reader.ui.insights.saving import SaveButton
 from reader.ui.insights.scope import ScopeBar
 from reader.ui.insights.time_page import TimePage
 from reader.ui.insights.together_page import TogetherPage
+from reader.ui.keys import meant
 from reader.ui.theme import Theme, enlarged
 
+_ACTIONS = ("help", "keys", "theme", "quit")
 _SIZE = (1180, 780)
 _SENTENCES = 340
 _NARROWEST = 220
@@ -50,6 +52,9 @@ class InsightsWindow(QDialog):
     opened = Signal(object)
     """The `Passage` that is to be read in its article."""
 
+    action_requested = Signal(str)
+    """A key was pressed that means an action of the window this one belongs to."""
+
     closing = Signal(str)
     """How the window was left, in base 64."""
 
@@ -57,6 +62,7 @@ class InsightsWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Insights – {library}").format(library=library.stem))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setObjectName("insights")
         self._sought: Sought | None = None
         self.scope = ScopeBar(theme, self)
         self.save = SaveButton(theme, library, self)
@@ -118,12 +124,15 @@ class InsightsWindow(QDialog):
         for page in self._pages():
             page.whole = whole
 
-    @Slot()
-    def ask_again(self) -> None:
-        """Ask anew for what is seen; other pages ask when they are turned to."""
+    def ask_again(self, *, elsewhere: bool = False) -> None:
+        """Ask anew for what is seen; other pages ask when they are turned to.
+
+        Sentences stay, for somebody may be reading them, unless it is about articles `elsewhere`.
+        """
         for page in self._pages():
             page.stale = True
-        self._forget_sentences()
+        if elsewhere:
+            self._forget_sentences()
         self.page.ask()
 
     def compare(self, entities: dict[EntityId, str]) -> None:
@@ -150,6 +159,15 @@ class InsightsWindow(QDialog):
         """Say how the window was left."""
         super().closeEvent(event)
         self.closing.emit(bytes(self.saveGeometry().toBase64().data()).decode())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys for help to the window that this one belongs to."""
+        parent = self.parentWidget()
+        action = meant(parent, event) if parent is not None else ""
+        if action in _ACTIONS:
+            self.action_requested.emit(action)
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Close on Esc, as the cross does."""

@@ -68,6 +68,8 @@ class Helping(QObject):
         """Return the name of the page about the part of the window that a widget belongs to."""
         if focus is None:
             return "index"
+        if focus.window().objectName() == "insights":
+            return "insights"
         window, sides = self._window, self._sides
         pages: list[tuple[QWidget | None, str]] = [
             (sides.entity_picker, "entities"),

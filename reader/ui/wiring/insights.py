@@ -63,6 +63,7 @@ class Insights(QObject):
         made.sentences_wanted.connect(self._find)
         made.opened.connect(self._read)
         made.closing.connect(self._close)
+        made.action_requested.connect(self._act)
         made.scope.removed.connect(self._remove)
         made.scope.whole_requested.connect(self._look_into_everything)
         made.scope.menu_requested.connect(self._offer)
@@ -75,8 +76,9 @@ class Insights(QObject):
     def look_into(self, chosen: Filter) -> None:
         """Count in other articles."""
         self._filter = chosen
-        self._say_scope()
-        self._ask_again()
+        if self.shown is not None:
+            self._say_scope()
+            self.shown.ask_again(elsewhere=True)
 
     @Slot(object, object)
     def _answer(self, page: Any, question: Callable[..., Any]) -> None:
@@ -156,6 +158,10 @@ class Insights(QObject):
     @Slot()
     def _follow_list(self) -> None:
         self.look_into(self._lists.filter)
+
+    @Slot(str)
+    def _act(self, name: str) -> None:
+        self._window.actions_by_name[name].trigger()
 
     @Slot()
     def _leave(self) -> None:
