@@ -129,8 +129,8 @@ class _Entities:
         if not isinstance(wanted, EntityType):
             return None
         known = self._known(suggestion.entity) if suggestion.entity else None
-        if known is not None and known.type is wanted:
-            return known
+        if known is not None and type_ in (None, known.type):
+            return known  # whose type may have been changed since it was seen
         name = known.name if known else suggestion.full or suggestion.quote
         entity = self._named(name, wanted)
         if name_key(suggestion.quote) != name_key(name):

@@ -121,6 +121,17 @@ def test_a_known_entity_is_meant_by_its_name_or_alias_and_type(
     assert [mark.entity for mark in library.annotations.select("")] == [known.id]
 
 
+def test_what_was_seen_before_a_type_was_changed_means_the_same_entity(
+    library: Library, session: Session, seen: Seen
+) -> None:
+    firm = entity_of("Northwind")
+    library.apply(making(firm))
+    found = seen("Northwind", firm.type, entity=firm.id, source=Source.DICTIONARY)
+    library.apply(changing(firm, type=EntityType.ORGANISATION))
+    session.perform(deciding.accept(library, found, STAMP))
+    assert names(library) == {"Northwind": EntityType.ORGANISATION}
+
+
 def test_words_that_are_short_for_a_name_mean_it_and_are_its_alias_there(
     library: Library, session: Session, seen: Seen, articles: list[Article]
 ) -> None:
