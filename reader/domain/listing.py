@@ -84,12 +84,16 @@ class Hit(NamedTuple):
 
 
 class EntityRow(NamedTuple):
-    """An entity with the number of its mentions outside the trash."""
+    """An entity with the number of its mentions outside the trash.
+
+    `alias` are the words by which it was found, where its name does not hold them.
+    """
 
     id: EntityId
     name: str
     type: EntityType
     mentions: int
+    alias: str = ""
 
 
 class Overview(NamedTuple):

@@ -12,6 +12,10 @@ from reader.suggesters.word_lists import is_english, surnames
 _LETTERS = 3
 """Letters without which an alias is too short to be looked for everywhere."""
 
+_LONGEST = 80
+_WORDS = 8
+"""Code points and words up to which what was tagged can be a name."""
+
 
 def alias_for(entity: Entity, words: str, article: ArticleId | None = None) -> Alias:
     """Return words as an alias with the values that it has at first.
@@ -28,6 +32,22 @@ def alias_for(entity: Entity, words: str, article: ArticleId | None = None) -> A
     if _says_little(text, kind):
         return Alias(text, kind, case_sensitive=True, article=article)
     return Alias(text, kind, case_sensitive=kind is AliasKind.ACRONYM)
+
+
+def alias_for_words(entity: Entity, words: str, article: ArticleId | None, stamp: Stamp) -> Edit:
+    """Plan to have words that were tagged stand for their entity from now on.
+
+    Only words that can be a name do: a few, with a capital or of a script
+    without any. An empty edit says that they do not, or do so already.
+    """
+    text = " ".join(words.split())
+    few = 0 < len(text) <= _LONGEST and len(text.split()) <= _WORDS
+    if not few or not any(map(str.isalnum, text)) or (text == text.lower() != text.upper()):
+        return Edit(say("Add alias"), ())
+    spoken = {entity.key, *(name_key(alias.text) for alias in entity.aliases)}
+    if name_key(text) in spoken:
+        return Edit(say("Add alias"), ())
+    return add(entity, alias_for(entity, text, article), stamp)
 
 
 def add(entity: Entity, alias: Alias, stamp: Stamp) -> Edit:

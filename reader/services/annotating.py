@@ -85,6 +85,15 @@ def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -
     return _tag_entity((*made, Change(mark, linked)), mark, entity)
 
 
+def with_entity(edit: Edit, other: Edit) -> Edit:
+    """Return an edit that tags with an entity as another edit makes it, as one step."""
+    (change,) = other.changes
+    rest = [made for made in edit.changes if not isinstance(made.record, Entity)]
+    new = len(rest) < len(edit.changes)
+    entity = Change(None if new else change.before, change.after)
+    return Edit(edit.label, (entity, *rest), edit.summary)
+
+
 def entity_for(
     name: str, type_: EntityType, known: Sequence[Entity], stamp: Stamp
 ) -> tuple[Entity, bool]:

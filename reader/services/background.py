@@ -144,6 +144,14 @@ def suggest(
         return Suggestions(came.new, waiting, trusted, came.troubles)
 
 
+def read(
+    library: Path, reading: Callable[[Library, Progress], Planned], progress: Progress
+) -> Planned:
+    """Read whatever somebody wants to know, if it takes long."""
+    with closing(Library.open(library)) as own:
+        return reading(own, progress)
+
+
 def _compared(library: Path, looked_at: tuple[LookedAt, ...]) -> Look:
     with closing(Library.open(library)) as own:
         return Look(looked_at, tuple(tuple(importing.present(own, f.drafts)) for f in looked_at))

@@ -42,7 +42,8 @@ class Preferences:
     "light", "sepia" or "dark"; `font_family` is "" for the best serif there is;
     `font_size` counts points and 0 stands for the usual size; `line_height`
     counts in units of that size, `measure` the characters in a line; `suggests` has
-    imported articles looked through for mentions. `keys` holds
+    imported articles looked through for mentions, and `shows_suggestions` has what waits
+    for a decision underlined on the page. `keys` holds
     the keys of actions, by name, where they differ from those at first; `window`
     what the window remembers of itself: its `geometry` in base 64, the widths of its
     `panes` in device-independent pixels, the names of those that are `hidden`, and
@@ -60,6 +61,7 @@ class Preferences:
     color: Color = Color.YELLOW
     order: str = "newest"
     suggests: bool = True
+    shows_suggestions: bool = False
     last_library: str = ""
     insights: str = ""
     keys: dict[str, list[str]] = field(default_factory=dict)

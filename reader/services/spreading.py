@@ -12,7 +12,6 @@ from reader.domain.ids import AnnotationId, ArticleId, new_id
 from reader.domain.suggestion import Source
 from reader.domain.text import Span
 from reader.domain.words import say, say_many
-from reader.services import suggesting
 from reader.services.progress import Progress, Unwatched
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -27,6 +26,11 @@ class Place(NamedTuple):
     anchor: Anchor
 
 
+def prepare(_: Progress) -> None:
+    """Load what looking for places takes, on whatever thread, so that it is at hand later."""
+    from reader.services import suggesting  # noqa: F401, PLC0415 - many rules, for workers only
+
+
 def places_in(
     library: Library, names: Dictionary, entity: Entity, article: Article, plain: str
 ) -> list[Place]:
@@ -34,6 +38,8 @@ def places_in(
 
     Where somebody has decided already, that stands.
     """
+    from reader.services import suggesting  # noqa: PLC0415 - many rules, for workers only
+
     asked = suggesting.decided(library, article.id, article.text)
     return [
         Place(article, Anchor.on(plain, hit.span))
@@ -42,10 +48,27 @@ def places_in(
     ]
 
 
+def places_here(
+    library: Library, entity: Entity, article: ArticleId, progress: Progress | None = None
+) -> list[Place]:
+    """Return where one article names an entity without being tagged."""
+    from reader.services import suggesting  # noqa: PLC0415 - as above
+
+    progress = progress or Unwatched()
+    progress.report(0, 0, entity.name)
+    here = library.articles.get(article)
+    if here is None:
+        return []
+    plain = library.texts.plain([here.text])[here.text]
+    return places_in(library, suggesting.dictionary(library), entity, here, plain)
+
+
 def places_elsewhere(
     library: Library, entity: Entity, besides: ArticleId, progress: Progress | None = None
 ) -> list[Place]:
     """Return where all other articles outside the trash name an entity without being tagged."""
+    from reader.services import suggesting  # noqa: PLC0415 - as above
+
     progress = progress or Unwatched()
     names = suggesting.dictionary(library)
     words = [name.words for name in suggesting.names_of(entity) if name.article is None]

@@ -22,6 +22,8 @@ class Needs(Flag):
     PASSAGE = auto()
     """A selection, or a mark in focus."""
     MARK = auto()
+    ENTITY = auto()
+    """A mention of an entity in focus, or a suggestion of one that is known."""
     TRASHED = auto()
     """An article that lies in the trash."""
     TRASH = auto()
@@ -31,9 +33,13 @@ class Needs(Flag):
     BACK = auto()
     """An article that was open before this one."""
     FORWARD = auto()
+    SUGGESTION = auto()
+    """A suggestion that is being decided on."""
+    MORE = auto()
+    """More places that may be tagged like the one that was tagged last."""
 
 
-STANDING = Needs.TRASH | Needs.HEADINGS | Needs.BACK | Needs.FORWARD
+STANDING = Needs.TRASH | Needs.HEADINGS | Needs.BACK | Needs.FORWARD | Needs.SUGGESTION | Needs.MORE
 """What does not change with what is selected: it is said by itself."""
 
 
@@ -64,7 +70,8 @@ MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
 
 COLORS = later("actions", "&Colour")
 THEMES = later("actions", "&Theme")
-SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW}
+SUGGESTIONS = later("actions", "Su&ggestions")
+SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW, SUGGESTIONS: ANNOTATE}
 """Menus within menus; each stands where its first entry does."""
 
 _IN_COLOR = {
@@ -119,6 +126,8 @@ ENTRIES = (
     Entry("browse_trash", "Annotations in the &trash", menu=VIEW, needs=Needs.TRASH),
     Entry("insights", "&Insights", ("Ctrl+Shift+I",), "insights", VIEW,
           tip="What the articles speak of, in figures"),
+    Entry("show_suggestions", "Underline s&uggestions", ("Shift+F8",), menu=VIEW, line=True,
+          checkable=True),
     Entry("next_pane", "Next pane", ("F6",), menu=VIEW, line=True),
     Entry("previous_pane", "Previous pane", ("Shift+F6",), menu=VIEW),
     Entry("larger", "L&arger text", ("Ctrl++", "Ctrl+="), "text-larger", VIEW, line=True),
@@ -161,8 +170,31 @@ ENTRIES = (
     Entry("reply", "Re&ply", ("R",), "reply", ANNOTATE, Needs.MARK),
     Entry("entity", "&Entity…", ("E",), "entity", ANNOTATE, Needs.PASSAGE),
     Entry("tags", "&Tags…", ("T",), "tag", ANNOTATE, Needs.PASSAGE),
-    Entry("suggest", "&Suggest names and values", menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
-    Entry("suggest_everywhere", "Suggest in a&ll articles", menu=ANNOTATE),
+    Entry("show_entity", "Show the ent&ity", ("Shift+Return",), "entity", ANNOTATE,
+          Needs.ENTITY),
+    Entry("tag_here", "Tag all &more here", ("A",), menu=ANNOTATE, needs=Needs.MORE, line=True),
+    Entry("tag_everywhere", "Tag e&verywhere", ("Shift+A",), menu=ANNOTATE, needs=Needs.MORE),
+    Entry("keep_tagging", "&Keep tagging", ("Shift+E",), menu=ANNOTATE, needs=Needs.ARTICLE,
+          checkable=True),
+    Entry("review", "&Review", ("F8",), menu=SUGGESTIONS, needs=Needs.ARTICLE, line=True),
+    Entry("suggest", "&Look for names and values", menu=SUGGESTIONS, needs=Needs.ARTICLE),
+    Entry("suggest_everywhere", "Look in &all articles", menu=SUGGESTIONS),
+    Entry("next_suggestion", "&Next suggestion", (".",), menu=SUGGESTIONS,
+          needs=Needs.SUGGESTION, line=True),
+    Entry("previous_suggestion", "&Previous suggestion", (",",), menu=SUGGESTIONS,
+          needs=Needs.SUGGESTION),
+    Entry("accept", "A&ccept", ("Y",), "check", SUGGESTIONS, Needs.SUGGESTION, line=True),
+    Entry("accept_here", "Accept the same words &here", ("Shift+Y",), menu=SUGGESTIONS,
+          needs=Needs.SUGGESTION),
+    Entry("accept_everywhere", "Accept the same words &everywhere", ("Ctrl+Shift+Y",),
+          menu=SUGGESTIONS, needs=Needs.SUGGESTION),
+    Entry("reject", "Re&ject", ("X",), "close", SUGGESTIONS, Needs.SUGGESTION, line=True),
+    Entry("reject_here", "Reject the same words he&re", ("Shift+X",), menu=SUGGESTIONS,
+          needs=Needs.SUGGESTION),
+    Entry("reject_everywhere", "Reject the same words every&where", ("Ctrl+Shift+X",),
+          menu=SUGGESTIONS, needs=Needs.SUGGESTION),
+    Entry("never_suggest", "Never &suggest these words", ("Shift+N",), "never", SUGGESTIONS,
+          Needs.SUGGESTION),
     Entry("next_mark", "Ne&xt annotation", ("]",), menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
     Entry("previous_mark", "Pre&vious annotation", ("[",), menu=ANNOTATE, needs=Needs.ARTICLE),
     Entry("ends", "Change where it &begins and ends", ("B",), menu=ANNOTATE, needs=Needs.MARK,

@@ -13,6 +13,7 @@ from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName
+from reader.domain.suggestion import Suggestion
 from reader.services import preferences, reading
 from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle
@@ -49,6 +50,9 @@ class Desk(QObject):
     """A sentence, the name of an action that goes with it, and details."""
 
     failed = Signal(str)
+    entity_requested = Signal(str)
+    """The id of an entity of which everything is to be shown."""
+
     library_requested = Signal(object)
     """The path of a library to go over to."""
 
@@ -176,7 +180,7 @@ class Desk(QObject):
         Where it was about several, this one stays open.
         """
         records = (change.record for change in edit.changes)
-        about = {r.article for r in records if isinstance(r, Annotation)}
+        about = {r.article for r in records if isinstance(r, Annotation | Suggestion)}
         if len(about) == 1 and (self.open is None or self.open.article.id not in about):
             self.open_article(about.pop())
 

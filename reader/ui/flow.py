@@ -39,7 +39,7 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return what one line would need."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         gaps = self.spacing() * max(0, len(hints) - 1)
         return QSize(
             sum(hint.width() for hint in hints) + gaps,
@@ -64,6 +64,8 @@ class Flow(QLayout):
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         x, y, high = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             size.setWidth(min(size.width(), rect.width()))
             if x > rect.left() and x + size.width() > rect.left() + rect.width():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import SIZE, icon
 from reader.ui.theme import Theme
@@ -21,10 +21,14 @@ class FootBar(QFrame):
     dismissed = Signal()
     """Somebody wants it to go away; its owner lets it."""
 
+    stood = Signal()
+    """It has taken all of its room."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
         self.setProperty("surface", "side")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.theme = theme
         self.close_button = self.button("close", self.tr("Close (Esc)"))
         self.close_button.setAccessibleName(self.tr("Close"))
@@ -82,3 +86,4 @@ class FootBar(QFrame):
     @Slot()
     def _stand(self) -> None:
         self.setMaximumHeight(_UNBOUNDED)
+        self.stood.emit()

@@ -38,6 +38,7 @@ from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.speaking import Speaking
 from reader.ui.wiring.suggesting import Suggesting
 from reader.ui.wiring.tagging import Tagging
+from reader.ui.wiring.tagging_tools import TaggingTools
 from reader.ui.wiring.tools import ReadingTools
 from reader.ui.wiring.trash import TrashShelf
 from reader.ui.wiring.travel import Travel
@@ -71,6 +72,15 @@ class Surroundings(QObject):
         self.menus = Menus(window, self.sides, self.linking)
         self.importing = Importing(desk, window)
         self.suggesting = Suggesting(desk, window)
+        self.tagging_tools = TaggingTools(
+            desk,
+            window,
+            self.sides,
+            passage=self.passage,
+            tagging=self.tagging,
+            suggesting=self.suggesting,
+            themes=themes,
+        )
         self.files = Files(desk, window, self.sides, lists)
         self.exchanging = Exchanging(desk, window, self.sides)
         self.windowing = Windowing(desk, window, self.sides, self.keys)

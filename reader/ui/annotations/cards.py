@@ -65,7 +65,7 @@ class Card:
             return frozenset({Held.REPLY})
         held = {
             Held.HIGHLIGHT: mark.color is not None,
-            Held.MENTION: mark.entity is not None,
+            Held.MENTION: mark.entity is not None or mark.value is not None,
             Held.NOTE: bool(mark.note),
         }
         return frozenset(holding for holding, is_held in held.items() if is_held)

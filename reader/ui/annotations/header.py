@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,12 +26,16 @@ from reader.ui.tips import KeyTip
 _WIDEST = 320
 """Pixels of a title in a menu."""
 
+_PADDING = 9
+"""Pixels between the edge of a flat button and its words."""
+
 
 class Header(QWidget):
     """Says how many annotations there are, and asks which of them to show."""
 
     sieve_changed = Signal()
     article_note_requested = Signal()
+    review_requested = Signal()
     rename_requested = Signal(object, QPoint)
     """A colour, and where on the screen its name is asked for."""
 
@@ -71,6 +76,13 @@ class Header(QWidget):
         self._from.setFont(sized(self.font(), 0.88))
         self._from.setMenu(QMenu(self._from))
         self._from.hide()
+        self._waiting = QPushButton()
+        self._waiting.setProperty("flat", True)
+        self._waiting.setFlat(True)
+        self._waiting.setFont(sized(self.font(), 0.92))
+        self._waiting.clicked.connect(self.review_requested)
+        KeyTip(self._waiting, "F8")
+        self._waiting.hide()
         self.chips = Chips(theme, self)
         self.chips.changed.connect(self.sieve_changed)
         self.chips.rename_requested.connect(self.rename_requested)
@@ -128,6 +140,13 @@ class Header(QWidget):
         self._from.setAccessibleName(said)
         self._from.setVisible(bool(links))
 
+    def show_waiting(self, count: int) -> None:
+        """Say how many suggestions wait, if any do."""
+        words = self.tr("%Ln suggestion(s) to review", None, count)
+        self._waiting.setText(words)
+        self._waiting.setAccessibleName(words)
+        self._waiting.setVisible(count > 0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go from the search field to the cards, or empty it, or leave."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -156,6 +175,11 @@ class Header(QWidget):
         column.addLayout(top)
         column.addWidget(self._search)
         column.addWidget(self.chips)
+        beneath = QHBoxLayout()
+        beneath.setContentsMargins(-_PADDING, 0, 0, 0)  # its words begin where the others do
+        beneath.addWidget(self._waiting)
+        beneath.addStretch()
+        column.addLayout(beneath)
 
     def _change_query(self, query: str) -> None:
         self._clear.setVisible(bool(query))

@@ -48,6 +48,7 @@ class AnnotationsPanel(QWidget):
     """A colour, and where on the screen its name is asked for."""
 
     article_note_requested = Signal()
+    review_requested = Signal()
     link_activated = Signal(str)
     context_menu_requested = Signal(QPoint)
     escape_pressed = Signal()
@@ -159,6 +160,10 @@ class AnnotationsPanel(QWidget):
         """Show which notes elsewhere link to the open article: words and an address of each."""
         self._header.show_backlinks(links)
 
+    def show_waiting(self, count: int) -> None:
+        """Say how many suggestions wait for a decision in the open article."""
+        self._header.show_waiting(count)
+
     def links(self, annotation_id: AnnotationId) -> list[str]:
         """Return the addresses in a card's note, for a menu: links are painted, not in reach."""
         card = self._deck.card(annotation_id)
@@ -201,6 +206,7 @@ class AnnotationsPanel(QWidget):
         header, hands, writing = self._header, self._gestures, self._writing
         header.sieve_changed.connect(self._refresh)
         header.article_note_requested.connect(self.article_note_requested)
+        header.review_requested.connect(self.review_requested)
         header.rename_requested.connect(self.rename_requested)
         header.link_activated.connect(self.link_activated)
         header.cards_entered.connect(self._list.setFocus)

@@ -1,12 +1,15 @@
 """What the panel says in words: names of kinds, counts, dates, whole cards."""
 
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZone
 
 from reader.domain.annotation import Annotation
 from reader.domain.browsing import Held
 from reader.domain.entity import EntityType, name_key
+from reader.domain.suggestion import MentionType, Source
+from reader.domain.value import Value, ValueKind
 from reader.ui.annotations.cards import Card
 
 translate = QCoreApplication.translate
@@ -23,6 +26,43 @@ def type_name(kind: EntityType) -> str:
         EntityType.WORK: translate("annotations", "work"),
         EntityType.OTHER: translate("annotations", "other"),
     }[kind]
+
+
+def kind_name(kind: MentionType) -> str:
+    """Return the name of a type of entity, or of a kind of value."""
+    if isinstance(kind, EntityType):
+        return type_name(kind)
+    return {
+        ValueKind.MONEY: translate("annotations", "money"),
+        ValueKind.PERCENT: translate("annotations", "percentage"),
+        ValueKind.DATE: translate("annotations", "date"),
+    }[kind]
+
+
+def source_words(source: str) -> str:
+    """Return who suggested a mention: a part of the program, or a plug-in by its name."""
+    return {
+        Source.DICTIONARY.value: translate("annotations", "a name that the library knows"),
+        Source.VALUE.value: translate("annotations", "read as a value"),
+        Source.RULE.value: translate("annotations", "found by rule"),
+    }.get(source) or translate("annotations", "suggested by {name}").format(name=source)
+
+
+def worth(value: Value) -> str:
+    """Return what a value is worth, as the language writes it; nothing if that is not known."""
+    if value.kind is ValueKind.DATE:
+        return _days(value.first, value.last)
+    if value.number is None:
+        return ""
+    number = _number(value.number)
+    if value.kind is ValueKind.PERCENT:
+        return f"{number}{QLocale().percent()}"
+    return f"{number} {value.unit}".strip()
+
+
+def value_words(value: Value) -> str:
+    """Return what a value is worth, and of which kind it is."""
+    return " · ".join(filter(None, (worth(value), kind_name(value.kind))))
 
 
 def held_name(held: Held) -> str:
@@ -106,7 +146,8 @@ def spoken(card: Card, note: str, now: datetime) -> str:
         return heading_words(card)
     parts = [
         card.quote or heading_words(card),
-        entity_words(card),
+        entity_words(card) or (value_words(mark.value) if mark.value else ""),
+        source_words(mark.source) if mark.source else "",
         card.color_name,
         translate("annotations", "Note: {note}").format(note=note) if note else "",
         translate("annotations", "Tags: {tags}").format(tags=", ".join(mark.tags))
@@ -126,3 +167,25 @@ def _local(moment: datetime) -> QDateTime:
     """Return a moment on the clock of the person who reads."""
     seconds = int(moment.timestamp())
     return QDateTime.fromSecsSinceEpoch(seconds, QTimeZone(QTimeZone.Initialization.LocalTime))
+
+
+def _number(number: Decimal) -> str:
+    """Return a number with as many decimals as it has."""
+    plain = number.normalize()
+    exponent = plain.as_tuple().exponent
+    decimals = max(0, -exponent) if isinstance(exponent, int) else 0
+    if not decimals and abs(plain) < 2**63:
+        return QLocale().toString(int(plain))
+    return QLocale().toString(float(plain), "f", min(decimals, 6))
+
+
+def _days(first: date | None, last: date | None) -> str:
+    """Return a day, or the first and the last of several."""
+    days = [day for day in (first, last) if day is not None]
+    written = [
+        QLocale().toString(
+            QDate(day.year, day.month, day.day), translate("annotations", "d MMM yyyy")
+        )
+        for day in days
+    ]
+    return " – ".join(dict.fromkeys(written))

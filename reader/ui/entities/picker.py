@@ -12,6 +12,7 @@ from reader.domain.listing import EntityRow
 from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
 from reader.ui.colors import DottedButton
+from reader.ui.entities.types import type_names
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, enlarged, sized
@@ -33,15 +34,7 @@ class TypeButtons(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Type of the new entity"))
         self._flow = Flow(self, 4)
-        self._names = {
-            EntityType.PERSON: self.tr("person"),
-            EntityType.ORGANISATION: self.tr("organisation"),
-            EntityType.PLACE: self.tr("place"),
-            EntityType.PRODUCT: self.tr("product"),
-            EntityType.EVENT: self.tr("event"),
-            EntityType.WORK: self.tr("work"),
-            EntityType.OTHER: self.tr("other"),
-        }
+        self._names = type_names()
         self.buttons = {type_: DottedButton(self) for type_ in _TYPES}
         for place, (type_, button) in enumerate(self.buttons.items()):
             button.setText(self._names[type_])
@@ -153,7 +146,10 @@ class EntityPicker(Popup):
         lines = [self._line(row) for row in self._rows]
         if typed:
             lines.append(self._new_line())
-        exact = [n for n, row in enumerate(self._rows) if name_key(row.name) == name_key(typed)]
+        said = [name_key(row.name) for row in self._rows]
+        exact = [n for n, name in enumerate(said) if name == name_key(typed)] or [
+            n for n, row in enumerate(self._rows) if name_key(row.alias) == name_key(typed) != ""
+        ]
         chosen = exact[0] if exact else len(self._rows) if typed else None
         self.list.set_lines(lines, chosen, max(self._height, 2 * self.list.line_height()))
         self._show_types()
@@ -161,9 +157,10 @@ class EntityPicker(Popup):
     def _line(self, row: EntityRow) -> Choice:
         type_ = self.types.name(row.type)
         mentions = self.tr("%Ln mention(s)", None, row.mentions)
-        spoken = f"{row.name}, {type_}, {mentions}"
+        spoken = ", ".join(filter(None, (row.name, row.alias, type_, mentions)))
         count = self.locale().toString(row.mentions)
-        return Choice(row.name, type_, count, row.type, spoken=spoken)
+        detail = f"“{row.alias}” · {type_}" if row.alias else type_
+        return Choice(row.name, detail, count, row.type, spoken=spoken)
 
     def _new_line(self) -> Choice:
         words = self.tr("New entity “{name}”").format(name=self._typed())

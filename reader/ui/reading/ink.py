@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from reader.domain.annotation import Annotation
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Block, RunStyle, Span
+from reader.ui.colors import mention_color
 from reader.ui.qt import fill
 from reader.ui.reading.geometry import bands, end_of, origin, turns, unit_at, visible_blocks
 from reader.ui.reading.marks import Layer, Line, Marks
@@ -190,7 +191,7 @@ class Ink:
         if line.type is None:
             drawn.dashes.append((stroke, self._theme.color("muted")))
         else:
-            drawn.lines.append((stroke, self._theme.entity(line.type)))
+            drawn.lines.append((stroke, mention_color(self._theme, line.type)))
 
     def _draw_sign(self, drawn: _Drawn, mark: Annotation, end: QPointF, n: int) -> None:
         size = self._page.setting.size
@@ -215,5 +216,5 @@ def mark_color(mark: Annotation, marks: Marks, theme: Theme) -> QColor:
     """Return the strong colour that stands for a mark."""
     if mark.color is not None:
         return theme.tick(mark.color)
-    type_ = marks.entity_type(mark)
-    return theme.color("muted") if type_ is None else theme.entity(type_)
+    type_ = marks.mention_type(mark)
+    return theme.color("muted") if type_ is None else mention_color(theme, type_)

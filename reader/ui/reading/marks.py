@@ -12,6 +12,7 @@ from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.suggestion import MentionType
 from reader.domain.text import Span
 
 DEEPEST = 3
@@ -35,13 +36,13 @@ class Layer(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A stretch to underline: `type` is that of the entity, `None` for a mere note.
+    """A stretch to underline: `type` is what is mentioned, `None` for a mere note.
 
     `row` tells how many lines run above it at the same place.
     """
 
     span: Span
-    type: EntityType | None
+    type: MentionType | None
     row: int
 
 
@@ -103,10 +104,10 @@ class Marks:
         """Go through the marks with the code points at which they begin."""
         return zip(self._starts, self._marks, strict=True)
 
-    def entity_type(self, mark: Annotation) -> EntityType | None:
-        """Return the type of the entity that a mark mentions, if it mentions one."""
+    def mention_type(self, mark: Annotation) -> MentionType | None:
+        """Return the type of what a mark mentions, if it mentions an entity or a value."""
         if mark.entity is None:
-            return None
+            return mark.value.kind if mark.value is not None else None
         return self._entities.get(mark.entity, EntityType.OTHER)
 
     def at(self, position: int) -> list[Annotation]:
@@ -146,12 +147,12 @@ class Marks:
         ends: list[int] = []
         for n in self._touching(span):
             mark = self._marks[n]
-            if mark.entity is None and mark.color is not None:
+            if mark.entity is None and mark.value is None and mark.color is not None:
                 continue
             ends = [end for end in ends if end > self._starts[n]]
             row = min(len(ends), DEEPEST - 1)
             ends.append(self._stops[n])
-            lines.append(Line(self._clipped(n, span), self.entity_type(mark), row))
+            lines.append(Line(self._clipped(n, span), self.mention_type(mark), row))
         return lines
 
     def _missing_in(self, others: "Marks") -> Iterator[Span]:
@@ -159,7 +160,7 @@ class Marks:
         for n, mark in enumerate(self._marks):
             other = others.get(mark.id)
             same = other is mark or other == mark
-            if not same or not (alike or self.entity_type(mark) is others.entity_type(mark)):
+            if not same or not (alike or self.mention_type(mark) is others.mention_type(mark)):
                 yield self._span(n)
 
     def _span(self, n: int) -> Span:

@@ -253,7 +253,7 @@ def ticks(page: Page, marks: Marks, theme: Theme, *, exact: bool) -> list[Tick]:
     colors: dict[object, QColor] = {}
     found = []
     for mark in marks:
-        key = mark.color or marks.entity_type(mark)
+        key = mark.color or marks.mention_type(mark)
         color = colors.get(key)
         if color is None:
             color = colors[key] = mark_color(mark, marks, theme)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.annotation import Annotation, AnnotationKind, Color
 from reader.formats.note_html import note_plain
 from reader.services.reading import OpenArticle
-from reader.ui.annotations.wording import type_name
+from reader.ui.annotations.wording import source_words, type_name, value_words
 from reader.ui.colors import told
 from reader.ui.reading.marks import beginning
 
@@ -34,6 +34,7 @@ def spoken(
         translate("marks", "Note: {note}").format(note=note) if note else "",
         translate("marks", "Tags: {tags}").format(tags=", ".join(mark.tags)) if mark.tags else "",
         translate("marks", "%n reply(s)", None, replies) if replies else "",
+        source_words(mark.source) if mark.source else "",
         translate("marks", "By {name}").format(name=mark.annotator) if mark.annotator != me else "",
     )
     return " ".join(part if part[-1] in _ENDS else f"{part}." for part in parts if part)
@@ -45,6 +46,8 @@ def kind_words(mark: Annotation, opened: OpenArticle, names: Mapping[Color, str]
     if entity is not None:
         words = translate("marks", "Mention of {entity}, {type}")
         return words.format(entity=entity.name, type=type_name(entity.type))
+    if mark.value is not None:
+        return translate("marks", "Value: {value}").format(value=value_words(mark.value))
     if mark.color is not None:
         return translate("marks", "Highlight, {color}").format(color=told(mark.color, names))
     return translate("marks", "Note on these words")

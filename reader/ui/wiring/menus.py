@@ -24,12 +24,17 @@ _OF_ARTICLES = (
     "trash_article",
     "restore_article",
 )
+_OF_SUGGESTION = (
+    "accept", "accept_here", "accept_everywhere", "", "reject", "reject_here",
+    "reject_everywhere", "never_suggest", "", "show_entity",
+)  # fmt: skip
 _OF_PAGE = (
-    "copy", "copy_citation", "", "highlight", _COLORS, "note", "entity", "tags", "ends", "",
-    "remove",
+    "copy", "copy_citation", "", "highlight", _COLORS, "note", "entity", "tags", "ends",
+    "show_entity", "", "remove",
 )  # fmt: skip
 _OF_CARDS = (
-    "note", "reply", "", _COLORS, "entity", "tags", "ends", "", "copy_citation", "", "remove",
+    "note", "reply", "", _COLORS, "entity", "tags", "ends", "show_entity", "", "copy_citation",
+    "", "remove",
 )  # fmt: skip
 
 
@@ -51,7 +56,10 @@ class Menus(QObject):
 
     @Slot(QPoint)
     def _for_page(self, where: QPoint) -> None:
-        self._open(_OF_PAGE, where)
+        # What is selected or in focus comes before the suggestion in question.
+        actions = self._window.actions_by_name
+        asked = actions["accept"].isEnabled() and not actions["highlight"].isEnabled()
+        self._open(_OF_SUGGESTION if asked else _OF_PAGE, where)
 
     @Slot(QPoint)
     def _for_cards(self, where: QPoint) -> None:

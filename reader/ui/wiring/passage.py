@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
+from reader.domain.ids import EntityId
 from reader.domain.text import Span
 from reader.services.reading import OpenArticle
 from reader.services.session import Stamp
@@ -45,6 +46,8 @@ class Passage(QObject):
         self._window = window
         self._sides = sides
         self._page = window.reading
+        self.suggested: EntityId | None = None
+        """The entity of the suggestion that is being decided on."""
 
     def target(self) -> Target | None:
         """Return the selection, else the mark in focus; `None` where there is neither."""
@@ -77,6 +80,13 @@ class Passage(QObject):
         """Return the mark in focus on the page."""
         id_ = self._page.focused_mark()
         return self._desk.open.mark(id_) if id_ and self._desk.open else None
+
+    def entity(self) -> EntityId | None:
+        """Return the entity that the mark in hand mentions, or of the suggestion in question."""
+        target = self.target()
+        if target is None:
+            return self.suggested
+        return target.mark.entity if target.mark else None
 
     def marks(self, ids: Sequence[str]) -> list[Annotation]:
         """Return the annotations of these ids that the open article has."""
@@ -132,4 +142,6 @@ class Passage(QObject):
                 there |= Needs.MARK
                 if any(mark.anchor for mark in chosen):
                     there |= Needs.PASSAGE
+            if self.entity() is not None:
+                there |= Needs.ENTITY
         self._window.enable(there)

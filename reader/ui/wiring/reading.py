@@ -147,7 +147,10 @@ class Reading(QObject):
     def describe(self, mark_id: AnnotationId) -> str:
         """Return what hovering over a mark shows: which colour it has, and what it holds."""
         from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
-        from reader.ui.annotations.wording import type_name  # noqa: PLC0415 - as above
+        from reader.ui.annotations.wording import (  # noqa: PLC0415 - as above
+            type_name,
+            value_words,
+        )
         from reader.ui.colors import told  # noqa: PLC0415 - as above
 
         mark = self._shown.mark(mark_id) if self._shown else None
@@ -157,6 +160,7 @@ class Reading(QObject):
         parts = (
             told(mark.color, self._desk.color_names) if mark.color else "",
             f"{entity.name} ({type_name(entity.type)})" if entity else "",
+            value_words(mark.value) if mark.value else "",
             "; ".join(mark.tags),
             note_plain(mark.note) if mark.note else "",
         )

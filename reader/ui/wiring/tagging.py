@@ -1,12 +1,10 @@
 """Tagging: from the entity picker and the tag editor to the passage they were opened for."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
-from reader.domain.entity import Entity, EntityType
+from reader.domain.entity import Entity, EntityType, name_key
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
 from reader.domain.words import say
@@ -22,6 +20,9 @@ _CANDIDATES = 50
 class Tagging(QObject):
     """Asks whom or what a passage means and which tags it has, and keeps the answer."""
 
+    tagged = Signal(object)
+    """An `Entity` has just been put on some words."""
+
     def __init__(self, desk: Desk, window: MainWindow, sides: Sides, passage: Passage) -> None:
         super().__init__(window)
         self._desk = desk
@@ -31,6 +32,9 @@ class Tagging(QObject):
         self._target: Target | None = None
         self._several: tuple[str, ...] = ()
         self._shared: tuple[str, ...] = ()
+        self.last: Entity | None = None
+        """The entity that was put on words last."""
+
         picker, editor, panel = sides.entity_picker, sides.tag_editor, sides.annotations
         picker.entity_chosen.connect(self._link)
         picker.entity_made.connect(self._make)
@@ -51,6 +55,17 @@ class Tagging(QObject):
     def tags(self) -> None:
         """Ask for the tags of the selection, or for those that all the marks in hand share."""
         self._ask_tags(self._passage.target(), self._passage.in_hand())
+
+    def tag_selection(self, entity: Entity | None, type_: EntityType) -> None:
+        """Tag the selection without a question: as an entity, else as that of its words."""
+        target = self._passage.target()
+        if target is None or target.span is None:
+            return
+        self._take_up(target, [])
+        if entity is not None:
+            self._link(entity.id)
+        else:
+            self._make(target.quote, type_)
 
     def _ask_entity(self, target: Target | None, chosen: list[Annotation]) -> None:
         self._take_up(target, [mark for mark in chosen if mark.anchor])
@@ -116,29 +131,36 @@ class Tagging(QObject):
 
     @Slot(str)
     def _link(self, entity_id: str) -> None:
-        def plan() -> Edit:
-            entity = self._desk.library.entities.get(EntityId(entity_id))
-            return (
-                Edit(say("Tag entity"), ()) if entity is None else self._mention(entity, new=False)
-            )
-
-        self._perform(plan)
+        """Tag what was asked about as an entity that there is."""
+        entity = self._desk.read(lambda: self._desk.library.entities.get(EntityId(entity_id)), None)
+        if entity is not None:
+            self._tag(entity, new=False)
 
     @Slot(str, object)
     def _make(self, name: str, type_: EntityType) -> None:
+        """Tag what was asked about as an entity of that name and type, made if it is new."""
+        nobody: list[Entity] = []
+        known = self._desk.read(lambda: self._desk.library.entities.named(name), nobody)
+        self._tag(*annotating.entity_for(name, type_, known, self._passage.stamp()))
+
+    def _tag(self, entity: Entity, new: bool) -> None:
+        """Perform it; a single mark is in focus after it, several stay chosen."""
+        from reader.services import aliasing  # noqa: PLC0415 - its lists of words are long
+
+        stamp = self._passage.stamp()
+        words = self._target.quote if self._target is not None and not self._several else ""
+        article = self._target.opened.article.id if self._target is not None else None
+        alias = aliasing.alias_for_words(entity, words, article, stamp)
+        meant = alias.changes[0].after if alias.changes else entity
+
         def plan() -> Edit:
-            known = self._desk.library.entities.named(name)
-            entity, new = annotating.entity_for(name, type_, known, self._passage.stamp())
-            return self._mention(entity, new=new)
+            edit = self._mention(entity, new=new)
+            return annotating.with_entity(edit, alias) if alias.changes else edit
 
-        self._perform(plan)
-
-    def _perform(self, plan: Callable[[], Edit]) -> None:
-        """Carry out a plan; a single mark is in focus after it, several stay chosen."""
-        if self._several:
-            self._desk.perform(plan)
-        else:
-            self._passage.add(plan)
+        done = self._desk.perform(plan) if self._several else self._passage.add(plan) is not None
+        if done and isinstance(meant, Entity):
+            self.last = meant
+            self.tagged.emit(meant)
 
     def _mention(self, entity: Entity, *, new: bool) -> Edit:
         """Plan to make the target mean an entity; a mark as it is by now."""
@@ -154,9 +176,22 @@ class Tagging(QObject):
         return Edit(say("Tag entity"), ())
 
     def _candidates(self, typed: str) -> list[EntityRow]:
-        mentioned = self._desk.library.entities.mentioned
-        return self._desk.read(lambda: mentioned(typed, _CANDIDATES), [])
+        """Return the entities that something typed may mean, with the alias that says so."""
+        library = self._desk.library
+        rows: list[EntityRow] = []
+        rows = self._desk.read(lambda: library.entities.mentioned(typed, _CANDIDATES), rows)
+        other = [row.id for row in rows if name_key(typed) not in name_key(row.name)]
+        known: dict[str, Entity] = {}
+        if other:
+            known = self._desk.read(lambda: library.entities.find(other), known)
+        return [row._replace(alias=_alias(known.get(row.id), typed)) for row in rows]
 
     def _known_tags(self) -> list[str]:
         nothing: list[str] = []
         return self._desk.read(self._desk.library.annotations.tags, nothing)
+
+
+def _alias(entity: Entity | None, typed: str) -> str:
+    """Return the first alias of an entity that holds what was typed."""
+    words = (alias.text for alias in entity.aliases) if entity is not None else ()
+    return next((text for text in words if name_key(typed) in name_key(text)), "")

@@ -1,0 +1,281 @@
+"""The bar in which suggestions are reviewed, one after the other."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.domain.entity import EntityType
+from reader.domain.suggestion import MentionType
+from reader.services.reviewing import Alike, Reach
+from reader.ui.announcing import announce
+from reader.ui.colors import dot, mention_color
+from reader.ui.entities.keyed import KeyedButton
+from reader.ui.entities.types import type_names
+from reader.ui.flow import Flow
+from reader.ui.foot import FootBar
+from reader.ui.messages import Line
+from reader.ui.theme import Theme, sized
+from reader.ui.tips import name_key
+
+_DOT = 10
+_BESIDE = 8
+
+
+class Question(NamedTuple):
+    """What the bar asks: whether some words mean what a machine takes them for.
+
+    `meaning` is what they stand for where they do not say it themselves, `told`
+    what kind of thing that is and who says so, `place` which one of how many it is.
+    """
+
+    words: str
+    meaning: str
+    kind: MentionType
+    told: str
+    place: str
+    alike: Alike
+
+
+class ReviewBar(FootBar):
+    """Asks for a decision on one suggestion, and how far it goes."""
+
+    accepted = Signal(object)
+    """It is right; with the `Reach` of the decision."""
+
+    rejected = Signal(object)
+    typed = Signal(object, object)
+    """It is of another type: an `EntityType`, and the `Reach` of the decision."""
+
+    never_wanted = Signal()
+    step_requested = Signal(int)
+    next_article_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Review suggestions"))
+        self._kind: MentionType | None = None
+        self._below = QWidget(self)
+        self._flow = Flow(self._below, 4)
+        self._high = 0
+        self._verbs: list[KeyedButton] = []
+        self._dot = QLabel(self)
+        self.words = Line(self)
+        self.words.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self.told = Line(self)
+        self.told.setProperty("tone", "muted")
+        self.place = QLabel(self)
+        self.place.setProperty("tone", "muted")
+        self._previous = self.button(
+            "chevron-up", self.tr("Previous suggestion"), "previous_suggestion"
+        )
+        self._next = self.button("chevron-down", self.tr("Next suggestion"), "next_suggestion")
+        self._previous.clicked.connect(partial(self.step_requested.emit, -1))
+        self._next.clicked.connect(partial(self.step_requested.emit, 1))
+        self.accept = self._verb("check", self.tr("Accept"), "accept")
+        self.accept.clicked.connect(self._accept)
+        self.reject = self._verb("close", self.tr("Reject"), "reject")
+        self.reject.clicked.connect(self._reject)
+        self.types = self._make_types(theme)
+        self.never = self._verb("never", self.tr("Never"), "never_suggest", capped=False)
+        self.never.clicked.connect(self.never_wanted)
+        self.on = self._verb("forward", self.tr("Next article with suggestions"), "review")
+        self.on.clicked.connect(self.next_article_requested)
+        self.reaches = {
+            Reach.HERE: self._chip(
+                "Shift", self.tr("Decide on the same words in this article (with Shift)")
+            ),
+            Reach.EVERYWHERE: self._chip(
+                "Ctrl+Shift", self.tr("Decide on the same words everywhere (with Ctrl+Shift)")
+            ),
+        }
+        self._assemble()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw icons and dots anew."""
+        super().set_theme(theme)
+        for button in (*self._verbs, *self.reaches.values()):
+            button.set_theme(theme)
+        self._draw()
+
+    def ask(self, question: Question) -> None:
+        """Come up and ask; the decision is for these words alone unless more is chosen."""
+        self._kind = question.kind
+        self._draw()
+        self.words.say(question.words)
+        parts = (question.meaning, question.told)
+        self.told.say(" · ".join(part for part in parts if part))
+        self.place.setText(question.place)
+        self._offer_reaches(question.alike)
+        self._show_verbs(there=True)
+        self.come_up()
+        spoken = (question.words, *parts, question.place)
+        said = ", ".join(part for part in spoken if part)
+        self.setAccessibleDescription(said)
+        announce(self, said)
+
+    def say_done(self, words: str, *, more: bool) -> None:
+        """Come up and say that nothing is left here; `more` says that there is elsewhere."""
+        self._kind = None
+        self._draw()
+        self.words.say(words)
+        self.told.say("")
+        self.place.clear()
+        self._show_verbs(there=False)
+        self.on.setVisible(more)
+        self._fit()
+        self.come_up()
+        self.setAccessibleDescription(words)
+        announce(self, words)
+        if more:
+            self.on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def reach(self) -> Reach:
+        """How far a decision by the buttons goes."""
+        chosen = (reach for reach, chip in self.reaches.items() if chip.isChecked())
+        return next(chosen, Reach.ONE)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep what presses the button in focus from the page, which would turn."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressing = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() in pressing and not event.modifiers():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button in focus with Enter too."""
+        button = self.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(button, QToolButton) and button.hasFocus():
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _assemble(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._dot)
+        top.addWidget(self.words)
+        top.addWidget(self.told, 1)
+        top.addWidget(self.place)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        for button in (self._previous, self._next, self.close_button):
+            beside.addWidget(button)
+        top.addLayout(beside)
+        top.setContentsMargins(6, 0, 0, 0)
+        for button in (*self._verbs, *self.reaches.values()):
+            self._flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_BESIDE, 6, _BESIDE, 8)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the buttons into lines that fit."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._high = 0
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the buttons need; not lower again, or the page would jump each time."""
+        self._high = max(self._high, self._flow.heightForWidth(self.width() - 2 * _BESIDE))
+        self._below.setFixedHeight(self._high)
+
+    def _verb(self, drawing: str, words: str, action: str, *, capped: bool = True) -> KeyedButton:
+        button = KeyedButton(self.theme, self, action=action if capped else "")
+        button.setProperty("drawing", drawing)
+        button.setIconSize(QSize(14, 14))
+        button.say(words)
+        name_key(button, words, action)
+        self._verbs.append(button)
+        return button
+
+    def _chip(self, key: str, tip: str) -> KeyedButton:
+        chip = KeyedButton(self.theme, self, key=key)
+        chip.setProperty("chip", True)
+        chip.setCheckable(True)
+        chip.setToolTip(tip)
+        chip.setFixedHeight(self.accept.sizeHint().height())
+        chip.clicked.connect(partial(self._choose_reach, chip))
+        return chip
+
+    def _choose_reach(self, chosen: KeyedButton, on: bool) -> None:
+        """Let a decision go as far as was chosen, or no farther than this one."""
+        for chip in self.reaches.values():
+            chip.setChecked(on and chip is chosen)
+
+    def _make_types(self, theme: Theme) -> KeyedButton:
+        button = KeyedButton(theme, self, key="1–7")
+        button.say(self.tr("Type"))
+        button.setToolTip(self.tr("Accept as something of another type (1 to 7)"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for number, (type_, name) in enumerate(type_names().items(), 1):
+            action = menu.addAction(f"{name}\t{number}", partial(self._take_type, type_))
+            action.setData(type_)
+        button.setMenu(menu)
+        self._verbs.append(button)
+        return button
+
+    def _offer_reaches(self, alike: Alike) -> None:
+        """Offer to decide on all of the same words, if there are any more."""
+        words = {
+            Reach.HERE: self.tr("All %Ln here", None, alike.here),
+            Reach.EVERYWHERE: self._everywhere(alike),
+        }
+        there = {
+            Reach.HERE: alike.here > 1,
+            Reach.EVERYWHERE: alike.everywhere > alike.here,
+        }
+        for reach, chip in self.reaches.items():
+            chip.say(words[reach])
+            chip.setVisible(there[reach])
+            chip.setChecked(False)
+
+    def _everywhere(self, alike: Alike) -> str:
+        articles = self.tr("in %Ln article(s)", None, alike.articles)
+        count = self.locale().toString(alike.everywhere)
+        return self.tr("{count} {in_articles}").format(count=count, in_articles=articles)
+
+    def _show_verbs(self, *, there: bool) -> None:
+        for button in (*self._verbs, self._previous, self._next):
+            button.setVisible(there)
+        if not there:
+            for chip in self.reaches.values():
+                chip.hide()
+        self._dot.setVisible(there)
+        self.on.setVisible(False)
+        self._fit()
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._kind is not None:
+            color = mention_color(self.theme, self._kind)
+            self._dot.setPixmap(dot(color, ratio, _DOT).pixmap(_DOT, _DOT))
+        for action in self.types.menu().actions():
+            action.setIcon(dot(self.theme.entity(action.data()), ratio, _DOT))
+
+    def _accept(self) -> None:
+        self.accepted.emit(self.reach)
+
+    def _reject(self) -> None:
+        self.rejected.emit(self.reach)
+
+    def _take_type(self, type_: EntityType) -> None:
+        self.typed.emit(type_, self.reach)
