@@ -6,7 +6,7 @@ import pytest
 
 from reader.domain.annotation import Color
 from reader.domain.edit import Change, Edit
-from reader.domain.entity import EntityType
+from reader.domain.entity import Alias, EntityType
 from reader.domain.hits import Group
 from reader.domain.listing import Filter
 from reader.domain.moments import now
@@ -208,6 +208,26 @@ def test_a_hit_in_a_name_shows_where_and_how_often_it_is_mentioned(wide: Filled)
     [hit] = hits.entity_hits(wide.library, [wide.entity.id], asked).values()
     assert [span.of(hit.name.words) for span in hit.name.hits] == ["Zürich"]
     assert (hit.mentions, hit.type) == (1, EntityType.PLACE)
+
+
+def test_an_alias_finds_its_entity_and_is_shown_behind_the_name(wide: Filled) -> None:
+    wide.library.apply(changing(wide.entity, aliases=(Alias("Limmat City"), Alias("Turicum"))))
+    for query in ("turic*", "entity:turic", "entity:TURICUM type:place"):
+        asked = understood(wide, query)
+        assert hits.entities(wide.library, asked) == [wide.entity.id]
+    assert titles(wide, "entity:turic") == [HARBOUR]
+    asked = understood(wide, "turicum")
+    [hit] = hits.entity_hits(wide.library, [wide.entity.id], asked).values()
+    assert hit.name.words == "Zürich · Turicum"
+    assert [span.of(hit.name.words) for span in hit.name.hits] == ["Turicum"]
+
+
+def test_the_picker_finds_aliases_too(wide: Filled) -> None:
+    wide.library.apply(changing(wide.entity, aliases=(Alias("Turicum"),)))
+    assert [row.name for row in wide.library.entities.mentioned("TURI")] == ["Zürich"]
+    assert len(wide.library.entities.mentioned()) == 2
+    wide.library.apply(changing(wide.entity._replace(aliases=(Alias("Turicum"),)), trashed=MOMENT))
+    assert wide.library.entities.mentioned("turi") == []
 
 
 def test_hits_that_are_gone_are_left_out(wide: Filled) -> None:
