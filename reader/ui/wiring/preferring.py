@@ -5,6 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QActionGroup
 
+from reader.domain.suggestion import NeverSuggested
+from reader.services import deciding
 from reader.services.preferences import FONT_SIZES, LINE_HEIGHTS, MEASURES, system_name
 from reader.ui.desk import Desk
 from reader.ui.dialogs.preferences.page import PreferencesPage
@@ -79,7 +81,14 @@ class Preferring(QObject):
         from reader.ui.dialogs.preferences.dialog import PreferencesDialog  # noqa: PLC0415 - seldom
 
         dialog = PreferencesDialog(
-            [self._general(), self._type(), self._colors(), self._keys_page()], self._window
+            [
+                self._general(),
+                self._type(),
+                self._colors(),
+                self._suggestions(),
+                self._keys_page(),
+            ],
+            self._window,
         )
         self._themes.changed.connect(dialog.set_theme)
         dialog.finished.connect(self._speak)
@@ -120,6 +129,20 @@ class Preferring(QObject):
 
         return ColorsPage(self._naming.page())
 
+    def _suggestions(self) -> PreferencesPage:
+        from reader.ui.dialogs.preferences.suggestions import (  # noqa: PLC0415 - as above
+            SuggestionsPage,
+        )
+
+        nothing: list[NeverSuggested] = []
+        page = SuggestionsPage(
+            suggests=self._desk.preferences.suggests,
+            never=self._desk.read(self._desk.library.never_suggested.all, nothing),
+        )
+        page.suggests_chosen.connect(self._choose_suggesting)
+        page.again_wanted.connect(self._suggest_again)
+        return page
+
     def _keys_page(self) -> PreferencesPage:
         from reader.ui.dialogs.preferences.keys import KeysPage  # noqa: PLC0415 - as above
 
@@ -138,6 +161,14 @@ class Preferring(QObject):
     @Slot(str)
     def _choose_language(self, language: str) -> None:
         self._desk.prefer(language=language)
+
+    @Slot(bool)
+    def _choose_suggesting(self, suggests: bool) -> None:
+        self._desk.prefer(suggests=suggests)
+
+    @Slot(object)
+    def _suggest_again(self, never: NeverSuggested) -> None:
+        self._desk.perform(deciding.suggest_again(never))
 
     @Slot(object)
     def _choose_type(self, chosen: Typography) -> None:
