@@ -11,6 +11,7 @@ from reader.ui.insights.plotting import Chart, Drawing, Legend, NameAxis, view_i
 from reader.ui.insights.wording import type_name
 from reader.ui.theme import Theme, enlarged
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _LONGEST_NAME = 190
 _THICK = 0.62
 _PITCH = 1.75
@@ -93,5 +94,4 @@ class Bars(Chart):
             painter.drawRoundedRect(bar, _CORNER, _CORNER)
             painter.setPen(self.theme.color("ink" if row == self.row else "muted"))
             words = QRectF(bar.right() + 8, line.top(), right - bar.right(), pitch)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, flags, locale.toString(entity.mentions))
+            painter.drawText(words, _LEFT, locale.toString(entity.mentions))

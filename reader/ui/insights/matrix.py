@@ -41,6 +41,8 @@ class Matrix(Chart):
         self._left.show_names(names)
         self._top.show_names(names)
         count = max(1, len(names))
+        pitch = QFontMetricsF(self.small()).height() + 1
+        self.setMinimumHeight(round(count * pitch + self._top.minimumHeight() + 24))
         self._view.setRange(xRange=(-0.5, count - 0.5), yRange=(-0.5, count - 0.5), padding=0)
         self._choose_names()
 

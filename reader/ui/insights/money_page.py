@@ -30,6 +30,7 @@ class MoneyPage(Page):
         self.currencies.addItem(self.tr("All currencies"), None)
         self.currencies.activated.connect(self._show_again)
         self.pending = QCheckBox(self.tr("What is only suggested as well"), self)
+        self.pending.setMinimumHeight(self.currencies.sizeHint().height())
         self.pending.toggled.connect(self.ask)
         self.controls.addWidget(self.currencies)
         self.controls.addWidget(self.pending)

@@ -29,6 +29,9 @@ SMALL = 12 / 13
 _RATIO = 2
 _DOT = 9
 _SIDE = 16.0
+_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+)
 _EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)
 
 
@@ -51,6 +54,7 @@ class Chart(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # it has no types
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # axes run as they do everywhere
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setAntialiasing(True)
+        self.ci.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.ci.layout.setContentsMargins(12, 12, 12, 12)
         self.ci.setSpacing(0)
 
@@ -225,6 +229,7 @@ class Drawing(pg.GraphicsObject):  # type: ignore[misc]  # as above
     def paint(self, painter: QPainter, *_: object) -> None:
         """Draw."""
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         inverted: tuple[QTransform, bool] = self.sceneTransform().inverted()
         painter.setTransform(inverted[0], True)
         self._draw(painter)
@@ -260,6 +265,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # as above
         """Draw the names."""
         view = self.linkedView()
         painter.setFont(self._chart.small())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         metrics = QFontMetricsF(self._chart.small())
         high = metrics.height()
         for n, name in enumerate(self._names):
@@ -267,7 +273,7 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # as above
             token = "ink" if n in self.chosen or not self.chosen else "muted"
             painter.setPen(self._chart.theme.color(token))
             if self.orientation == "left":
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                flags = _RIGHT
                 place = QRectF(0, at.y() - high, self.width() - 8, 2 * high)
                 painter.drawText(place, flags, name)
             else:

@@ -4,7 +4,7 @@ from errno import ENOSPC
 from os import strerror
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
@@ -49,7 +49,9 @@ class SaveButton(QToolButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icon for this theme."""
-        self.setIcon(icons.icon("export", theme, icons.side(self.font())))
+        side = icons.side(self.font())
+        self.setIcon(icons.icon("export", theme, side))
+        self.setIconSize(QSize(side, side))
 
     def offer(self, name: str, chart: Chart | None, figures: Figures) -> None:
         """Offer a chart, if there is one, and figures; `name` is what files are first called."""

@@ -2,8 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui import icons
 from reader.ui.articles.chips import ChipRow
@@ -39,13 +48,17 @@ class ScopeBar(QFrame):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._choose.setMenu(self._menu)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 8, 12, 8)
+        self.row = QHBoxLayout()
         self.row.setSpacing(8)
-        for part in (self._what, self._chips, self._whole):
-            self.row.addWidget(part)
+        self.row.addWidget(self._what)
+        self.row.addWidget(self._whole)
         self.row.addStretch(1)
         self.row.addWidget(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 12, 8)
+        column.setSpacing(6)
+        column.addLayout(self.row)
+        column.addWidget(self._chips)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,20 +72,8 @@ class ScopeBar(QFrame):
         """Say what is looked into: a shelf, and the conditions beside it."""
         self._what.setText(shelf)
         self._chips.set_chips(chips)
-        self._chips.setMinimumWidth(_width(self._chips))
         self._whole.setVisible(not whole)
-
-    def show_count(self, articles: int) -> None:
-        """Say in how many articles that is."""
-        self._what.setToolTip(self.tr("%Ln article(s)", None, articles))
-        self._what.setAccessibleDescription(QLocale().toString(articles))
 
     def _fill_menu(self) -> None:
         self._menu.clear()
         self.menu_requested.emit(self._menu)
-
-
-def _width(chips: QWidget) -> int:
-    """Return how wide chips are that stand side by side."""
-    buttons = chips.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return sum(b.sizeHint().width() + 4 for b in buttons if not b.isHidden())

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from reader.domain.entity import EntityType
@@ -24,8 +24,8 @@ Cell = str | int | Decimal | None
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WIDEST = 200
-_FEW = 6
-"""Columns beside which there is room for one to take what is left."""
+_LEAST = 180
+"""What the column is never narrower than that takes the room that is left."""
 
 
 class Figures(NamedTuple):
@@ -111,6 +111,7 @@ class FiguresTable(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = FiguresModel(theme, self)
+        self._wide = 0
         self.setModel(self._figures)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("figures")
@@ -141,13 +142,12 @@ class FiguresTable(QTableView):
     def show_figures(self, figures: Figures, wide: int = 0) -> None:
         """Show other figures; the column `wide` takes the room that is left."""
         self._figures.show(figures)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._wide = wide
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in range(len(figures.headers)):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 12, _WIDEST))
-        if len(figures.headers) <= _FEW:
-            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        self._fit()
 
     def go_to(self, row: int, column: int = 0) -> None:
         """Choose a row, as if it had been gone to."""
@@ -162,6 +162,17 @@ class FiguresTable(QTableView):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the widest column take what is left."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = range(self._figures.columnCount())
+        others = sum(self.columnWidth(column) for column in columns if column != self._wide)
+        if columns:
+            self.setColumnWidth(self._wide, max(_LEAST, self.viewport().width() - others))
 
     def _settle(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid():

@@ -29,7 +29,7 @@ class TogetherPage(Page):
         super().__init__(theme, parent)
         self._found: Together | None = None
         self._matrix, self._graph = Matrix(theme, self), Graph(theme, self)
-        self.add_chart(self._matrix)
+        self.add_chart(self._matrix, scrolls=True)
         self.add_chart(self._graph)
         self.types = TypeChoice(theme, self)
         self.within = QComboBox(self)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Color
@@ -207,3 +208,18 @@ def test_no_figures_draw_nothing_and_pick_nothing(qtbot: QtBot) -> None:
         put_up(qtbot, chart)
         assert chart.part_at(QPointF(300, 200)) is None
         assert not chart.image().isNull()
+
+
+def test_bars_grow_from_the_left_in_every_language(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        chart = bars(qtbot)
+        left, right = (chart._view.mapViewToScene(QPointF(x, 0)).x() for x in (0, 1))
+        assert chart._names.scenePos().x() < left
+        image = chart.image()
+        place = load("light").color("page")
+        beyond = chart._view.mapViewToScene(QPointF(0.5, 2))  # the shortest bar ends before
+        assert left < beyond.x() < right
+        assert alike(image.pixelColor(at(image, beyond)), place)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
