@@ -3,8 +3,12 @@
 import re
 from typing import NamedTuple
 
+from reader.suggesters.places import before
+
 _SHORT = re.compile(r"\( ?([A-Z][A-Za-z&*+.-]{1,9}) ?\)")
-_LONG = re.compile(r"(?<![\w&*-])([A-Z][A-Za-z&*+-]{1,9}) ?\( ?([A-Za-z][^()\n]{5,90}?) ?\)")
+_SHORT_BEFORE = re.compile(r"(?<![\w&*-])([A-Z][A-Za-z&*+-]{1,9}) ?\Z")
+_LONGEST_SHORT = 11
+_LONG = re.compile(r"\( ?([A-Za-z][^()\n]{5,90}?) ?\)")
 _WORD = re.compile(r"[^\W_]+")
 _SMALL = frozenset(("of", "for", "and", "the", "in", "on", "to", "de", "a", "an", "at", "by", "s"))
 _FAR = 110
@@ -27,9 +31,10 @@ def pairs(plain: str) -> list[Pair]:
         if long := _long_form(plain, start, match.start(), match[1]):
             found.append(Pair(match.span(1), long, _is_name(plain, long)))
     for match in _LONG.finditer(plain):
-        long = _long_form(plain, *match.span(2), match[1])
-        if long and long[0] == match.start(2):
-            found.append(Pair(match.span(1), long, _is_name(plain, long)))
+        short = before(_SHORT_BEFORE, match.start(), plain, _LONGEST_SHORT)
+        long = _long_form(plain, *match.span(1), short[1]) if short else None
+        if short and long and long[0] == match.start(1):
+            found.append(Pair(short.span(1), long, _is_name(plain, long)))
     return sorted(found)
 
 

@@ -23,6 +23,9 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_CAPITAL = re.compile(rf"[{_UPPER}]")
+_SMALL_BEFORE = re.compile(r"(?:[a-z]{1,6}|\d{1,3})\Z")
+_LONGEST_SMALL = 6
 _LEVELS = (
     *(("&nbsp,", " " * 6), ("&nbsp;", " " * 6), ("&amp,", "&    "), ("&amp;", "&    ")),
     *(("’", "'"), ("‘", "'"), ("\u00a0", " "), ("\u202f", " "), ("\u2028", "\n"), ("\r", "\n")),
@@ -52,16 +55,25 @@ def capital_words(plain: str) -> list[Word]:
     """Return the words of a levelled text that have capitals, in their order."""
     words: list[Word] = []
     before = 0
-    for match in _WORD.finditer(plain):
-        start, stop = match.span()
-        words.append(Word(start, stop, match[0], _opens(plain, start, before)))
-        before = stop
+    for capital in _CAPITAL.finditer(plain):  # the word's own pattern is slow to find
+        start = capital.start()
+        if start < before:
+            continue
+        if start > before and plain[start - 1].isalnum():
+            small = _SMALL_BEFORE.search(plain, max(before, start - _LONGEST_SMALL), start)
+            start = small.start() if small else start
+        match = _WORD.match(plain, start)
+        if match:
+            words.append(Word(start, match.end(), match[0], _opens(plain, start, before)))
+            before = match.end()
     return words
 
 
 def _opens(plain: str, start: int, before: int) -> bool:
     """Tell whether a sentence begins at `start`; the word before ends at `before`."""
     at = start - 1
+    if at > 0 and plain[at] == " " and plain[at - 1].isalnum():
+        return False
     while at >= 0 and plain[at] == " ":
         at -= 1
     quoted = False

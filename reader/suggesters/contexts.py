@@ -5,62 +5,57 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.domain.entity import EntityType
+from reader.suggesters.phrases import by_phrase, ending
 from reader.suggesters.types import Votes
 from reader.suggesters.word_lists import listed
 
 _PERSON, _ORGANISATION, _PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _PRODUCT, _EVENT = EntityType.PRODUCT, EntityType.EVENT
 
-_BEFORE, _AFTER = 48, 72
-_SUCH_AS = r"(?: such as| like| including| called| named)?"
+_AFTER = 72
+_MOST_WORDS = 5
+_SUCH_AS = "such_as|like|including|called|named? ,?"
+_STATE = "government|economy|border|airport|population|military"
 _WORDS = r"(?:[\w'&-]+ ){0,5}?"
 
 _BEFORE_RULES = (
-    (r"\b(?i:{people}),?", _PERSON, 1.5),
-    (r"\b(?:according to|{saying})", _PERSON, 0.5),
-    (r"\b(?i:{people}|student|job|role|post) (?:of|at|for|with|from)(?: the)?", _ORGANISATION, 1.6),
-    (rf"\b(?:{{companies}}){_SUCH_AS},?", _ORGANISATION, 1.4),
-    (r"\b(?:{owned}|stake|acquisition) (?:of|in|at)", _ORGANISATION, 1.0),
-    (
-        r"\b(?:owned|acquired|backed|founded|funded|published|made|run|operated) by",
-        _ORGANISATION,
-        1.2,
-    ),
-    (
-        r"\b(?:acquired?|acquires|acquiring|founded|co-founded|joined|joining|left)",
-        _ORGANISATION,
-        0.8,
-    ),
-    (r"\b(?:in|near|across|throughout|outside|around|into|towards?)(?: the)?", _PLACE, 0.8),
-    (r"\b(?:{localities}|government|people|streets|coast)(?: of| in| like)?", _PLACE, 1.3),
-    (
-        r"\b(?:based|located|headquartered|held|born|living|lives?|lived|arrived) (?:in|at)",
-        _PLACE,
-        1.2,
-    ),
-    (r"\b(?:{launching})(?: the| its| a| an)?", _PRODUCT, 0.9),
-    (r"\b(?:its|their|new|latest|popular|flagship)", _PRODUCT, 0.7),
-    (rf"\b(?:{{things}}){_SUCH_AS},?", _PRODUCT, 1.3),
-    (r"\b(?:during|attend\w*|ahead of|annual|host\w*|after)(?: the)?", _EVENT, 0.6),
+    ("{people} ,?", _PERSON, 1.5),
+    ("according_to|{saying}", _PERSON, 0.5),
+    ("{people}|student|job|role|post of|at|for|with|from the?", _ORGANISATION, 1.6),
+    (f"{{companies}} {_SUCH_AS}", _ORGANISATION, 1.4),
+    ("{owned}|stake|acquisition of|in|at", _ORGANISATION, 1.0),
+    ("owned|acquired|backed|founded|funded|published|made|run|operated by", _ORGANISATION, 1.2),
+    ("acquire|acquired|acquires|acquiring|founded|co-founded", _ORGANISATION, 0.8),
+    ("joined|joining|left", _ORGANISATION, 0.8),
+    ("in|near|across|throughout|outside|around|into|toward|towards the?", _PLACE, 0.8),
+    ("{localities}|government|people|streets|coast of|in|like?", _PLACE, 1.3),
+    ("based|located|headquartered|held|born|living|live|lives|lived|arrived in|at", _PLACE, 1.2),
+    ("{launching} the|its|a|an?", _PRODUCT, 0.9),
+    ("its|their|new|latest|popular|flagship", _PRODUCT, 0.7),
+    (f"{{things}} {_SUCH_AS}", _PRODUCT, 1.3),
+    ("during|ahead_of|annual|after the?", _EVENT, 0.6),
+    ("attend|attends|attended|attending|host|hosts|hosted|hosting the?", _EVENT, 0.6),
 )
+"""Phrases (see `written_out`) that may stand before a name."""
+
+_ANY_CASE = frozenset(n for n, rule in enumerate(_BEFORE_RULES) if "{people}" in rule[0])
+"""Rules whose words may have capitals, too: titles often have."""
+
 _AFTER_RULES = (
-    (r"(?: \([^)]{1,20}\))?, (?:who|whose|aged|\d\d,)", _PERSON, 1.6),
-    (rf"(?: \([^)]{{1,20}}\))?, {_WORDS}(?:{{people}})\b", _PERSON, 1.6),
-    (r",? (?:himself|herself|(?:has |had |also )?(?:{saying}))\b", _PERSON, 0.7),
-    (rf", (?:an?|the|its|one|another) {_WORDS}(?:{{companies}})\b", _ORGANISATION, 1.6),
-    (rf"'s {_WORDS}(?:{{owned}})\b", _ORGANISATION, 0.8),
-    (r"'s (?:\w+ )?(?:{things}|products|services|technology)\b", _ORGANISATION, 0.8),
-    (r" (?:{owned}|Inc|Ltd|Corp|Sdn|students?|professor|report)\b", _ORGANISATION, 1.2),
-    (rf", (?:an?|the|its) {_WORDS}(?:{{things}})\b", _PRODUCT, 1.6),
-    (r" (?:{things}|users|subscribers|accounts?|series|ecosystem|agents)\b", _PRODUCT, 1.0),
-    (r"-(?:based|born|listed|headquartered|led|made|style)", _PLACE, 0.8),
-    (rf", (?:an?|the) {_WORDS}(?:{{localities}})\b", _PLACE, 1.6),
-    (
-        r"(?:'s)? (?:government|economy|border|airport|population|military|{localities})\b",
-        _PLACE,
-        1.0,
-    ),
+    (" ,", r"(?: \([^)\n]{1,20}\))?, (?:who|whose|aged|\d\d,)", _PERSON, 1.6),
+    (" ,", rf"(?: \([^)\n]{{1,20}}\))?, {_WORDS}(?:{{people}})\b", _PERSON, 1.6),
+    (" ,", r",? (?:himself|herself|(?:has |had |also )?(?:{saying}))\b", _PERSON, 0.7),
+    (",", rf", (?:an?|the|its|one|another) {_WORDS}(?:{{companies}})\b", _ORGANISATION, 1.6),
+    ("'", rf"'s {_WORDS}(?:{{owned}})\b", _ORGANISATION, 0.8),
+    ("'", r"'s (?:\w+ )?(?:{things}|products|services|technology)\b", _ORGANISATION, 0.8),
+    (" ", r" (?:{owned}|Inc|Ltd|Corp|Sdn|students?|professor|report)\b", _ORGANISATION, 1.2),
+    (",", rf", (?:an?|the|its) {_WORDS}(?:{{things}})\b", _PRODUCT, 1.6),
+    (" ", r" (?:{things}|users|subscribers|accounts?|series|ecosystem|agents)\b", _PRODUCT, 1.0),
+    ("-", r"-(?:based|born|listed|headquartered|led|made|style)", _PLACE, 0.8),
+    (",", rf", (?:an?|the) {_WORDS}(?:{{localities}})\b", _PLACE, 1.6),
+    (" '", rf"(?:'s)? (?:{_STATE}|{{localities}})\b", _PLACE, 1.0),
 )
+"""What may follow a name: with which characters that begins, and its pattern."""
 
 
 class _Rule(NamedTuple):
@@ -71,27 +66,40 @@ class _Rule(NamedTuple):
 
 def by_context(plain: str, start: int, stop: int) -> Votes:
     """Return how much the words around a span of a levelled text speak for each type."""
-    before, after = plain[max(0, start - _BEFORE) : start], plain[stop : stop + _AFTER]
-    before = before[before.rfind("\n") + 1 :].rstrip(" \"'")
-    after = after.partition("\n")[0]
     votes: Votes = {}
-    for rule in _before_rules():
-        if rule.pattern.search(before):
-            votes[rule.type] = votes.get(rule.type, 0.0) + rule.weight
-    for rule in _after_rules():
-        if rule.pattern.match(after):
-            votes[rule.type] = votes.get(rule.type, 0.0) + rule.weight
+    while start > 0 and plain[start - 1] in " \"'":
+        start -= 1
+    rules = {rule for said in ending(plain, start, _MOST_WORDS) for rule in _before(said)}
+    for rule in sorted(rules):
+        _, type_, weight = _BEFORE_RULES[rule]
+        votes[type_] = votes.get(type_, 0.0) + weight
+    for pattern, type_, weight in _after_rules(plain[stop : stop + 1]):
+        if pattern.match(plain, stop, stop + _AFTER):
+            votes[type_] = votes.get(type_, 0.0) + weight
     return votes
 
 
-@cache
-def _before_rules() -> list[_Rule]:
-    return [_Rule(_compiled(rf"(?:{p})\Z"), type_, weight) for p, type_, weight in _BEFORE_RULES]
+def _before(said: str) -> tuple[int, ...]:
+    """Return which rules know what was said before a name."""
+    found = _phrases().get(said, ())
+    if said.islower():
+        return found
+    return found + tuple(rule for rule in _phrases().get(said.lower(), ()) if rule in _ANY_CASE)
 
 
 @cache
-def _after_rules() -> list[_Rule]:
-    return [_Rule(_compiled(pattern), type_, weight) for pattern, type_, weight in _AFTER_RULES]
+def _phrases() -> dict[str, tuple[int, ...]]:
+    return by_phrase(phrase for phrase, _, _ in _BEFORE_RULES)
+
+
+@cache
+def _after_rules(first: str) -> list[_Rule]:
+    """Return the rules for what begins with that character."""
+    return [
+        _Rule(_compiled(pattern), type_, weight)
+        for openings, pattern, type_, weight in _AFTER_RULES
+        if first and first in openings
+    ]
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -65,4 +65,5 @@ class Evidence:
         start = one.start + len(one.words[0])
         while self._plain[start] == " ":
             start += 1
-        return one._replace(start=start, words=one.words[1:])
+        words = one.words[1:]
+        return one._replace(start=start, words=words, name=" ".join(words))

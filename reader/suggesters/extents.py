@@ -1,6 +1,7 @@
 """Extents: which words of a run are a name, once titles, openers and adjectives are off."""
 
 import re
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.suggesters.capitals import Word
@@ -25,24 +26,23 @@ _NUMBERED = frozenset(("Budget", "Vision", "Expo", "CES", "MWC", "Windows", "Com
 class Candidate(NamedTuple):
     """Words that may be a name.
 
-    `doubtful` ones would have a capital anyway where they stand; `titled` ones
-    follow a title or a role.
+    `name` has one blank between them, however far apart they stand. `doubtful` ones
+    would have a capital anyway where they stand; `titled` ones follow a title or a role.
     """
 
     start: int
     stop: int
     words: tuple[str, ...]
+    name: str
     doubtful: bool
     titled: bool
-
-    @property
-    def name(self) -> str:
-        """The words with one blank between them, however far apart they stand."""
-        return " ".join(self.words)
 
 
 def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidate]:
     """Return the names that a run of a levelled text may hold, in order."""
+    if len(run) == 1:
+        text, opens = run[0].text, run[0].opens
+        return [_whole(plain, run, headline=headline)] if _is_name(text, opens, headline) else []
     found: list[Candidate] = []
     part: Run = []
     titled = False
@@ -81,13 +81,33 @@ def longest_known(plain: str, run: Run, at: int) -> int:
     return 0
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_name(text: str, opens: bool, headline: bool) -> bool:
+    """Tell whether a word that stands alone may be a name."""
+    if text in listed("titles") or text in listed("generic") or text in listed("nationalities"):
+        return False
+    if text in known():
+        return True
+    is_opener = text.lower() in listed("openers")
+    if headline and (is_opener or is_english(text)):
+        return False
+    return not (is_opener and (opens or len(text) > 1))
+
+
 def title_length(plain: str, run: Run, at: int) -> int:
     """Return how many words from that place on are a title or a role."""
+    if run[at].text not in _title_beginnings():
+        return 0
     for stop in range(min(len(run), at + _MOST_TITLE_WORDS), at, -1):
         words = " ".join(plain[run[at].start : run[stop - 1].stop].split())
         if words in listed("titles"):
             return stop - at
     return 0
+
+
+@cache
+def _title_beginnings() -> frozenset[str]:
+    return frozenset(title.partition(" ")[0] for title in listed("titles"))
 
 
 def _after_field(plain: str, run: Run, at: int) -> int:
@@ -120,23 +140,32 @@ def _gap(plain: str, run: Run, at: int) -> str:
 
 def _candidate(plain: str, part: Run, *, titled: bool, headline: bool) -> list[Candidate]:
     part = _trimmed(plain, part)
-    if not part:
-        return []
+    return [_whole(plain, part, titled=titled, headline=headline)] if part else []
+
+
+def _whole(plain: str, part: Run, *, titled: bool = False, headline: bool) -> Candidate:
+    """Return what is made of some words, and of a number or a syllable right behind them."""
     start, stop = part[0].start, part[-1].stop
     if stop - start == len("X."):
         stop = start + len(part[0].text.rstrip("."))
     words = plain[start:stop].split()
-    if (number := _NUMBER.match(plain, stop)) and _is_numbered(part, number[0]):
-        stop = number.end()
-        words.append(number[0].strip())
-    elif " ".join(words) + "'s" in known() and plain[stop : stop + 2] == "'s":
-        stop += 2
-        words[-1] += "'s"
-    elif (syllable := _SYLLABLE.match(plain, stop)) and _is_syllable(part[-1].text, syllable[0]):
-        stop = syllable.end()
-        words[-1] += syllable[0]
+    after = plain[stop : stop + 2]
+    if after[:1] == " " and after[1:].isdigit():
+        number = _NUMBER.match(plain, stop)
+        if number and _is_numbered(part, number[0]):
+            stop = number.end()
+            words.append(number[0].strip())
+    elif after == "'s":
+        if " ".join(words) + "'s" in known():
+            stop += 2
+            words[-1] += "'s"
+    elif after[:1] == "-":
+        syllable = _SYLLABLE.match(plain, stop)
+        if syllable and _is_syllable(part[-1].text, syllable[0]):
+            stop = syllable.end()
+            words[-1] += syllable[0]
     doubtful = headline or part[0].opens
-    return [Candidate(start, stop, tuple(words), doubtful, titled)]
+    return Candidate(start, stop, tuple(words), " ".join(words), doubtful, titled)
 
 
 def _is_syllable(word: str, syllable: str) -> bool:

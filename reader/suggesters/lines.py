@@ -30,8 +30,8 @@ def _is_headline(plain: str, start: int, end: int) -> bool:
     if end - start > _LONGEST:
         return False
     line = plain[start:end].strip()
-    long_words = _WORDS.findall(line)
     if line[0].islower() or line.endswith((".", ",", ";", ":")):
         return False
+    long_words = _WORDS.findall(line)
     lower = sum(word[0].islower() for word in long_words)
     return len(long_words) > 2 and lower * 6 <= len(long_words)

@@ -22,6 +22,8 @@ _ENOUGH = 5.0
 _UNKNOWN = (EntityType.ORGANISATION, 0.0)
 
 Types = dict[str, tuple[EntityType, float]]
+Meant = tuple[EntityType, float, str]
+"""What a name is, how sure that is, and for which fuller name it may stand."""
 
 
 def names(plain: str) -> list[Found]:
@@ -37,7 +39,12 @@ def names(plain: str) -> list[Found]:
     types = _types(text, accepted)
     fuller = short_forms([(one, types[one.name][0]) for one in accepted])
     fuller.update(_explained(text, explained, types))
-    return [_found(one, types, fuller) for one in accepted]
+    meant = {name: _meant(name, types, fuller) for name in types}
+    return [_found(one, *meant[one.name]) for one in accepted]
+
+
+def _found(one: Candidate, type_: EntityType, score: float, full: str) -> Found:
+    return Found(Span(one.start, one.stop), type_, Source.RULE, score, full=full)
 
 
 def _possible(text: str) -> list[Candidate]:
@@ -59,8 +66,13 @@ def _with_long_forms(
     longs = [pair.long for pair in explained if pair.is_name]
     taken = {at for start, stop in longs for at in range(start, stop)}
     kept = [one for one in possible if taken.isdisjoint(range(one.start, one.stop))]
-    kept += [Candidate(a, b, tuple(text[a:b].split()), False, False) for a, b in longs]
+    kept += [_long_form(text, *long) for long in longs]
     return sorted(kept)
+
+
+def _long_form(text: str, start: int, stop: int) -> Candidate:
+    words = text[start:stop].split()
+    return Candidate(start, stop, tuple(words), " ".join(words), doubtful=False, titled=False)
 
 
 def _apart(accepted: list[Candidate]) -> list[Candidate]:
@@ -77,10 +89,12 @@ def _types(text: str, accepted: list[Candidate]) -> Types:
     votes: dict[str, Votes] = {}
     contexts: Counter[str] = Counter()
     for one in accepted:
-        total = votes.setdefault(one.name, by_form(one.words))
+        total = votes.get(one.name)
+        if total is None:
+            total = votes[one.name] = by_form(one.words)
         if one.titled:
             added(total, {EntityType.PERSON: _TITLED})
-        if max(total.values(), default=0.0) < _ENOUGH and contexts[one.name] < _MOST_CONTEXTS:
+        if contexts[one.name] < _MOST_CONTEXTS and max(total.values(), default=0.0) < _ENOUGH:
             contexts[one.name] += 1
             added(total, by_context(text, one.start, one.stop))
     return {name: _winner(total) for name, total in votes.items()}
@@ -100,11 +114,11 @@ def _explained(text: str, explained: list[Pair], types: Types) -> dict[str, tupl
     return full
 
 
-def _found(one: Candidate, types: Types, fuller: dict[str, tuple[str, EntityType]]) -> Found:
-    type_, score = types[one.name]
-    full, fuller_type = fuller.get(one.name, ("", type_))
-    if known_type(one.name) is None:
+def _meant(name: str, types: Types, fuller: dict[str, tuple[str, EntityType]]) -> Meant:
+    type_, score = types[name]
+    full, fuller_type = fuller.get(name, ("", type_))
+    if known_type(name) is None:
         type_ = fuller_type
     elif type_ is not EntityType.PERSON or fuller_type is not type_:
         full = ""
-    return Found(Span(one.start, one.stop), type_, Source.RULE, score, full=full)
+    return type_, score, full

@@ -36,12 +36,14 @@ def runs(plain: str, words: list[Word]) -> list[Run]:
 
 def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
     last, word = run[-1], words[at]
-    gap = plain[last.stop : min(word.start, last.stop + _LONGEST_GAP)]
-    if "\n" in gap or last.stop + len(gap) < word.start:
+    if word.start - last.stop > _LONGEST_GAP:
         return False
+    gap = plain[last.stop : word.start]
     joint = gap.strip(" ")
-    if joint in ("", "&"):
-        return bool(joint) or (bool(gap) and not word.opens and not _is_full_stop(last, word))
+    if not joint:
+        return bool(gap) and not word.opens and not _is_full_stop(last, word)
+    if joint == "&" or "\n" in gap:
+        return joint == "&"
     if joint in ("'s", "'"):
         return _POSSESSIVE.match(last.text) is not None and _is_owned(words, at, plain)
     if gap[0] != " ":

@@ -1,5 +1,6 @@
 """Values: amounts of money, percentages and dates that a text names."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,7 +14,7 @@ from reader.suggesters.percents import percents
 from reader.suggesters.places import digits
 
 SCORE = 0.9
-_FIRST_IDEOGRAPH = "\u3400"
+_IDEOGRAPH = re.compile("[\u3400-\U0010ffff]")
 
 
 def values(plain: str, published: date | None = None) -> list[Found]:
@@ -33,7 +34,7 @@ def values(plain: str, published: date | None = None) -> list[Found]:
 
 def _kinds(plain: str, published: date | None) -> Iterator[Iterator[tuple[Span, Value]]]:
     """Go through the kinds of values; of what overlaps, the earlier kind is right."""
-    if plain and max(plain) >= _FIRST_IDEOGRAPH:
+    if not plain.isascii() and _IDEOGRAPH.search(plain):
         yield in_ideographs(plain, published)
     places = digits(plain)
     yield money(plain, places)
