@@ -268,3 +268,21 @@ def test_sentences_stay_while_something_else_is_marked(
     with qtbot.waitSignal(shown.asked, timeout=10_000):
         pass
     assert len(sentences(shown)) == 1
+
+
+def test_pages_that_are_passed_by_have_their_figures_too(shown: Any, qtbot: QtBot) -> None:
+    for page in (shown.time, shown.together, shown.money, shown.mentioned):
+        shown.tabs.setCurrentWidget(page)
+    for page in (shown.time, shown.together, shown.money):
+        turn_to(shown, page, qtbot)
+
+
+def test_where_no_article_has_a_date_only_the_table_is_there(
+    place: Workplace, shown: Any, qtbot: QtBot
+) -> None:
+    put(place.desk.library, text_of("Undated words."), "Undated", source="Nowhere")
+    around(place).insights.look_into(Filter(source="Nowhere"))
+    turn_to(shown, shown.time, qtbot)
+    assert shown.time.table.figures.rows[0][1:] == (1, 0)
+    assert shown.time.chart is None
+    assert "date" in shown.time.below.text()

@@ -91,7 +91,7 @@ class Page(QWidget):
     @property
     def chart(self) -> Chart | None:
         """The chart that is seen, if there is one."""
-        shown = self.charts.currentWidget()
+        shown = None if self.charts.isHidden() else self.charts.currentWidget()
         if isinstance(shown, QScrollArea):
             shown = shown.widget()
         return shown if isinstance(shown, Chart) else None

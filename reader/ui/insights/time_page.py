@@ -69,6 +69,12 @@ class TimePage(Page):
         self.charts.setVisible(bool(answer.periods))
         self._offer(answer.offered)
         undated = answer.undated
+        if not answer.periods:
+            self.below.setVisible(bool(undated.articles))
+            self.below.setText(
+                self.tr("No article here says of which day it is; its details can be given a date.")
+            )
+            return
         self.below.setVisible(bool(undated.articles))
         told = self.tr("%Ln article(s) without a date,", None, undated.articles)
         mentions = self.tr("with %Ln mention(s), are not in the chart", None, undated.mentions)

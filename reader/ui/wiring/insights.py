@@ -82,7 +82,7 @@ class Insights(QObject):
 
     @Slot(object, object)
     def _answer(self, page: Any, question: Callable[..., Any]) -> None:
-        job = self._start("figures", question)
+        job = self._start(page.name, question)
         job.done.connect(page.show_answer)
         job.failed.connect(page.give_up)
 
