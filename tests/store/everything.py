@@ -13,6 +13,7 @@ from reader.domain.browsing import AnnotationFilter, Grouping, Sorting
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Alias, AliasKind, Identifier
 from reader.domain.ids import Digest, SearchId, new_id
+from reader.domain.insights import Sought
 from reader.domain.listing import Filter, Order, Shelf
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.picture import Picture
@@ -22,6 +23,7 @@ from reader.domain.value import Value, ValueKind
 from reader.store.browsing import Browsing
 from reader.store.connection import Condition
 from reader.store.copies import copy_into
+from reader.store.insights import Insights, Where
 from reader.store.knowing import Knowing
 from reader.store.library import Library
 from reader.store.querying import About
@@ -164,6 +166,22 @@ READING: dict[str, Call] = {
     "knowing.places": lambda f: list(f.library.part(Knowing).places([f.article.id])),
     "knowing.spellings": lambda f: f.library.part(Knowing).spellings(),
     "knowing.named": lambda f: f.library.part(Knowing).named([f.entity.id]),
+    "insights.choose": lambda f: f.library.part(Insights).choose(_COFFEE),
+    "insights.entities": lambda f: _insights(f).entities(None, 5),
+    "insights.counted": lambda f: _insights(f).counted([f.entity.id]),
+    "insights.days": lambda f: (_insights(f).days([]), _insights(f).days([f.entity.id])),
+    "insights.undated": lambda f: (_insights(f).undated([]), _insights(f).undated([f.entity.id])),
+    "insights.in_articles": lambda f: _insights(f).in_articles([f.entity.id]),
+    "insights.meeting": lambda f: _insights(f).meeting([f.entity.id], 1),
+    "insights.places": lambda f: list(_insights(f).places([f.entity.id], [1, 2])),
+    "insights.mentions": lambda f: _insights(f).mentions(Sought(), 5),
+    "insights.without_mentions": lambda f: _insights(f).without_mentions(Sought(), 5),
+    "insights.amounts": lambda f: _insights(f).amounts(5, pending=True),
+    "insights.count_amounts": lambda f: _insights(f).count_amounts(),
+    "insights.titles": lambda f: _insights(f).titles([f.article.id]),
+    "insights.words": lambda f: _insights(f).words(
+        Where(f.article.id, f.article.text, Span(4, 9)), 10
+    ),
     "listing.ids": lambda f: [
         f.library.listing.ids(Filter(shelf=shelf), order, _COFFEE)
         for shelf in Shelf
@@ -283,12 +301,20 @@ NOT_ASKED_OF_THE_FILE = {
 }
 
 
+def _insights(f: Filled) -> Insights:
+    """Return what counts in all articles that are not in the trash."""
+    insights = f.library.part(Insights)
+    insights.choose(Condition("articles.trashed IS NULL"))
+    return insights
+
+
 def every_public_method(library: Library) -> set[str]:
     """Return the names of all public methods of a library and its tables."""
     names = ("texts", "images", *_RECORDS, "listing")
     tables = {"library": library} | {name: getattr(library, name) for name in names}
     tables["browsing"] = library.part(Browsing)
     tables["knowing"] = library.part(Knowing)
+    tables["insights"] = library.part(Insights)
     named = {
         f"{table}.{name}"
         for table, of in tables.items()

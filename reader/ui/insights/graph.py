@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Pair, Together
-from reader.ui.insights.matrix import pair_told
 from reader.ui.insights.plotting import Chart, Drawing, Legend, view_in
+from reader.ui.insights.wording import pair_told
 from reader.ui.theme import Theme, enlarged
 
 _SMALLEST, _LARGEST = 5.0, 22.0
@@ -82,7 +82,7 @@ class Graph(Chart):
 
     def told(self, row: int, _column: int) -> str:
         """Return whose line it is, and how often they meet."""
-        return pair_told(self, self._figures, row)
+        return pair_told(self._figures, row) if self._figures else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a dot, or pick a line."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Together
 from reader.ui.insights.plotting import Chart, Drawing, NameAxis, view_in
+from reader.ui.insights.wording import pair_told
 from reader.ui.theme import Theme, enlarged
 
 _LONGEST_NAME = 150
@@ -61,7 +62,7 @@ class Matrix(Chart):
 
     def told(self, row: int, _column: int) -> str:
         """Return whose pair it is, and how often they meet."""
-        return pair_told(self, self._figures, row)
+        return pair_told(self._figures, row) if self._figures else ""
 
     def _choose_names(self) -> None:
         chosen: frozenset[int] = frozenset()
@@ -116,17 +117,6 @@ class Matrix(Chart):
         """Return what is best read on a colour."""
         ink, other = self.theme.color("ink"), self.theme.color("on_accent")
         return max(ink, other, key=lambda color: _contrast(color, ground))
-
-
-def pair_told(chart: Chart, figures: Together | None, row: int) -> str:
-    """Return in words who is mentioned together, and how often."""
-    if figures is None:
-        return ""
-    pair = figures.pairs[row]
-    names = f"{figures.entities[pair.one].name} – {figures.entities[pair.other].name}"
-    if figures.within == "article":
-        return f"{names}\n{chart.tr('together in %Ln article(s)', None, pair.count)}"
-    return f"{names}\n{chart.tr('together in %Ln paragraph(s)', None, pair.count)}"
 
 
 def _mixed(ground: QColor, color: QColor, part: float) -> QColor:

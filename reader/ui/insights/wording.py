@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.entity import EntityType
-from reader.domain.insights import Period, Step
+from reader.domain.insights import Period, Step, Together, Within
 
 translate = QCoreApplication.translate
 
@@ -62,6 +62,17 @@ def period_name(period: Period, step: Step, *, short: bool = False) -> str:
     if step is Step.DAY:
         return day
     return translate("insights", "Week of {day}").format(day=day)
+
+
+def pair_told(figures: Together, row: int) -> str:
+    """Return in words who is mentioned together, and how often."""
+    pair = figures.pairs[row]
+    names = f"{figures.entities[pair.one].name} – {figures.entities[pair.other].name}"
+    if figures.within is Within.ARTICLE:
+        met = translate("insights", "together in %Ln article(s)", None, pair.count)
+    else:
+        met = translate("insights", "together in %Ln paragraph(s)", None, pair.count)
+    return f"{names}\n{met}"
 
 
 def amount_words(number: Decimal | None) -> str:
