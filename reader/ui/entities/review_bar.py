@@ -215,10 +215,10 @@ class ReviewBar(FootBar):
         chip.clicked.connect(partial(self._choose_reach, chip))
         return chip
 
-    def _choose_reach(self, chosen: KeyedButton, on: bool) -> None:
+    def _choose_reach(self, chosen: KeyedButton) -> None:
         """Let a decision go as far as was chosen, or no farther than this one."""
         for chip in self.reaches.values():
-            chip.setChecked(on and chip is chosen)
+            chip.setChecked(chip is chosen and chip.isChecked())
 
     def _make_types(self, theme: Theme) -> KeyedButton:
         button = KeyedButton(theme, self, key="1–7")

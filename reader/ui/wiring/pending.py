@@ -84,7 +84,7 @@ class Pending(QObject):
             self._article = article
             self.round, self.current = Round(), None
             self._panel.show_waiting(0)
-        if self._reviewed:
+        if self.shown:
             self.renew()
         else:
             self._looking.start()
@@ -97,7 +97,7 @@ class Pending(QObject):
     @Slot(bool)
     def _switch(self, on: bool) -> None:
         self._desk.prefer(shows_suggestions=on)
-        self._lay_over()
+        self.renew()
 
     def _lay_over(self) -> None:
         pending = self.round.pending() if self.shown else []

@@ -56,8 +56,10 @@ class Reviewing(QObject):
 
     def begin(self, suggestion: Suggestion | None = None) -> None:
         """Ask about this suggestion, or about the first from what is on screen on."""
+        self._deciding = True  # what is renewed is asked about below
         self._pending.review(on=True)
         self._pending.renew()
+        self._deciding = False
         found = suggestion or self._pending.round.near(self._page.place()[0])
         if found is None:
             self._say_done()
