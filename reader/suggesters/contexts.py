@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.domain.entity import EntityType
-from reader.suggesters.phrases import by_phrase, ending
+from reader.suggesters.phrases import Phrases
 from reader.suggesters.types import Votes
 from reader.suggesters.word_lists import listed
 
@@ -13,7 +13,6 @@ _PERSON, _ORGANISATION, _PLACE = EntityType.PERSON, EntityType.ORGANISATION, Ent
 _PRODUCT, _EVENT = EntityType.PRODUCT, EntityType.EVENT
 
 _AFTER = 72
-_MOST_WORDS = 5
 _SUCH_AS = "such_as|like|including|called|named? ,?"
 _STATE = "government|economy|border|airport|population|military"
 _WORDS = r"(?:[\w'&-]+ ){0,5}?"
@@ -36,10 +35,7 @@ _BEFORE_RULES = (
     ("during|ahead_of|annual|after the?", _EVENT, 0.6),
     ("attend|attends|attended|attending|host|hosts|hosted|hosting the?", _EVENT, 0.6),
 )
-"""Phrases (see `written_out`) that may stand before a name."""
-
-_ANY_CASE = frozenset(n for n, rule in enumerate(_BEFORE_RULES) if "{people}" in rule[0])
-"""Rules whose words may have capitals, too: titles often have."""
+"""Phrases (see `written_out`) that may stand before a name; titles among them in any case."""
 
 _AFTER_RULES = (
     (" ,", r"(?: \([^)\n]{1,20}\))?, (?:who|whose|aged|\d\d,)", _PERSON, 1.6),
@@ -69,8 +65,7 @@ def by_context(plain: str, start: int, stop: int) -> Votes:
     votes: Votes = {}
     while start > 0 and plain[start - 1] in " \"'":
         start -= 1
-    rules = {rule for said in ending(plain, start, _MOST_WORDS) for rule in _before(said)}
-    for rule in sorted(rules):
+    for rule in _phrases().before(plain, start):
         _, type_, weight = _BEFORE_RULES[rule]
         votes[type_] = votes.get(type_, 0.0) + weight
     for pattern, type_, weight in _after_rules(plain[stop : stop + 1]):
@@ -79,17 +74,9 @@ def by_context(plain: str, start: int, stop: int) -> Votes:
     return votes
 
 
-def _before(said: str) -> tuple[int, ...]:
-    """Return which rules know what was said before a name."""
-    found = _phrases().get(said, ())
-    if said.islower():
-        return found
-    return found + tuple(rule for rule in _phrases().get(said.lower(), ()) if rule in _ANY_CASE)
-
-
 @cache
-def _phrases() -> dict[str, tuple[int, ...]]:
-    return by_phrase(phrase for phrase, _, _ in _BEFORE_RULES)
+def _phrases() -> Phrases:
+    return Phrases((phrase, "{people}" in phrase) for phrase, _, _ in _BEFORE_RULES)
 
 
 @cache

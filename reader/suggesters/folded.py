@@ -98,7 +98,10 @@ def _fold(characters: str) -> str:
 
 def _fold_singly(plain: str) -> str:
     """Fold a text character by character."""
-    return _NOT_FOLDED.sub(lambda run: run[0].translate(_SINGLE), plain)
+    small = plain.encode("utf-8", "surrogatepass").lower()  # ASCII alone, and all of it at once
+    return _NOT_FOLDED.sub(
+        lambda run: run[0].translate(_SINGLE), small.decode("utf-8", "surrogatepass")
+    )
 
 
 class _Folding(dict[int, str]):

@@ -6,7 +6,9 @@ from itertools import product
 
 from reader.suggesters.word_lists import listed
 
-_MOST_BACK = 48
+_FARTHEST = 48
+_MOST_WORDS = 5
+_BETWEEN = re.compile(r"\W")
 _WORD_BEGINS = re.compile(r"\b(?=\w)")
 
 
@@ -20,27 +22,44 @@ def written_out(pattern: str) -> Iterator[str]:
         yield " ".join(filter(None, words)).replace(" ,", ",")
 
 
-def by_phrase(patterns: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Return by each phrase the numbers of the patterns that stand for it."""
-    numbers: dict[str, tuple[int, ...]] = {}
-    for number, pattern in enumerate(patterns):
-        for phrase in written_out(pattern):
-            if number not in numbers.get(phrase, ()):
-                numbers[phrase] = (*numbers.get(phrase, ()), number)
-    return numbers
+class Phrases:
+    """Patterns for what stands before a place, known by their numbers."""
+
+    def __init__(self, patterns: Iterable[tuple[str, bool]]) -> None:
+        """Take in patterns in small letters; some match in any case."""
+        self._numbers: dict[str, tuple[int, ...]] = {}
+        self._any_case: dict[str, tuple[int, ...]] = {}
+        self._last: set[str] = set()
+        for number, (pattern, any_case) in enumerate(patterns):
+            for phrase in written_out(pattern):
+                for known in (self._numbers, self._any_case) if any_case else (self._numbers,):
+                    known[phrase] = (*known.get(phrase, ()), number)
+                self._last.add(_last_word(phrase))
+
+    def before(self, plain: str, stop: int) -> list[int]:
+        """Return the numbers of those that a text says right before a place, in order."""
+        words = plain[max(0, stop - _FARTHEST) : stop].rsplit(" ", _MOST_WORDS)[-_MOST_WORDS:]
+        if _last_word(words[-1].lower()) not in self._last:
+            return []
+        found: set[int] = set()
+        said = ""
+        for word in reversed(words):
+            said = f"{word} {said}" if said else word
+            if word.isalnum():
+                found.update(self._of(said))
+            else:
+                for begin in _WORD_BEGINS.finditer(word):
+                    found.update(self._of(said[begin.start() :]))
+        return sorted(found)
+
+    def _of(self, said: str) -> tuple[int, ...]:
+        numbers = self._numbers.get(said, ())
+        return numbers if said.islower() else numbers + self._any_case.get(said.lower(), ())
 
 
-def ending(plain: str, stop: int, most: int) -> Iterator[str]:
-    """Go through what the text says up to `stop`, from each of the last words on."""
-    words = plain[max(0, stop - _MOST_BACK) : stop].rsplit(" ", most)[-most:]
-    said = ""
-    for word in reversed(words):
-        said = f"{word} {said}" if said else word
-        if word.isalnum():
-            yield said
-        else:
-            for begin in _WORD_BEGINS.finditer(word):
-                yield said[begin.start() :]
+def _last_word(phrase: str) -> str:
+    """Return the letters at the end, before a comma if there is one."""
+    return _BETWEEN.split(phrase.removesuffix(","))[-1]
 
 
 def _choices(slot: str) -> list[str]:

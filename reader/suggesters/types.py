@@ -1,6 +1,7 @@
 """Types: what a name is likely to be, by its own words."""
 
 import re
+from functools import lru_cache
 
 from reader.domain.entity import EntityType
 from reader.suggesters.word_lists import (
@@ -37,6 +38,11 @@ _NAME_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?\Z")
 
 def by_form(words: tuple[str, ...]) -> Votes:
     """Return how much the words of a name speak for each type."""
+    return dict(_judged(words))
+
+
+@lru_cache(maxsize=1 << 13)
+def _judged(words: tuple[str, ...]) -> Votes:
     sure = known_type(" ".join(words))
     if sure is not None:
         return {sure: _SURE}
