@@ -130,7 +130,9 @@ def together(
         for a, b, meetings in insights.in_articles(ids) if ids else ():
             counts[_in_order(number[a], number[b])] += meetings
     else:
-        for paragraph in _paragraphs(insights, ids, 2, progress):
+        # In the order of the file: no article is read before its turn comes.
+        meeting = sorted(insights.meeting(ids, 2)) if ids else []
+        for paragraph in _paragraphs(insights, meeting, ids, 2, progress):
             met = sorted({number[where.entity] for where in paragraph if where.entity})
             counts.update((a, b) for n, a in enumerate(met) for b in met[n + 1 :])
     pairs = tuple(
@@ -179,11 +181,12 @@ def passages(insights: Insights, progress: Progress, *, sought: Sought) -> Passa
 def _meetings(insights: Insights, progress: Progress, sought: Sought, within: Within) -> Passages:
     groups: list[list[Where]] = []
     total = 0
+    entities = sought.entities
+    articles = insights.meeting(entities, len(entities))
     if within is Within.PARAGRAPH:
-        found = _paragraphs(insights, sought.entities, len(sought.entities), progress)
+        found = _paragraphs(insights, articles, entities, len(entities), progress)
     else:
-        articles = insights.meeting(sought.entities, len(sought.entities))
-        found = (held for _, held in insights.places(sought.entities, articles))
+        found = (held for _, held in insights.places(entities, articles))
     for held in found:
         total += len(held)
         if len(groups) < PASSAGES:
@@ -192,10 +195,13 @@ def _meetings(insights: Insights, progress: Progress, sought: Sought, within: Wi
 
 
 def _paragraphs(
-    insights: Insights, entities: Sequence[EntityId], at_least: int, progress: Progress
+    insights: Insights,
+    articles: Sequence[int],
+    entities: Sequence[EntityId],
+    at_least: int,
+    progress: Progress,
 ) -> Iterator[list[Where]]:
-    """Go through the paragraphs that mention at least so many of some entities."""
-    articles = insights.meeting(entities, at_least) if entities else []
+    """Go through the paragraphs of articles that mention at least so many of some entities."""
     for n, (plain, held) in enumerate(insights.places(entities, articles)):
         progress.report(n, len(articles), "")
         paragraphs: dict[int, list[Where]] = {}
