@@ -9,7 +9,7 @@ from reader.domain.article import Article
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.listing import Filter
-from reader.domain.suggestion import Found, Status, Suggestion
+from reader.domain.suggestion import Found, Suggestion
 from reader.services.progress import Progress, Unwatched
 from reader.store.library import Library
 from reader.suggesters.dictionary import Dictionary, Name
@@ -52,7 +52,7 @@ class Suggester:
             decided=decided(self._library, article.id, article.text),
         )
         seen = (_suggestion(article, plain, one) for one in found)
-        return [one for one in seen if one.key not in self._never]
+        return [one for one in seen if not self._never or one.key not in self._never]
 
 
 def suggest_in(
@@ -100,18 +100,8 @@ def names_of(entity: Entity) -> Iterator[Name]:
 
 def decided(library: Library, article: ArticleId, text: Digest) -> list[Decided]:
     """Return where in a text people have decided already, whatever they decided."""
-    mentions = {
-        mark.anchor.span
-        for mark in library.annotations.of_article(article)
-        if mark.anchor and mark.text == text and (mark.entity or mark.value)
-    }
-    asked = {
-        one.span
-        for one in library.suggestions.of_article(article, text)
-        if one.status is not Status.PENDING
-    }
-    answers = (Decided(span, accepted=False) for span in asked - mentions)
-    return [*(Decided(span, accepted=True) for span in mentions), *answers]
+    answers = library.suggestions.answered(article, text)
+    return [Decided(span, accepted) for span, accepted in answers.items()]
 
 
 def pending_in(library: Library, article: Article) -> list[Suggestion]:

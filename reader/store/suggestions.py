@@ -8,6 +8,7 @@ from reader.domain.moments import from_iso, to_iso
 from reader.domain.suggestion import NeverSuggested, Status, Suggestion, mention_type
 from reader.domain.text import Span
 from reader.store.connection import Row, Value
+from reader.store.failures import believed
 from reader.store.records import Records
 from reader.store.values import COLUMNS, from_columns, to_columns
 
@@ -29,6 +30,18 @@ amount, unit, first_day, last_day, full, status, annotator, decided)
 SELECT articles.number, texts.number, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
 (SELECT number FROM entities WHERE id = ?10), ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18
 FROM articles, texts WHERE articles.id = ?1 AND texts.digest = ?2
+"""
+_KEPT = """
+SELECT article, text, start, stop, quote, key, type, source, score, entity, amount, unit,
+first_day, last_day, full, status, annotator, decided
+FROM suggestions WHERE article = ? AND text = ?
+"""
+# Of a place in both the mention comes last, and counts.
+_ANSWERED = f"""
+SELECT start, stop, 0 FROM suggestions WHERE {_PLACE} AND status <> 'pending'
+UNION ALL
+SELECT start, stop, 1 FROM annotations WHERE article = ? AND text = ? AND trashed IS NULL
+AND start IS NOT NULL AND (entity IS NOT NULL OR value IS NOT NULL)
 """
 # Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
 # So do those that were seen as an entity which lies in the trash.
@@ -128,21 +141,60 @@ class Suggestions(Records[Suggestion]):
 
         Return how many are new. What was decided stays as it is.
         """
-        new = 0
+        seen = list(seen)
         with self._connection.atomic():
+            articles = self._numbers("articles", "id", {article for article, _, _ in seen})
+            texts = self._numbers("texts", "digest", {text for _, text, _ in seen})
+            entities = self._numbers(
+                "entities", "id", {s.entity for _, _, found in seen for s in found if s.entity}
+            )
+            before: dict[Row, Row] = {}
+            now: dict[Row, Row] = {}
             for article, text, found in seen:
-                before = {s.id: s for s in self.of_article(article, text)}
-                now = {s.id: s for s in found}
-                pending = {i: s for i, s in before.items() if s.status is Status.PENDING}
-                self.delete([s for i, s in pending.items() if now.get(i) != s])
-                fresh = [
-                    s
-                    for i, s in now.items()
-                    if s != pending.get(i) and (i in pending or i not in before)
-                ]
-                self.insert(fresh)
-                new += sum(s.id not in before for s in fresh)
-        return new
+                places = articles.get(article), texts.get(text)
+                if None not in places:
+                    before.update((row[:4], row) for row in self._connection.rows(_KEPT, places))
+                    rows = (self._kept(s, places, entities) for s in found)
+                    now.update((row[:4], row) for row in rows)
+            self._replace(before, now)
+        return len(now.keys() - before.keys())
+
+    def _numbers(self, table: str, key: str, keys: Iterable[str]) -> dict[str, int]:
+        """Return the numbers by which rows of a table are referred to."""
+        sql = f"SELECT {key}, number FROM {table} WHERE {key} IN (?)"
+        return dict(self._connection.rows_in(sql, list(keys)))
+
+    def _kept(self, record: Suggestion, places: Row, entities: dict[str, int]) -> Row:
+        """Return a suggestion as it lies in the file, given the numbers of its article and text."""
+        row = self.to_row(record)
+        entity = entities.get(record.entity) if record.entity else None
+        return (*places, *row[2:9], entity, *row[10:])
+
+    def _replace(self, before: dict[Row, Row], now: dict[Row, Row]) -> None:
+        """Write what differs, both by place; what was decided stays."""
+        pending = {place for place, row in before.items() if row[15] == Status.PENDING}
+        gone = [place for place in pending if now.get(place) != before[place]]
+        fresh = [
+            row
+            for place, row in now.items()
+            if row != before.get(place) and (place in pending or place not in before)
+        ]
+        self._connection.write_all(
+            "DELETE FROM suggestions WHERE article = ? AND text = ? AND start = ? AND stop = ?",
+            gone,
+        )
+        marks = ", ".join("?" * len(self.columns))
+        names = ", ".join(self.columns)
+        self._connection.write_all(f"INSERT INTO suggestions ({names}) VALUES ({marks})", fresh)
+
+    def answered(self, article: ArticleId, text: Digest) -> dict[Span, bool]:
+        """Return where in a text of an article people have decided, and whether a mention is there.
+
+        Whoever tags words by hand has decided, too.
+        """
+        rows = self._connection.rows(_ANSWERED, (article, text, article, text))
+        with believed(self._connection.path):
+            return {Span(start, stop): bool(accepted) for start, stop, accepted in rows}
 
     def of_article(self, article: ArticleId, text: Digest) -> list[Suggestion]:
         """Return all that was suggested in one text of an article, in the order of the text."""

@@ -101,6 +101,7 @@ READING: dict[str, Call] = {
     "entities.called": lambda f: f.library.entities.called("zürich"),
     "suggestions.find": lambda f: f.library.suggestions.find([_seen(f).id]),
     "suggestions.select": lambda f: f.library.suggestions.select(""),
+    "suggestions.answered": lambda f: f.library.suggestions.answered(f.arabic.id, f.arabic.text),
     "suggestions.of_article": lambda f: f.library.suggestions.of_article(
         f.article.id, f.article.text
     ),

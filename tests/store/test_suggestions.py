@@ -107,7 +107,7 @@ def test_an_article_goes_with_what_was_suggested_in_it(full: Filled) -> None:
 def test_what_is_seen_in_an_article_that_has_gone_meanwhile_is_not_kept(full: Filled) -> None:
     dawn = seen(full, "dawn")._replace(article=full.arabic.id, text=full.arabic.text)
     full.library.apply(Edit("Remove", (Change(full.arabic, None),)))
-    assert full.library.suggestions.renew([(full.arabic.id, full.arabic.text, [dawn])]) == 1
+    assert full.library.suggestions.renew([(full.arabic.id, full.arabic.text, [dawn])]) == 0
     assert full.library.suggestions.select("") == []
 
 
