@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -47,6 +48,23 @@ def articles(library: Library, entity: EntityId) -> list[ArticleMentions]:
     return [
         ArticleMentions(id_, title, source, _day(dated), mentions)
         for id_, title, source, dated, mentions in library.part(Knowing).articles(entity)
+    ]
+
+
+def holding(library: Library, numbers: Sequence[int]) -> list[ArticleMentions]:
+    """Return the articles that some mentions stand in, in that order, each with how many do.
+
+    Mentions of one article have to follow each other.
+    """
+    in_articles = library.part(Knowing).holders(numbers)
+    counts = Counter(in_articles[number] for number in numbers if number in in_articles)
+    found = library.articles.find(list(counts))
+    return [
+        ArticleMentions(
+            id_, article.title, article.source, _day(sorting_date(article)), counts[id_]
+        )
+        for id_ in counts
+        if (article := found.get(id_)) is not None
     ]
 
 

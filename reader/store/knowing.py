@@ -101,6 +101,11 @@ class Knowing:
         """Return the numbers of mentions: newest article first, then in the order of the text."""
         return array("q", self._connection.column(f"{_MENTIONS} LIMIT ?", (entity, limit)))
 
+    def holders(self, numbers: Sequence[int]) -> dict[int, ArticleId]:
+        """Return the article of each of these annotations, by number."""
+        sql = "SELECT number, article FROM annotations WHERE number IN (?)"
+        return dict(self._connection.rows_in(sql, numbers))
+
     def quotes(self, entity: EntityId) -> list[tuple[str, int]]:
         """Return what texts say where they mention an entity, and how often, most first."""
         rows = self._connection.rows(

@@ -1,5 +1,6 @@
 """Another pane in the place of the list: wider as a rule, and gone again as if it had not been."""
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.main_window import MainWindow
@@ -8,10 +9,13 @@ _PLACE = 1
 """Where the list stands in the splitter; the page follows it."""
 
 
-class Exchange:
+class Exchange(QObject):
     """Knows which pane stands where the list has its place, and how wide each of them was."""
 
+    exchanged = Signal()
+
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._splitter = window.splitter
         self._home = window.articles
@@ -42,6 +46,7 @@ class Exchange:
         self._splitter.setCollapsible(_PLACE, False)
         self._splitter.setSizes(_with(before, wide))
         self._window.reckon_with(pane, self.sizes)
+        self.exchanged.emit()
 
     def sizes(self) -> list[int]:
         """Return the widths of all panes as they are, or would be with the list in its place."""

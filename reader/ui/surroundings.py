@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.paths import SUFFIX
 from reader.ui.desk import Desk
+from reader.ui.exchange import Exchange
 from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
@@ -14,8 +15,10 @@ from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
+from reader.ui.wiring.entity_pages import EntityPages
 from reader.ui.wiring.exchanging import Exchanging
 from reader.ui.wiring.files import Files
+from reader.ui.wiring.going import Going
 from reader.ui.wiring.helping import Helping
 from reader.ui.wiring.hits import Hits
 from reader.ui.wiring.importing import Importing
@@ -66,9 +69,7 @@ class Surroundings(QObject):
         self.reshapes = Reshapes(desk, window, self.sides, self.passage)
         self.tagging = Tagging(desk, window, self.sides, self.passage)
         self.naming = Naming(desk, window, self.sides, themes)
-        self.linking = Linking(
-            desk, window, self.sides, lists=lists, reading=reading, passage=self.passage
-        )
+        self.linking = Linking(desk, window, self.sides, reading=reading, passage=self.passage)
         self.menus = Menus(window, self.sides, self.linking)
         self.importing = Importing(desk, window)
         self.suggesting = Suggesting(desk, window)
@@ -97,8 +98,23 @@ class Surroundings(QObject):
         self.describing = Describing(desk, window)
         self.copying = Copying(desk, window, self.sides, self.passage)
         self.travel = Travel(desk, window)
-        self.browser = Browsing(desk, window, themes, lists, self.passage)
+        exchange, going = Exchange(window), Going(desk, window, self.passage)
+        self.browser = Browsing(desk, window, themes, lists=lists, going=going, exchange=exchange)
         self.browser.made.connect(self.rounds.take_in)
+        self.entity_pages = EntityPages(
+            desk,
+            window,
+            themes,
+            sides=self.sides,
+            lists=lists,
+            reading=reading,
+            linking=self.linking,
+            passage=self.passage,
+            rounds=self.rounds,
+            going=going,
+            browser=self.browser,
+            exchange=exchange,
+        )
         self.insights = Insights(desk, window, themes, lists)
         self.helping = Helping(
             desk,

@@ -237,17 +237,18 @@ def test_a_note_on_the_article_is_found_and_gone_to(place: Workplace, qtbot: QtB
     assert len(around(place).sides.annotations.chosen()) == 1
 
 
-def test_an_entity_that_was_found_narrows_the_list(place: Workplace, qtbot: QtBot) -> None:
+def test_the_page_of_an_entity_that_was_found_is_gone_to(place: Workplace, qtbot: QtBot) -> None:
     search(place, qtbot, "zur")
     choose(place, Group.ENTITIES)
     hits = around(place).hits
     assert hits.list is not None
     hits.list.setFocus()
     press(place.window, "Return")
-    assert place.window.search.text() == ""
-    assert place.lists.filter.entity is not None
-    assert titles(place) == ["The harbour"]
+    knowing = around(place).entity_pages.knowing
+    assert knowing.entity.name == "Zürich"
     assert not hits.list.isVisible()
+    press(place.window, "Esc")
+    assert hits.list.isVisible()
 
 
 def test_the_articles_come_back_with_the_end_of_the_search(place: Workplace, qtbot: QtBot) -> None:

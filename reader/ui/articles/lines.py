@@ -72,13 +72,16 @@ def set_lines(
     return Lines(layout, len(starts))
 
 
-def from_first_hit(snippet: Snippet) -> Snippet:
-    """Cut what stands far before the first hit, so that a single line shows it."""
-    if not snippet.hits or snippet.hits[0].start <= _BEFORE_A_HIT:
+def from_first_hit(snippet: Snippet, before: int = _BEFORE_A_HIT) -> Snippet:
+    """Cut what stands more than `before` code points before the first hit.
+
+    Unless that is said, a single line shows the hit.
+    """
+    if not snippet.hits or snippet.hits[0].start <= before:
         return snippet
     first = snippet.hits[0].start
-    space = snippet.words.find(" ", first - _BEFORE_A_HIT, first)
-    cut = space + 1 if space >= 0 else first - _BEFORE_A_HIT
+    space = snippet.words.find(" ", first - before, first)
+    cut = space + 1 if space >= 0 else first - before
     shift = len(_ELLIPSIS) - cut
     return Snippet(
         _ELLIPSIS + snippet.words[cut:],

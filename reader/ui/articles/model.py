@@ -59,7 +59,7 @@ class ArticleModel(QStringListModel):
         self._ids: tuple[ArticleId, ...] = ()
         self._numbers: dict[ArticleId, int] = {}
         self._rows = self._pages_of_rows()
-        self._snippets: Pages[Snippet] | None = None
+        self._snippets: Pages[ArticleId, Snippet] | None = None
         self._next: tuple[tuple[ArticleId, ...], FetchSnippets | None] = (), None
         # Before any view hears of a new list, and after all have looked at the old one.
         self.modelReset.connect(self._take_over)
@@ -156,7 +156,7 @@ class ArticleModel(QStringListModel):
             parts.append(self.tr("%Ln annotation(s)", None, row.annotations))
         return ", ".join(part for part in parts if part)
 
-    def _pages_of_rows(self) -> Pages[ArticleRow]:
+    def _pages_of_rows(self) -> Pages[ArticleId, ArticleRow]:
         return Pages(self._ids, self._rows_by_id, size=ROWS_A_PAGE, most=KEPT_PAGES)
 
     def _rows_by_id(self, ids: Sequence[ArticleId]) -> dict[ArticleId, ArticleRow]:

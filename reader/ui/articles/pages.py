@@ -1,23 +1,22 @@
 """Pages of what was fetched for a long list, as many as are worth keeping."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from typing import Generic, TypeVar
 
-from reader.domain.ids import ArticleId
-
+K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
-Fetch = Callable[[Sequence[ArticleId]], Mapping[ArticleId, T]]
+Fetch = Callable[[Sequence[K]], Mapping[K, T]]
 
 
-class Pages(Generic[T]):
+class Pages(Generic[K, T]):
     """Fetches values for the rows of a list a page at a time, and forgets the oldest pages.
 
     `fetch` is asked for up to `size` ids at once and may leave some out. Never
     more than `most` pages are kept.
     """
 
-    def __init__(self, ids: Sequence[ArticleId], fetch: Fetch[T], *, size: int, most: int) -> None:
+    def __init__(self, ids: Sequence[K], fetch: Fetch[K, T], *, size: int, most: int) -> None:
         self._ids = ids
         self._fetch = fetch
         self._size = size
@@ -36,7 +35,7 @@ class Pages(Generic[T]):
         self._pages.move_to_end(number)
         return page[row]
 
-    def forget(self, ids: Collection[ArticleId] | None = None) -> set[int]:
+    def forget(self, ids: Collection[K] | None = None) -> set[int]:
         """Forget what was fetched for these ids, or for all; return the rows it was for."""
         forgotten = {
             row

@@ -67,14 +67,16 @@ class EntityPicker(Popup):
     """Finds the entity that words mean by its name, or asks for a new one.
 
     Nothing is preselected but an entity of exactly that name, else the new one:
-    so Enter never links to something that merely looks alike.
+    so Enter never links to something that merely looks alike. With a `hint` of
+    what Enter does it is asked which entity is meant, and there is no new one.
     """
 
     entity_chosen = Signal(str)
     entity_made = Signal(str, object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, hint: str = "") -> None:
         super().__init__(theme, parent)
+        self._says = hint
         self._type = EntityType.PERSON
         self._rows: tuple[EntityRow, ...] = ()
         self._candidates: Callable[[str], Sequence[EntityRow]] = _nobody
@@ -133,7 +135,7 @@ class EntityPicker(Popup):
         with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._accept()
-        elif key in _DIGITS and (with_alt or self.list.hasFocus()):
+        elif key in _DIGITS and not self._says and (with_alt or self.list.hasFocus()):
             self._set_type(_TYPES[key - Qt.Key.Key_1])
         elif key in steps and self.field.hasFocus():
             self.list.step(steps[key])
@@ -144,13 +146,15 @@ class EntityPicker(Popup):
         typed = self._typed()
         self._rows = tuple(self._candidates(typed))
         lines = [self._line(row) for row in self._rows]
-        if typed:
+        if typed and not self._says:
             lines.append(self._new_line())
         said = [name_key(row.name) for row in self._rows]
         exact = [n for n, name in enumerate(said) if name == name_key(typed)] or [
             n for n, row in enumerate(self._rows) if name_key(row.alias) == name_key(typed) != ""
         ]
         chosen = exact[0] if exact else len(self._rows) if typed else None
+        if self._says and not exact:
+            chosen = 0 if self._rows else None
         self.list.set_lines(lines, chosen, max(self._height, 2 * self.list.line_height()))
         self._show_types()
 
@@ -167,7 +171,7 @@ class EntityPicker(Popup):
         return Choice(words, self.types.name(self._type), icon="plus")
 
     def _is_new(self) -> bool:
-        return bool(self._typed()) and self.list.row() == len(self._rows)
+        return bool(self._typed()) and not self._says and self.list.row() == len(self._rows)
 
     def _show_types(self) -> None:
         new = self._is_new()
@@ -175,8 +179,10 @@ class EntityPicker(Popup):
         self.types.buttons[self._type].setChecked(True)
         if new:
             self._hint.setText(self.tr("Enter makes it  ·  Alt+1 to 7 choose the type"))
+        elif not self._rows and self._says:
+            self._hint.setText(self.tr("No entity is called so"))
         elif self.list.row() is not None:
-            self._hint.setText(self.tr("Enter links these words to it"))
+            self._hint.setText(self._says or self.tr("Enter links these words to it"))
         else:
             self._hint.setText(self.tr("Type a name, or choose with Up and Down"))
         self._hint.setFixedHeight(self._hint.heightForWidth(self.width() - 18))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 from reader.domain.listing import Filter, Overview
 from reader.ui.library.delegate import LibraryDelegate
 from reader.ui.library.model import LibraryModel
-from reader.ui.library.sections import MANY, Kind, entries_below, key_of, lines, section_of
+from reader.ui.library.sections import MANY, Kind, Line, entries_below, key_of, lines, section_of
 from reader.ui.library.view import LibraryView
 from reader.ui.qt import clearable
 from reader.ui.theme import Theme
@@ -28,6 +28,9 @@ class LibraryPane(QFrame):
     rename_requested = Signal(object)
     remove_requested = Signal(object)
     """A search that is kept shall be called otherwise, or be forgotten."""
+
+    entity_asked = Signal(str, str)
+    """The id of an entity, and what to do with it: `show`, `merge`, `split` or `discard`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +118,7 @@ class LibraryPane(QFrame):
         self._view.pressed_on.connect(self._fold)
         self._view.remove_requested.connect(self._ask_to_remove)
         self._view.rename_requested.connect(self._ask_to_rename)
+        self._view.page_requested.connect(self._ask_for_page)
         self._view.menu_requested.connect(self._open_menu)
         self._field.textChanged.connect(self._rebuild)
 
@@ -176,10 +180,14 @@ class LibraryPane(QFrame):
         self.rename_requested.emit(self._model.line_at(index.row()).search)
 
     def _open_menu(self, index: QModelIndex, where: QPoint) -> None:
-        """Offer what can be done with a search that is kept."""
+        """Offer what can be done with a search that is kept, or with an entity."""
         line = self._model.line_at(index.row())
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        if line.dot is not None:
+            self._offer_for_entity(menu, line)
+            menu.popup(where)
+            return
         menu.addAction(self.tr("Show"), partial(self.filter_chosen.emit, line.filter))
         rename = menu.addAction(
             self.tr("Rename…"), partial(self.rename_requested.emit, line.search)
@@ -190,6 +198,30 @@ class LibraryPane(QFrame):
         remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         menu.popup(where)
+
+    def _ask_for_page(self, index: QModelIndex) -> None:
+        chosen = self._model.line_at(index.row()).filter
+        if chosen is not None and chosen.entity is not None:
+            self.entity_asked.emit(chosen.entity, "show")
+
+    def _offer_for_entity(self, menu: QMenu, line: Line) -> None:
+        """Offer what can be done with an entity."""
+        entity = line.filter.entity if line.filter else None
+        if entity is None:
+            return
+        menu.addAction(self.tr("Show its &articles"), partial(self.filter_chosen.emit, line.filter))
+        page = menu.addAction(
+            self.tr("Entity &page"), partial(self.entity_asked.emit, entity, "show")
+        )
+        page.setShortcut(QKeySequence("Shift+Return"))
+        page.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        menu.addSeparator()
+        for words, what in (
+            (self.tr("&Merge with…"), "merge"),
+            (self.tr("&Split…"), "split"),
+            (self.tr("Move to the &trash"), "discard"),
+        ):
+            menu.addAction(words, partial(self.entity_asked.emit, entity, what))
 
     def _fold(self, index: QModelIndex) -> None:
         """Show all of a section or its first entries, if that is what the line is for."""

@@ -11,19 +11,23 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LibraryView(QListView):
     """Shows lines of one height.
 
     `confirmed` is Enter on a line, or a click on the one that was chosen already.
-    `pressed_on` is a click on any other. The others are about a search that is
-    kept on a line: Del, F2, and the menu, which is asked for at a place on screen.
+    `pressed_on` is a click on any other. `page_requested` is a double click or
+    Shift+Enter on an entity. The others are about a search that is kept on a line:
+    Del, F2; and the menu of a search or an entity, which is asked for at a place on screen.
     """
 
     remove_requested = Signal(QModelIndex)
     rename_requested = Signal(QModelIndex)
     menu_requested = Signal(QModelIndex, QPoint)
+    page_requested = Signal(QModelIndex)
     confirmed = Signal(QModelIndex)
     pressed_on = Signal(QModelIndex)
 
@@ -39,6 +43,7 @@ class LibraryView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._sort_click)
+        self.doubleClicked.connect(self._ask_for_page)
 
     def keyboardSearch(self, search: str) -> None:
         """Look for nothing: letters are commands here."""
@@ -56,7 +61,7 @@ class LibraryView(QListView):
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if keyboard else self.indexAt(event.pos())
         place = self.visualRect(index).center() if keyboard else event.pos()
-        if index.isValid() and _holds_search(index):
+        if index.isValid() and (_holds_search(index) or _holds_entity(index)):
             self.menu_requested.emit(index, self.viewport().mapToGlobal(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -85,13 +90,24 @@ class LibraryView(QListView):
             self.selectionModel().clearCurrentIndex()
 
     def _asked(self, event: QKeyEvent) -> SignalInstance | None:
-        """Return what a key asks for on the current line, if a search is kept there."""
+        """Return what a key asks for on the current line, if it holds a search or an entity."""
+        if event.key() in _ENTER and event.modifiers() & _HELD == Qt.KeyboardModifier.ShiftModifier:
+            return self.page_requested if _holds_entity(self.currentIndex()) else None
         keys = {Qt.Key.Key_Delete: self.remove_requested, Qt.Key.Key_F2: self.rename_requested}
         asked = keys.get(Qt.Key(event.key())) if not event.modifiers() & _COMMANDS else None
         return asked if _holds_search(self.currentIndex()) else None
 
     def _sort_click(self, index: QModelIndex) -> None:
         (self.confirmed if self._again else self.pressed_on).emit(index)
+
+    def _ask_for_page(self, index: QModelIndex) -> None:
+        if _holds_entity(index):
+            self.page_requested.emit(index)
+
+
+def _holds_entity(index: QModelIndex) -> bool:
+    line = index.data(Role.LINE)
+    return line is not None and line.dot is not None
 
 
 def _holds_search(index: QModelIndex) -> bool:

@@ -29,8 +29,8 @@ from reader.ui.exchange import Exchange
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import Themes
+from reader.ui.wiring.going import Going
 from reader.ui.wiring.lists import Lists
-from reader.ui.wiring.passage import Passage
 
 _FOLLOWS_MS = 80
 """How long a card is chosen before its article is opened: keys pass over cards."""
@@ -48,15 +48,22 @@ class Browsing(QObject):
     """The pane, when it is first asked for."""
 
     def __init__(
-        self, desk: Desk, window: MainWindow, themes: Themes, lists: Lists, passage: Passage
+        self,
+        desk: Desk,
+        window: MainWindow,
+        themes: Themes,
+        *,
+        lists: Lists,
+        going: Going,
+        exchange: Exchange,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._themes = themes
         self._lists = lists
-        self._passage = passage
-        self._exchange = Exchange(window)
+        self._going = going
+        self._exchange = exchange
         self._action = window.actions_by_name["browse"]
         self._job: Job | None = None
         self._counting: Job | None = None
@@ -65,6 +72,7 @@ class Browsing(QObject):
         self._gathering = self._timer(_GATHERS_MS, self._gather_again)
         self.pane: BrowserPane | None = None
         self._action.toggled.connect(self._turn)
+        exchange.exchanged.connect(self._tick)
         window.actions_by_name["browse_trash"].triggered.connect(partial(self.open, trashed=True))
         desk.changed.connect(self._hear)
         desk.colors_renamed.connect(self._dress)
@@ -79,9 +87,6 @@ class Browsing(QObject):
     def open(self, _checked: bool = False, *, trashed: bool = False) -> None:
         """Show the browser with everything in it, or with what lies in the trash."""
         pane = self._pane()
-        self._action.blockSignals(True)
-        self._action.setChecked(True)
-        self._action.blockSignals(False)
         self._exchange.show(pane)
         self._dress()
         opened = self._desk.open
@@ -94,12 +99,17 @@ class Browsing(QObject):
         if self.is_open:
             focused = self.pane is not None and self.pane.isAncestorOf(self._window.focusWidget())
             self._following.stop()
-            self._action.blockSignals(True)
-            self._action.setChecked(False)
-            self._action.blockSignals(False)
             self._exchange.show(self._window.articles)
             if focused:
                 self._window.articles.setFocus()
+
+    @Slot()
+    def come_back(self) -> None:
+        """Show the browser as it was left, with what has changed since."""
+        if self.pane is not None:
+            self._exchange.show(self.pane)
+            self._gather_again()
+            self.pane.setFocus()
 
     def rows(self, numbers: Sequence[int]) -> Mapping[int, AnnotationRow]:
         """Return annotations with what stands on their cards, by number."""
@@ -119,22 +129,8 @@ class Browsing(QObject):
     @Slot(object)
     def go_to(self, row: AnnotationRow, *, focus: bool = True) -> None:
         """Open the article of an annotation at its place, and with `focus` go there."""
-        mark = row.annotation
-        self._followed = mark.id
-        if self._desk.open is None or self._desk.open.article.id != mark.article:
-            self._desk.open_article(mark.article)
-        if self._desk.open is None or self._desk.open.article.id != mark.article:
-            return  # what is being typed keeps its article open
-        placed = row.answered or mark
-        there = self._passage.marks([mark.id]) or self._passage.marks([placed.id])
-        page = self._window.reading
-        if there:
-            self._passage.focus(there[0], scroll=False)
-        if placed.anchor is not None and placed.text == self._desk.open.article.text:
-            page.focus_mark(placed.id, scroll=False)
-            page.reveal(placed.anchor.span)
-        if focus:
-            page.setFocus()
+        self._followed = row.annotation.id
+        self._going.go_to(row.annotation, row.answered, focus=focus)
 
     def _pane(self) -> BrowserPane:
         pane = self.pane
@@ -150,6 +146,13 @@ class Browsing(QObject):
             pane.facets_requested.connect(self._count)
             self.made.emit(pane)
         return pane
+
+    @Slot()
+    def _tick(self) -> None:
+        """Let the action say whether the browser has the place."""
+        self._action.blockSignals(True)
+        self._action.setChecked(self.is_open)
+        self._action.blockSignals(False)
 
     @Slot(bool)
     def _turn(self, on: bool) -> None:

@@ -142,13 +142,11 @@ class Hits(QObject):
 
     @Slot(object)
     def _open(self, hit: Hit) -> None:
-        """Go to a note or a quote in its article, or to the articles that mention an entity."""
+        """Go to a note or a quote in its article, or to the page of an entity."""
         if isinstance(hit, MarkHit):
             self._go_to(hit)
         elif isinstance(hit, EntityHit):
-            self._lists.search_for(Filter(entity=hit.id))
-            self._lists.filter_changed.emit(self._lists.filter)
-            self._window.articles.setFocus()
+            self._desk.entity_requested.emit(hit.id)
 
     def _go_to(self, hit: MarkHit) -> None:
         opened = self._desk.open

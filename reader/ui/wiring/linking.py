@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.errors import ReaderError
-from reader.domain.ids import EntityId
-from reader.domain.listing import Filter
 from reader.services import linking
 from reader.services.linking import LinkKind, Target
 from reader.services.session import News
@@ -16,7 +14,6 @@ from reader.ui.choice import Choice
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
-from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.reading import Reading
 
@@ -32,18 +29,16 @@ class Linking(QObject):
         window: MainWindow,
         sides: Sides,
         *,
-        lists: Lists,
         reading: Reading,
         passage: Passage,
     ) -> None:
         super().__init__(window)
         self._desk = desk
-        self._lists = lists
         self._reading = reading
         self._passage = passage
         self._window = window
         self._panel = sides.annotations
-        self._panel.use_links(self._offers, self.describe)
+        self._panel.use_links(self.offers, self.describe)
         self._panel.link_activated.connect(self.follow)
         self._looking_back = QTimer(self)
         self._looking_back.setSingleShot(True)
@@ -64,9 +59,7 @@ class Linking(QObject):
             self._desk.failed.emit(str(error))
             return
         if target.article is None:
-            self._lists.choose(Filter(entity=EntityId(target.id)))
-            self._lists.filter_changed.emit(self._lists.filter)
-            self._window.articles.setFocus()
+            self._desk.entity_requested.emit(target.id)
             return
         if self._desk.open is None or self._desk.open.article.id != target.article:
             self._desk.open_article(target.article)
@@ -84,7 +77,8 @@ class Linking(QObject):
             return str(error)
         return " · ".join(filter(None, (target.words, _detail(target))))
 
-    def _offers(self, typed: str) -> Sequence[Offer]:
+    def offers(self, typed: str) -> Sequence[Offer]:
+        """Return what a note can link to, for what is typed of it."""
         nothing: list[Target] = []
         found = self._desk.read(lambda: linking.offered(self._desk.library, typed), nothing)
         return [Offer(_choice(target), target.markdown) for target in found]

@@ -1,0 +1,222 @@
+"""The list of companions: a dot, a name, how often together, and the lift."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.domain.ids import EntityId
+from reader.domain.insights import Within
+from reader.domain.knowing import Companion
+from reader.ui.articles.canvas import Canvas, Look, shortened
+from reader.ui.articles.measures import GAP, MARGIN, Measures
+from reader.ui.entities.types import type_names
+from reader.ui.knowing.lists import PageList
+from reader.ui.qt import fill, tip
+from reader.ui.theme import Theme
+
+_COMPANION = Qt.ItemDataRole.UserRole + 1
+_PAD = 6
+_FOCUS = 2
+_CORNER = 6
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class CompanionsModel(QAbstractListModel):
+    """Holds companions; a row is one stop for a screen reader."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.companions: Sequence[Companion] = ()
+        self.within = Within.PARAGRAPH
+        self._types = type_names()
+
+    def show(self, companions: Sequence[Companion], within: Within) -> None:
+        """Show other companions."""
+        self.beginResetModel()
+        self.companions, self.within = companions, within
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return the number of companions."""
+        return 0 if parent.isValid() else len(self.companions)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a companion as it is, its name, or what is said of it."""
+        if not 0 <= index.row() < len(self.companions):
+            return None
+        one = self.companions[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return one.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self.told(one))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.told(one)
+            case _ if role == _COMPANION:
+                return one
+        return None
+
+    def told(self, one: Companion) -> str:
+        """Return a companion as a line of words."""
+        times = {
+            Within.PARAGRAPH: self.tr("in %Ln paragraph(s) together", None, one.times),
+            Within.ARTICLE: self.tr("in %Ln article(s) together", None, one.times),
+        }[self.within]
+        lift = self.tr("{lift} times as often as by chance").format(lift=lift_words(one.lift))
+        return ", ".join((one.name, self._types[one.type], times, lift))
+
+
+class _CompanionDelegate(QStyledItemDelegate):
+    """Paints a companion in columns that stand below the heads of the list."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._measures: Measures | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Return the size of any row: all are as high."""
+        return QSize(0, round(self._measured(option).words_pitch + 2 * _PAD))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one row."""
+        one = index.data(_COMPANION)
+        if not isinstance(one, Companion):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            fill(painter, option.rect, self.theme.color("selection"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, option.rect, self.theme.color("hover"))
+        measures = self._measured(option)
+        canvas = Canvas(
+            painter=painter,
+            row=QRectF(option.rect),
+            right=option.rect.width() - MARGIN,
+            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
+            measures=measures,
+            look=self._look(),
+        )
+        self._paint_columns(canvas, one)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(canvas.look.accent, _FOCUS))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = canvas.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
+            painter.drawRoundedRect(ring, _CORNER, _CORNER)
+        painter.restore()
+
+    def _paint_columns(self, canvas: Canvas, one: Companion) -> None:
+        measures, look, high = canvas.measures, canvas.look, canvas.row.height()
+        column = measures.foot_metrics.averageCharWidth() * 11
+        edge = canvas.right
+        for words in (lift_words(one.lift), QLocale().toString(one.times)):
+            short, taken = shortened(words, measures.foot_metrics, column - GAP)
+            canvas.say(short, canvas.place(edge - taken, 0, taken, high), measures.foot, look.muted)
+            edge -= column
+        dot = measures.dot
+        canvas.fill(
+            canvas.place(MARGIN, (high - dot) / 2, dot, dot), self.theme.entity(one.type), dot
+        )
+        left = MARGIN + dot + GAP
+        short, _ = shortened(one.name, measures.source_metrics, edge - left)
+        canvas.say(short, canvas.place(left, 0, edge - left, high), QFont(measures.words), look.ink)
+
+    def _look(self) -> Look:
+        color = self.theme.color
+        return Look(
+            ink=color("ink"),
+            muted=color("muted"),
+            quiet=color("faint"),
+            accent=color("accent"),
+            line=color("line"),
+            pill=color("chip"),
+            pill_ink=color("muted"),
+            star=color("accent"),
+        )
+
+    def _measured(self, option: QStyleOptionViewItem) -> Measures:
+        if self._measures is None or self._measures.font != option.font:
+            self._measures = Measures(option.font)
+        return self._measures
+
+
+class CompanionList(PageList):
+    """Companions; `opened` or a click wants the sentences, `entered` the page of one."""
+
+    entered = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._companions = CompanionsModel(self)
+        self._paints = _CompanionDelegate(theme, self)
+        self.setModel(self._companions)
+        self.setItemDelegate(self._paints)
+        self.setAccessibleName(self.tr("Mentioned together with it"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of this theme."""
+        self._paints.theme = theme
+        self.viewport().update()
+
+    def show_companions(self, companions: Sequence[Companion], within: Within) -> None:
+        """Show other companions."""
+        self._companions.show(companions, within)
+
+    def at(self, index: QModelIndex) -> Companion | None:
+        """Return the companion of a row."""
+        found = index.data(_COMPANION) if index.isValid() else None
+        return found if isinstance(found, Companion) else None
+
+    def current(self) -> Companion | None:
+        """Return the companion that the keys are on."""
+        return self.at(self.currentIndex())
+
+    def go_to(self, entity: EntityId | None) -> None:
+        """Make a companion the current one, if it is shown."""
+        for row, one in enumerate(self._companions.companions):
+            if one.id == entity:
+                self.setCurrentIndex(self._companions.index(row))
+                return
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the key that goes to a page, which the window has for the mark in focus."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and _goes_to_page(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the page of a companion with Shift+Enter; else as in any list."""
+        current = self.current()
+        if current is not None and _goes_to_page(event):
+            self.entered.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+
+def _goes_to_page(event: QKeyEvent) -> bool:
+    enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return enter and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+
+
+def lift_words(lift: float) -> str:
+    """Return a lift as people read it: `×3.4`, or `×120`."""
+    return f"×{QLocale().toString(lift, 'f', 1 if lift < 10 else 0)}"
