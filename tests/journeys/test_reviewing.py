@@ -143,7 +143,7 @@ def test_values_are_shown_with_what_they_are_worth(place: Workplace) -> None:
     press(place.window, "F8")
     while quote(place) != "US$5 million":
         press(place.window, ".")
-    assert "= 5000000 USD" in reviewing(place).bar.told.text().replace(",", "")
+    assert "= 5000000 USD" in reviewing(place).bar.meaning.text().replace(",", "")
     press(place.window, "Y")
     assert mentions(place) == ["US$5 million"]
 

@@ -13,7 +13,6 @@ from reader.ui.annotations.wording import (
     entity_words,
     mention_words,
     moment_words,
-    source_words,
     value_words,
 )
 
@@ -71,18 +70,10 @@ class Footer:
             value = card.annotation.value if card.annotation else None
             if value is not None:
                 self._add(value_words(value), theme.color("muted"), strong=True)
-                self._add_source(card)
             return
         self._add(entity_words(card), theme.entity(card.entity.type), strong=True)
         if card.mentions:  # where they are counted: in the article
             self._add(mention_words(card.mentions), theme.color("faint"), dotted=True)
-        self._add_source(card)
-
-    def _add_source(self, card: Card) -> None:
-        """Say discreetly where a machine saw it first."""
-        source = card.annotation.source if card.annotation else ""
-        if source:
-            self._add(source_words(source), self._style.theme.color("faint"), dotted=True)
 
     def _add_tags(self, card: Card) -> None:
         for tag in card.annotation.tags if card.annotation else ():

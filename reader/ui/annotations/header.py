@@ -176,7 +176,8 @@ class Header(QWidget):
         column.addWidget(self._search)
         column.addWidget(self.chips)
         beneath = QHBoxLayout()
-        beneath.setContentsMargins(-_PADDING, 0, 0, 0)  # its words begin where the others do
+        beneath.setSpacing(0)
+        beneath.addSpacing(-_PADDING)  # its words begin where the others do
         beneath.addWidget(self._waiting)
         beneath.addStretch()
         column.addLayout(beneath)

@@ -125,8 +125,12 @@ def moment_words(moment: datetime, now: datetime) -> str:
 
 
 def history_words(mark: Annotation) -> str:
-    """Return when an annotation was made and when it was changed, in full."""
+    """Return who suggested an annotation, when it was made and when changed, in full."""
     made = translate("annotations", "Made {when}").format(when=_full(mark.created))
+    if mark.source:
+        accepted = translate("annotations", "{source}, accepted by {name}")
+        named = accepted.format(source=source_words(mark.source), name=mark.annotator)
+        made = f"{named[0].upper()}{named[1:]}\n{made}"
     if mark.modified == mark.created:
         return made
     return f"{made}\n" + translate("annotations", "Changed {when}").format(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -66,11 +67,11 @@ class ReviewBar(FootBar):
         self._kind: MentionType | None = None
         self._below = QWidget(self)
         self._flow = Flow(self._below, 4)
-        self._high = 0
         self._verbs: list[KeyedButton] = []
         self._dot = QLabel(self)
         self.words = Line(self)
         self.words.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
+        self.meaning = Line(self)
         self.told = Line(self)
         self.told.setProperty("tone", "muted")
         self.place = QLabel(self)
@@ -113,30 +114,31 @@ class ReviewBar(FootBar):
         self._kind = question.kind
         self._draw()
         self.words.say(question.words)
-        parts = (question.meaning, question.told)
-        self.told.say(" · ".join(part for part in parts if part))
+        self.meaning.say(question.meaning)
+        self.told.say(question.told)
         self.place.setText(question.place)
         self._offer_reaches(question.alike)
         self._show_verbs(there=True)
         self.come_up()
-        spoken = (question.words, *parts, question.place)
+        spoken = (question.words, question.meaning, question.told, question.place)
         said = ", ".join(part for part in spoken if part)
         self.setAccessibleDescription(said)
         announce(self, said)
 
-    def say_done(self, words: str, *, more: bool) -> None:
+    def say_done(self, words: str, told: str, *, more: bool) -> None:
         """Come up and say that nothing is left here; `more` says that there is elsewhere."""
         self._kind = None
         self._draw()
         self.words.say(words)
-        self.told.say("")
+        self.meaning.say("")
+        self.told.say(told)
         self.place.clear()
         self._show_verbs(there=False)
         self.on.setVisible(more)
         self._fit()
         self.come_up()
-        self.setAccessibleDescription(words)
-        announce(self, words)
+        self.setAccessibleDescription(f"{words}. {told}")
+        announce(self, self.accessibleDescription())
         if more:
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -169,7 +171,7 @@ class ReviewBar(FootBar):
         top.setSpacing(8)
         top.addWidget(self._dot)
         top.addWidget(self.words)
-        top.addWidget(self.told, 1)
+        top.addWidget(self.meaning, 1)
         top.addWidget(self.place)
         beside = QHBoxLayout()
         beside.setSpacing(0)
@@ -177,25 +179,30 @@ class ReviewBar(FootBar):
             beside.addWidget(button)
         top.addLayout(beside)
         top.setContentsMargins(6, 0, 0, 0)
-        for button in (*self._verbs, *self.reaches.values()):
+        middle = QHBoxLayout()
+        middle.setSpacing(4)
+        middle.setContentsMargins(6, 0, 4, 0)
+        middle.addStrut(self.reaches[Reach.HERE].sizeHint().height())
+        middle.addWidget(self.told, 1)
+        for chip in self.reaches.values():
+            middle.addWidget(chip)
+        for button in self._verbs:
             self._flow.addWidget(button)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it may be narrow
         column.setContentsMargins(_BESIDE, 6, _BESIDE, 8)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addLayout(top)
+        column.addLayout(middle)
         column.addWidget(self._below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the buttons into lines that fit."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._high = 0
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the buttons need; not lower again, or the page would jump each time."""
-        self._high = max(self._high, self._flow.heightForWidth(self.width() - 2 * _BESIDE))
-        self._below.setFixedHeight(self._high)
+        self._below.setFixedHeight(self._flow.heightForWidth(self.width() - 2 * _BESIDE))
 
     def _verb(self, drawing: str, words: str, action: str, *, capped: bool = True) -> KeyedButton:
         button = KeyedButton(self.theme, self, action=action if capped else "")
@@ -211,7 +218,6 @@ class ReviewBar(FootBar):
         chip.setProperty("chip", True)
         chip.setCheckable(True)
         chip.setToolTip(tip)
-        chip.setFixedHeight(self.accept.sizeHint().height())
         chip.clicked.connect(partial(self._choose_reach, chip))
         return chip
 

@@ -111,6 +111,11 @@ class Passage(QObject):
         self._sides.annotations.choose(mark.id if mark else None)
         self.enable()
 
+    def let_go(self) -> None:
+        """Have nothing selected or in focus, and nothing float over the page for it."""
+        self._sides.selection_bar.hide()
+        self.focus(None, scroll=False)
+
     def add(self, plan: Edit | Callable[[], Edit]) -> Annotation | None:
         """Perform an edit whose last change makes or changes a mark; focus and return the mark."""
         made: list[Annotation] = []

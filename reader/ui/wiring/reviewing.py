@@ -4,22 +4,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.edit import Edit
-from reader.domain.entity import EntityType, name_key
+from reader.domain.entity import EntityType
 from reader.domain.suggestion import Status, Suggestion
 from reader.services import deciding, reviewing
 from reader.services.reading import OpenArticle
-from reader.services.reviewing import Alike, Reach
+from reader.services.reviewing import Reach
 from reader.services.session import News
 from reader.ui.actions import Needs
-from reader.ui.annotations.wording import kind_name, source_words, worth
 from reader.ui.desk import Desk
-from reader.ui.entities.review_bar import Question, ReviewBar
+from reader.ui.entities.review_bar import ReviewBar
 from reader.ui.main_window import MainWindow
+from reader.ui.wiring.asking import question
 from reader.ui.wiring.foot_keys import TYPES, FootKeys
 from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.pending import Pending
@@ -195,41 +195,12 @@ class Reviewing(QObject):
 
     def _ask(self, suggestion: Suggestion) -> None:
         """Show a suggestion, and ask about it."""
-        self._passage.focus(None, scroll=False)
+        self._passage.let_go()
         self._point_at(suggestion)
         self._reveal()
-        self.bar.ask(self._question(suggestion))
+        self.bar.ask(question(self._desk, self._pending.round, suggestion))
         if not self.bar.isAncestorOf(QApplication.focusWidget() or self._window):
             self._page.setFocus()
-
-    def _question(self, one: Suggestion) -> Question:
-        library, round_ = self._desk.library, self._pending.round
-        alone = Alike(1, 1, 1)
-        locale = QLocale()
-        place = self.tr("{number} of {count}").format(
-            number=locale.toString(round_.number(one)), count=locale.toString(len(round_.seen))
-        )
-        return Question(
-            words=" ".join(one.quote.split()),
-            meaning=self._meaning(one),
-            kind=one.type,
-            told=f"{kind_name(one.type)}, {source_words(one.source)}",
-            place=place,
-            alike=self._desk.read(lambda: reviewing.alike(library, one), alone),
-        )
-
-    def _meaning(self, one: Suggestion) -> str:
-        """Return what words are worth, or the name of what they stand for if it is another."""
-        if one.value is not None:
-            words = worth(one.value)
-            return f"= {words}" if words else ""
-        name = one.full
-        if one.entity is not None:
-            id_ = one.entity
-            entity = self._desk.read(lambda: self._desk.library.entities.get(id_), None)
-            name = entity.name if entity is not None else ""
-        same = not name or name_key(name) == one.key
-        return "" if same else self.tr("stands for {name}").format(name=name)
 
     def _say_done(self) -> None:
         """Say that nothing is left here, and offer what waits elsewhere."""
@@ -238,7 +209,12 @@ class Reviewing(QObject):
         here = self._desk.open.article.id if self._desk.open is not None else None
         more = self._desk.read(lambda: find(here), None) is not None
         words = self.tr("Nothing left here") if more else self.tr("Nothing left to review")
-        self.bar.say_done(words, more=more)
+        told = (
+            self.tr("Suggestions wait in other articles.")
+            if more
+            else self.tr("No article has a suggestion that waits for a decision.")
+        )
+        self.bar.say_done(words, told, more=more)
 
     def _point_at(self, suggestion: Suggestion | None) -> None:
         self._pending.point_at(suggestion)
