@@ -7,7 +7,6 @@ for each of their lengths. So it takes the same time however many names there ar
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from typing import NamedTuple
 
 from reader.domain.entity import EntityType
@@ -103,18 +102,23 @@ class Dictionary:
 
     def _candidates(self, words: str) -> Iterator[tuple[int, int]]:
         """Go through the stretches that begin with two words of a name, and are as long."""
-        before = None
-        for word in chain(_WORD.finditer(words), (None,)):
-            seconds = before and self._places.get(before[0])
-            if before and seconds:
-                places = seconds.get("", _NO_PLACES)
-                if word:
-                    places = places + seconds.get(word[0], _NO_PLACES)
-                for into, length in places:
-                    start = before.start() - into
-                    if start >= 0 and start + length <= len(words):
-                        yield start, start + length
-            before = word
+        begins: re.Match[str] | None = None
+        for word in _WORD.finditer(words):
+            said = word[0]
+            if begins:
+                yield from self._from(begins, said, len(words))
+            begins = word if said in self._places else None
+        if begins:
+            yield from self._from(begins, "", len(words))
+
+    def _from(self, begins: re.Match[str], second: str, end: int) -> Iterator[tuple[int, int]]:
+        """Go through the stretches for names with these first two words, or with the first."""
+        seconds = self._places[begins[0]]
+        for key in ("", second) if second else ("",):
+            for into, length in seconds.get(key, _NO_PLACES):
+                start = begins.start() - into
+                if start >= 0 and start + length <= end:
+                    yield start, start + length
 
     def _meant(
         self, names: list[Name], span: Span, plain: str, article: ArticleId | None

@@ -13,7 +13,7 @@ _UNUSUAL_SPACE = re.compile(rf"{_SPACES}|[^\S\n ]")
 
 
 _NOT_FOLDED = re.compile("[^\n -@\\[-~]+")
-"""Capitals, controls and everything beyond ASCII: translating the rest as well takes longer."""
+"""Controls and everything beyond ASCII: translating the rest as well takes longer."""
 
 
 def spelling(words: str) -> str:
