@@ -10,6 +10,7 @@ from reader.domain.entity import EntityType
 from reader.ui.announcing import announce
 from reader.ui.colors import dot
 from reader.ui.entities.keyed import KeyedButton
+from reader.ui.entities.types import type_names
 from reader.ui.foot import FootBar
 from reader.ui.messages import Line
 from reader.ui.theme import Theme, sized
@@ -46,6 +47,7 @@ class MoreBar(FootBar):
         self.setAccessibleName(self.tr("More mentions"))
         self._type: EntityType | None = None
         self._dot = QLabel(self)
+        self._dot.setAccessibleName(self.tr("Type"))
         self.name = Line(self)
         self.name.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.told = Line(self)
@@ -108,4 +110,5 @@ class MoreBar(FootBar):
     def _draw(self) -> None:
         if self._type is not None:
             drawn = dot(self.theme.entity(self._type), self.devicePixelRatioF(), _DOT)
+            self._dot.setAccessibleName(type_names()[self._type])
             self._dot.setPixmap(drawn.pixmap(_DOT, _DOT))

@@ -69,6 +69,7 @@ class ReviewBar(FootBar):
         self._flow = Flow(self._below, 4)
         self._verbs: list[KeyedButton] = []
         self._dot = QLabel(self)
+        self._dot.setAccessibleName(self.tr("Type"))
         self.words = Line(self)
         self.words.setFont(sized(self.font(), 1.0, QFont.Weight.DemiBold))
         self.meaning = Line(self)
