@@ -73,9 +73,8 @@ class Alike(NamedTuple):
 
 def alike(library: Library, suggestion: Suggestion) -> Alike:
     """Count what waits on the same words as a suggestion, which counts itself."""
-    found = deciding.group(library, suggestion)
-    here = sum(one.article == suggestion.article for one in found)
-    return Alike(here, len(found), len({one.article for one in found}))
+    found = library.suggestions.alike(suggestion)
+    return Alike(found.get(suggestion.article, 0), sum(found.values()), len(found))
 
 
 def meant(library: Library, suggestion: Suggestion, reach: Reach) -> list[Suggestion]:

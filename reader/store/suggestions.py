@@ -227,6 +227,18 @@ class Suggestions(Records[Suggestion]):
         """Return what is pending on words of that key (see `Suggestion.key`)."""
         return self.select(f"WHERE suggestions.key = ? AND {_CURRENT}", (key,))
 
+    def alike(self, suggestion: Suggestion) -> dict[ArticleId, int]:
+        """Count what is pending on the same words, seen as the same kind of thing, by article."""
+        rows = self._connection.rows(
+            "SELECT articles.id, count(*) FROM suggestions "
+            "JOIN articles ON articles.number = suggestions.article "
+            "JOIN texts ON texts.number = suggestions.text "
+            "WHERE suggestions.key = ? AND suggestions.type = ? AND suggestions.entity IS "
+            f"(SELECT number FROM entities WHERE id = ?) AND {_CURRENT} GROUP BY articles.number",
+            (suggestion.key, str(suggestion.type), suggestion.entity),
+        )
+        return {ArticleId(row[0]): int(row[1]) for row in rows}
+
     def meaning(self, entity: EntityId) -> list[Suggestion]:
         """Return all that was ever suggested for an entity, whatever became of it."""
         number = "(SELECT number FROM entities WHERE id = ?)"
