@@ -31,7 +31,7 @@ from reader.ui.qt import tip
 from reader.ui.theme import Theme, enlarged
 
 _HIGH = 44
-_WIDEST = 26
+_WIDEST = 20
 _NARROWEST = 5
 _THICK = 0.72
 _LEAST = 2

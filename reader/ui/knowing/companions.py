@@ -87,6 +87,7 @@ class _CompanionDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.edges = (MARGIN, 6 * MARGIN)
         self._measures: Measures | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
@@ -124,12 +125,15 @@ class _CompanionDelegate(QStyledItemDelegate):
 
     def _paint_columns(self, canvas: Canvas, one: Companion) -> None:
         measures, look, high = canvas.measures, canvas.look, canvas.row.height()
-        column = measures.foot_metrics.averageCharWidth() * 11
-        edge = canvas.right
-        for words in (lift_words(one.lift), QLocale().toString(one.times)):
-            short, taken = shortened(words, measures.foot_metrics, column - GAP)
+        column = measures.foot_metrics.averageCharWidth() * 9
+        edge = canvas.row.width()
+        for words, room in zip(
+            (lift_words(one.lift), QLocale().toString(one.times)), self.edges, strict=True
+        ):
+            edge = canvas.row.width() - room
+            short, taken = shortened(words, measures.foot_metrics, column)
             canvas.say(short, canvas.place(edge - taken, 0, taken, high), measures.foot, look.muted)
-            edge -= column
+        edge -= column
         dot = measures.dot
         canvas.fill(
             canvas.place(MARGIN, (high - dot) / 2, dot, dot), self.theme.entity(one.type), dot
@@ -173,6 +177,11 @@ class CompanionList(PageList):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of this theme."""
         self._paints.theme = theme
+        self.viewport().update()
+
+    def set_edges(self, lift: int, times: int) -> None:
+        """Let the numbers end so far from the end of the lines."""
+        self._paints.edges = (lift, times)
         self.viewport().update()
 
     def show_companions(self, companions: Sequence[Companion], within: Within) -> None:

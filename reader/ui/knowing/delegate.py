@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.domain.entity import EntityType
 from reader.domain.knowing import ArticleMentions, MentionRow
+from reader.domain.listing import Snippet
 from reader.ui.articles.canvas import Canvas, Look, shortened
 from reader.ui.articles.lines import from_first_hit, set_lines
 from reader.ui.articles.measures import GAP, MARGIN, Measures
@@ -21,8 +22,8 @@ _PAD = 6
 _INDENT = 12
 _FOCUS = 2
 _CORNER = 6
-_BEFORE = 0.55
-"""The part of the two lines that stands before the words in question, at most."""
+_FULL = 0.9
+"""The part of the lines that letters take where words are broken."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -110,8 +111,7 @@ class LineDelegate(QStyledItemDelegate):
         measures = canvas.measures
         left = MARGIN + _INDENT
         wide = max(1.0, canvas.right - left)
-        letters = _LINES * wide / measures.foot_metrics.averageCharWidth()
-        shown = from_first_hit(row.sentence, max(8, round(letters * _BEFORE)))
+        shown = from_first_hit(row.sentence, self._room_before(row.sentence, wide, measures))
         lines = set_lines(
             shown.words,
             measures.words,
@@ -125,6 +125,15 @@ class LineDelegate(QStyledItemDelegate):
         place = canvas.place(left, _PAD, wide, 0)
         canvas.painter.setPen(canvas.look.ink)
         lines.draw(canvas.painter, place.left(), place.top())
+
+    def _room_before(self, sentence: Snippet, wide: float, measures: Measures) -> int:
+        """Return how many letters may stand before the words in question, so that they are seen.
+
+        That is more than half of what finds room only where little follows them.
+        """
+        letters = round(_LINES * wide / measures.foot_metrics.averageCharWidth() * _FULL)
+        first = sentence.hits[0].start if sentence.hits else 0
+        return max(8, letters // 2, letters - (len(sentence.words) - first))
 
     def _theme_count(self, count: int) -> str:
         parent = self.parent()

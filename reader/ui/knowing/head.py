@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from reader.domain.entity import Entity, EntityType
 from reader.domain.knowing import Stretch, Totals
-from reader.ui.colors import DottedButton, dot
+from reader.ui.colors import dot
 from reader.ui.entities.types import type_names
 from reader.ui.icons import icon
 from reader.ui.knowing.bars import TimeBars
@@ -37,7 +37,7 @@ class EntityHead(QWidget):
         self._theme = theme
         self._shown: EntityType | None = None
         self._names = type_names()
-        self.type = DottedButton(self)
+        self.type = QToolButton(self)
         self.type.setProperty("chip", True)
         self.type.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -62,6 +62,7 @@ class KnowingPane(QFrame):
         self.alike.hide()
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.sentences = SentencesPage(fetch, theme, self)
         self.articles = ArticleList(theme, self)
         self.together = TogetherPage(theme, self)

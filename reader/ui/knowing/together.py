@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from reader.ui.knowing.companions import CompanionList
 from reader.ui.theme import Theme
 
 _ARROW = 10
+_PAD = 6
+"""What stands between the edge of a head and its words."""
 
 
 class Sorted(Enum):
@@ -90,6 +93,11 @@ class TogetherPage(QWidget):
         self.list.set_theme(theme)
         self._show_order()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the columns below their heads."""
+        super().resizeEvent(event)
+        self._align()
+
     def ask(self) -> None:
         """Ask for the companions."""
         self.wanted.emit(self.within)
@@ -151,6 +159,22 @@ class TogetherPage(QWidget):
                 if mine
                 else Qt.ToolButtonStyle.ToolButtonTextOnly
             )
+        self._align()
+
+    def _align(self) -> None:
+        """Let numbers end where the words above them do."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        view, mirrored = self.list.viewport(), self.isRightToLeft()
+        edges = []
+        for order in (Sorted.LIFT, Sorted.TIMES):
+            box = self.heads[order].geometry()
+            room = box.left() - view.mapTo(self, QPoint(0, 0)).x()
+            if not mirrored:
+                room = view.mapTo(self, QPoint(view.width(), 0)).x() - box.left() - box.width()
+            edges.append(max(0, room) + _PAD)
+        self.list.set_edges(*edges)
 
     def _choose(self, index: QModelIndex) -> None:
         found = self.list.at(index)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
@@ -99,11 +99,13 @@ class EntityPages(QObject):
             self.open(id_)
             return
         self._load()
+        self._load_more()
         self.uniting.do(what, EntityId(id_))
 
     @Slot()
     def _look_for_doubles(self) -> None:
         self._load()
+        self._load_more()
         self.uniting.list_doubles()
 
     def _ask(self) -> None:
@@ -127,7 +129,6 @@ class EntityPages(QObject):
         if self.knowing is not None:
             return
         from reader.ui.wiring.knowing import Knowing  # noqa: PLC0415 - not before the first page
-        from reader.ui.wiring.uniting import Uniting  # noqa: PLC0415 - as above
 
         self.knowing = Knowing(
             self._desk,
@@ -138,12 +139,20 @@ class EntityPages(QObject):
             browser=self._browser,
             exchange=self._exchange,
         )
+        self.knowing.made.connect(self._rounds.take_in)
+        QTimer.singleShot(0, self, self._load_more)
+
+    @Slot()
+    def _load_more(self) -> None:
+        """Bring what changes entities, after the first page has been painted."""
+        if self.uniting is not None:
+            return
+        from reader.ui.wiring.uniting import Uniting  # noqa: PLC0415 - not before the first page
+
         self.uniting = Uniting(
             self._desk,
             self._window,
-            self._themes,
             knowing=self.knowing,
             linking=self._linking,
             reading=self._reading,
         )
-        self.knowing.made.connect(self._rounds.take_in)

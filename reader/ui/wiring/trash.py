@@ -1,6 +1,7 @@
 """The trash: what the page shows of it, and what lies in it besides articles."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -33,10 +34,12 @@ class TrashShelf(QObject):
         self._job: Job | None = None
         lists.searched.connect(self._follow)
         desk.changed.connect(self._hear)
-        self._notice = Notice(window.articles)
-        self._notice.hide()
+        self._window = window
+        self.entities: Any = None  # of a type that loads a dialog where it is named
+        self._entities_notice = self._make_notice()
+        self._entities_notice.answered.connect(self._show_entities)
+        self._notice = self._make_notice()
         self._notice.answered.connect(partial(browser.open, trashed=True))
-        window.articles.put_under_head(self._notice)
 
     @Slot()
     def _follow(self) -> None:
@@ -66,6 +69,7 @@ class TrashShelf(QObject):
             self._job = None
         if not self._inside:
             self._notice.hide()
+            self._entities_notice.hide()
             return
         self._job = self._desk.jobs.start(partial(background.trash, self._desk.library.path))
         self._job.done.connect(self._tell)
@@ -77,3 +81,22 @@ class TrashShelf(QObject):
         words = self.tr("%n annotation(s) in the trash as well", None, trash.annotations)
         self._notice.say(words, self.tr("Show"))
         self._notice.setVisible(bool(trash.annotations))
+        words = self.tr("%n entity(ies) in the trash as well", None, trash.entities)
+        self._entities_notice.say(words, self.tr("Show…"))
+        self._entities_notice.setVisible(bool(trash.entities))
+
+    @Slot()
+    def _show_entities(self) -> None:
+        if self.entities is None:
+            from reader.ui.wiring.trashed_entities import (  # noqa: PLC0415 - seldom needed
+                TrashedEntities,
+            )
+
+            self.entities = TrashedEntities(self._desk, self._window)
+        self.entities.open()
+
+    def _make_notice(self) -> Notice:
+        notice = Notice(self._window.articles)
+        notice.hide()
+        self._window.articles.put_under_head(notice)
+        return notice

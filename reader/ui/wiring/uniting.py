@@ -26,7 +26,6 @@ from reader.ui.knowing.pane import KnowingPane
 from reader.ui.knowing.split_dialog import SplitDialog
 from reader.ui.knowing.wording import why_words
 from reader.ui.main_window import MainWindow
-from reader.ui.theme import Themes
 from reader.ui.wiring.knowing import Knowing
 from reader.ui.wiring.known import Known
 from reader.ui.wiring.linking import Linking
@@ -42,7 +41,6 @@ class Uniting(QObject):
         self,
         desk: Desk,
         window: MainWindow,
-        themes: Themes,
         *,
         knowing: Knowing,
         linking: Linking,
@@ -51,7 +49,6 @@ class Uniting(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._themes = themes
         self._knowing = knowing
         self._linking = linking
         self._reading = reading
@@ -63,6 +60,10 @@ class Uniting(QObject):
         self.doubles: DoublesDialog | None = None
         knowing.made.connect(self._take_up)
         knowing.shown.connect(self._look_for_doubles)
+        if knowing.pane is not None:
+            self._take_up(knowing.pane)
+            if knowing.entity is not None:
+                self._look_for_doubles(knowing.entity)
 
     def do(self, what: str, id_: EntityId) -> None:
         """Do something to an entity by its name: `merge`, `split` or `discard`."""
