@@ -1,5 +1,8 @@
 """A round knows what waits, what comes next and which one of how many it is."""
 
+from contextlib import closing
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +10,9 @@ from reader.domain.entity import EntityType
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.suggestion import Suggestion
 from reader.domain.text import Span
-from reader.services.reviewing import Round
+from reader.services.reviewing import Alike, Reach, Round, alike, meant
+from reader.store.library import Library
+from tests.samples import put, text_of
 
 
 def on(start: int, stop: int) -> Suggestion:
@@ -70,3 +75,25 @@ def test_going_on_visits_everything_that_waits_once(places: set[tuple[int, int]]
         visited.append(current)
         current = made.beyond(current, 1)
     assert sorted(one.id for one in visited) == sorted(one.id for one in some)
+
+
+def test_the_same_words_are_counted_here_and_everywhere(path: Path) -> None:
+    text = text_of("Northwind grew. Northwind shrank.")
+    with closing(Library.create(path)) as library:
+        first, second = (put(library, text, title) for title in ("First", "Second"))
+        seen = {
+            article.id: [
+                on(start, start + 9)._replace(
+                    article=article.id, text=article.text, quote="Northwind"
+                )
+                for start in (0, 16)
+            ]
+            for article in (first, second)
+        }
+        library.suggestions.renew((id_, text.digest, some) for id_, some in seen.items())
+        [one, _] = library.suggestions.pending(first.id)
+        assert alike(library, one) == Alike(here=2, everywhere=4, articles=2)
+        assert library.suggestions.next_article(first.id) == second.id
+        assert len(meant(library, one, Reach.HERE)) == 2
+        assert len(meant(library, one, Reach.EVERYWHERE)) == 4
+        assert meant(library, one, Reach.ONE) == [one]
