@@ -2,14 +2,14 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
-from reader.domain.article import Article, Flags
+from reader.domain.article import Article
 from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
@@ -36,8 +36,8 @@ def showing(*pictures: str) -> Text:
     words = [f"Picture {number}" for number, _ in enumerate(pictures)]
     made = Text.of((BlockKind.IMAGE, 0, each) for each in words)
     runs = zip(made.blocks, pictures, strict=True)
-    return replace(
-        made, runs=tuple(Run(RunStyle.IMAGE, b.start, b.stop, digest) for b, digest in runs)
+    return made._replace(
+        runs=tuple(Run(RunStyle.IMAGE, b.start, b.stop, digest) for b, digest in runs)
     )
 
 
@@ -52,7 +52,7 @@ def article_of(text: Text, title: str = "The harbour", **fields: Any) -> Article
         created=MOMENT,
         modified=MOMENT,
     )
-    return replace(made, **fields)
+    return made._replace(**fields)
 
 
 def entity_of(name: str = "Zürich", type_: EntityType = EntityType.PLACE) -> Entity:
@@ -79,7 +79,7 @@ def mark_on(article: Article, plain: str, quote: str | None, **fields: Any) -> A
         created=MOMENT,
         modified=MOMENT,
     )
-    return replace(made, **fields)
+    return made._replace(**fields)
 
 
 def making(*records: Record) -> Edit:
@@ -89,8 +89,6 @@ def making(*records: Record) -> Edit:
 
 def changing(before: Record, **fields: Any) -> Edit:
     """Return the edit that gives a record other values."""
-    if isinstance(before, Article | Flags | Annotation):
-        return Edit("Change", (Change(before, replace(before, **fields)),))
     return Edit("Change", (Change(before, before._replace(**fields)),))
 
 

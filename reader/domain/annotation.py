@@ -1,12 +1,11 @@
 """Annotations: what people put on a passage or on a whole article."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
-from reader.domain.tags import require_tidy
 from reader.domain.value import Value
 
 
@@ -32,8 +31,7 @@ class AnnotationKind(StrEnum):
     REPLY = "reply"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Annotation:
+class Annotation(NamedTuple):
     """An anchor and what a person put there, or a note on a whole article.
 
     `anchor` is `None` for a note on the whole article and for a reply; otherwise
@@ -48,21 +46,18 @@ class Annotation:
     article: ArticleId
     text: Digest
     anchor: Anchor | None
+    annotator: str
+    created: datetime
+    modified: datetime
     color: Color | None = None
     entity: EntityId | None = None
     tags: tuple[str, ...] = ()
     note: str = ""
-    annotator: str
-    created: datetime
-    modified: datetime
     trashed: datetime | None = None
     parent: AnnotationId | None = None
     source: str = ""
     score: float | None = None
     value: Value | None = None
-
-    def __post_init__(self) -> None:
-        require_tidy(self.tags)
 
     @property
     def kind(self) -> AnnotationKind:

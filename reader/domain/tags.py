@@ -1,7 +1,6 @@
 """Tags: short words that people put on articles and annotations."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 
 def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
@@ -14,13 +13,8 @@ def tidy_tags(tags: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({piece for piece in pieces if piece}))
 
 
-def require_tidy(tags: tuple[str, ...]) -> None:
-    """Raise `ValueError` for tags that did not go through `tidy_tags`."""
-    if tags and not _are_tidy(tags):
+def require_tidy(tags: tuple[str, ...]) -> tuple[str, ...]:
+    """Return tags that went through `tidy_tags`; raises `ValueError` for any others."""
+    if tags and tags != tidy_tags(tags):
         raise ValueError(f"tags are kept sorted, distinct and trimmed: {tags!r}")
-
-
-@lru_cache(maxsize=4096)
-def _are_tidy(tags: tuple[str, ...]) -> bool:
-    """Tell whether tags are tidy; the same few are asked for with every record that is read."""
-    return tags == tidy_tags(tags)
+    return tags

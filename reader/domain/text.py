@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -18,8 +17,12 @@ BLANK = "\u00a0"
 """The words of a block that has none: an empty cell, or a rule."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class _Ends(NamedTuple):
+    start: int
+    stop: int
+
+
+class Span(_Ends):
     """A stretch of text from `start` up to but not including `stop`.
 
     Positions count Unicode code points, as Python does. Qt counts UTF-16 code
@@ -27,12 +30,13 @@ class Span:
     the window ever has to know.
     """
 
-    start: int
-    stop: int
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.stop:
-            raise ValueError(f"not a stretch of text: {self.start}..{self.stop}")
+    def __new__(cls, start: int, stop: int) -> "Span":
+        """Make a span; raises `ValueError` where there is nothing between its ends."""
+        if not 0 <= start < stop:
+            raise ValueError(f"not a stretch of text: {start}..{stop}")
+        return super().__new__(cls, start, stop)
 
     def of(self, plain: str) -> str:
         """Return the part of `plain` that this span covers."""
@@ -115,27 +119,31 @@ class Run(NamedTuple):
     href: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The words of an article, never edited and named by what they say.
-
-    `plain` holds the blocks in order with one `BLOCK_BREAK` between two of
-    them; every block holds at least one code point and no block break.
-    Raises `ValueError` where blocks and plain text do not fit together.
-    """
-
+class _Words(NamedTuple):
     plain: str
     blocks: tuple[Block, ...]
     runs: tuple[Run, ...] = ()
 
-    def __post_init__(self) -> None:
+
+class Text(_Words):
+    """The words of an article, never edited and named by what they say.
+
+    `plain` holds the blocks in order with one `BLOCK_BREAK` between two of
+    them; every block holds at least one code point and no block break.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, plain: str, blocks: tuple[Block, ...], runs: tuple[Run, ...] = ()) -> "Text":
+        """Make a text; raises `ValueError` where its blocks do not fit its words."""
         position = 0
-        for block in self.blocks:
-            if block.start != position or BLOCK_BREAK in block.span.of(self.plain):
+        for block in blocks:
+            if block.start != position or BLOCK_BREAK in block.span.of(plain):
                 raise ValueError(f"blocks and text disagree at {position}")
             position = block.stop + 1
-        if not self.blocks or position != len(self.plain) + 1:
+        if not blocks or position != len(plain) + 1:
             raise ValueError("the blocks do not cover the text")
+        return super().__new__(cls, plain, blocks, runs)
 
     @classmethod
     def of(cls, pieces: Iterable[tuple[BlockKind, int, str]], runs: Iterable[Run] = ()) -> "Text":

@@ -1,7 +1,6 @@
 """Planning what people do to passages: marking, noting, tagging, taking away."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
@@ -81,7 +80,7 @@ def mention(
 def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -> Edit:
     """Plan to make a mark that exists mean an entity, which is made if it is `new`."""
     made = (Change(None, entity),) if new else ()
-    linked = replace(mark, entity=entity.id, modified=stamp.at)
+    linked = mark._replace(entity=entity.id, modified=stamp.at)
     return _tag_entity((*made, Change(mark, linked)), mark, entity)
 
 
@@ -126,7 +125,7 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
     anchor = Anchor.on(text.plain, span)
     if anchor == mark.anchor:
         return Edit(say("Change ends"), ())
-    changed = replace(mark, anchor=anchor, modified=stamp.at)
+    changed = mark._replace(anchor=anchor, modified=stamp.at)
     done = _said(changed, phrase("The mark is now on {quote}"), "")
     return Edit(say("Change ends"), (Change(mark, changed),), done, joins=f"ends {mark.id}")
 
@@ -134,7 +133,7 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
     """Plan to give marks a color; what has no place in the text has none and stays as it is."""
     changes = tuple(
-        Change(mark, replace(mark, color=color, modified=stamp.at))
+        Change(mark, mark._replace(color=color, modified=stamp.at))
         for mark in marks
         if mark.color is not color and mark.anchor is not None
     )
@@ -151,7 +150,7 @@ def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:
     tidy = tidy_tags(tags)
     if tidy == mark.tags:
         return Edit(say("Change tags"), ())
-    changed = replace(mark, tags=tidy, modified=stamp.at)
+    changed = mark._replace(tags=tidy, modified=stamp.at)
     done = _said(
         mark,
         phrase("Changed the tags of “{quote}”"),
@@ -164,7 +163,7 @@ def write_note(mark: Annotation, note: str, stamp: Stamp) -> Edit:
     """Plan to put a note, in Markdown, in place of the one an annotation has."""
     if note == mark.note:
         return Edit(say("Write note"), ())
-    changed = replace(mark, note=note, modified=stamp.at)
+    changed = mark._replace(note=note, modified=stamp.at)
     return _save_note(Change(mark, changed), mark)
 
 
@@ -176,7 +175,7 @@ def note_article(article: Article, text: Text, note: str, stamp: Stamp) -> tuple
 
 def remove(marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     """Plan to put annotations into the trash, with everything on them."""
-    changes = tuple(Change(m, replace(m, trashed=stamp.at)) for m in marks if not m.trashed)
+    changes = tuple(Change(m, m._replace(trashed=stamp.at)) for m in marks if not m.trashed)
     if len(marks) == 1:
         done = _said(marks[0], phrase("Removed “{quote}”"), phrase("Removed a note on the article"))
         return Edit(say("Remove annotation"), changes, done)

@@ -1,7 +1,6 @@
 """Planning what people do to several annotations at once: each is one edit, one step back."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Change, Edit
@@ -24,7 +23,7 @@ def tag(
     for mark in marks:
         tags = tidy_tags(t for t in (*mark.tags, *more) if t not in less)
         if tags != mark.tags:
-            changes.append(Change(mark, replace(mark, tags=tags, modified=stamp.at)))
+            changes.append(Change(mark, mark._replace(tags=tags, modified=stamp.at)))
     done = say_many(
         "Changed the tags of %n annotation", "Changed the tags of %n annotations", len(changes)
     )
@@ -43,7 +42,7 @@ def link(marks: Sequence[Annotation], entity: Entity, stamp: Stamp, *, new: bool
     What has no place in the text means nothing and stays as it is.
     """
     changes = [
-        Change(mark, replace(mark, entity=entity.id, modified=stamp.at))
+        Change(mark, mark._replace(entity=entity.id, modified=stamp.at))
         for mark in marks
         if mark.entity != entity.id and mark.anchor is not None
     ]
@@ -66,7 +65,7 @@ def remove(library: Library, marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     edit = annotating.remove(gone, stamp) if gone else Edit(say("Remove annotations"), ())
     ids = {mark.id for mark in gone}
     replies = (r for r in _replies(library, gone) if not r.trashed and r.id not in ids)
-    along = tuple(Change(reply, replace(reply, trashed=stamp.at)) for reply in replies)
+    along = tuple(Change(reply, reply._replace(trashed=stamp.at)) for reply in replies)
     return edit._replace(changes=(*edit.changes, *along))
 
 
@@ -90,9 +89,9 @@ def restore(library: Library, marks: Sequence[Annotation]) -> Edit:
     return Edit(
         say("Restore"),
         (
-            *(Change(a, replace(a, trashed=None)) for a in articles if a.trashed),
+            *(Change(a, a._replace(trashed=None)) for a in articles if a.trashed),
             *(Change(e, untrashed(e)) for e in entities if e.trashed),
-            *(Change(mark, replace(mark, trashed=None)) for mark in back.values()),
+            *(Change(mark, mark._replace(trashed=None)) for mark in back.values()),
         ),
         say_many("Restored %n annotation", "Restored %n annotations", len(marks)),
     )

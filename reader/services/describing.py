@@ -4,7 +4,7 @@ The words of an article are never among it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from reader.domain.article import Article
@@ -53,9 +53,9 @@ def describe(articles: Sequence[Article], wanted: Description, stamp: Stamp) -> 
     changes = []
     for article in articles:
         tags = tidy_tags((*(set(article.tags) - set(wanted.taken_off)), *wanted.put_on))
-        changed = replace(article, **given, tags=tags)
+        changed = article._replace(**given, tags=tags)
         if changed != article:
-            changes.append(Change(article, replace(changed, modified=stamp.at)))
+            changes.append(Change(article, changed._replace(modified=stamp.at)))
     return Edit(say("Change details"), tuple(changes), _told(articles, len(changes)))
 
 

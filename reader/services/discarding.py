@@ -1,7 +1,6 @@
 """Planning to put entities into the trash, and to take them out again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Change, Edit
@@ -29,9 +28,9 @@ def discard(library: Library, entities: Sequence[Entity], stamp: Stamp) -> Edit:
         for mark in marks:
             stays = mark.id in answered or _is_more(mark)
             after = (
-                replace(mark, entity=None, modified=stamp.at)
+                mark._replace(entity=None, modified=stamp.at)
                 if stays
-                else replace(mark, trashed=stamp.at)
+                else mark._replace(trashed=stamp.at)
             )
             changes.append(Change(mark, after))
     if len(gone) == 1:
@@ -62,7 +61,7 @@ def restore(library: Library, entities: Sequence[Entity]) -> Edit:
         say("Restore"),
         (
             *(Change(entity, untrashed(entity)) for entity in back),
-            *(Change(mark, replace(mark, trashed=None)) for mark in mentions),
+            *(Change(mark, mark._replace(trashed=None)) for mark in mentions),
         ),
         done,
     )

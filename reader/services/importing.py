@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -135,7 +135,7 @@ def plan(
                 imported.append(made.id)
                 fresh.append(draft)
             elif same.trashed and same.id not in changes:
-                changes[same.id] = Change(same, replace(same, trashed=None))
+                changes[same.id] = Change(same, same._replace(trashed=None))
                 restored.append(same.id)
         _keep_pictures(library, fresh)
         library.texts.add(draft.text for draft in fresh)

@@ -1,7 +1,6 @@
 """Planning what people do to whole articles: ticking, trashing, restoring, describing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.domain.article import Article, Flags
 from reader.domain.edit import Change, Edit
@@ -11,7 +10,7 @@ from reader.services.session import Stamp
 
 def set_read(flags: Sequence[Flags], read: bool) -> Edit:
     """Plan to tick articles as read or as unread."""
-    changes = tuple(Change(f, replace(f, read=read)) for f in flags if f.read is not read)
+    changes = tuple(Change(f, f._replace(read=read)) for f in flags if f.read is not read)
     n = len(changes)
     if read:
         done = say_many("Marked %n article as read", "Marked %n articles as read", n)
@@ -22,7 +21,7 @@ def set_read(flags: Sequence[Flags], read: bool) -> Edit:
 
 def set_starred(flags: Sequence[Flags], starred: bool) -> Edit:
     """Plan to give articles a star or to take it away."""
-    changes = tuple(Change(f, replace(f, starred=starred)) for f in flags if f.starred != starred)
+    changes = tuple(Change(f, f._replace(starred=starred)) for f in flags if f.starred != starred)
     n = len(changes)
     if starred:
         return Edit(say("Star"), changes, say_many("Starred %n article", "Starred %n articles", n))
@@ -32,7 +31,7 @@ def set_starred(flags: Sequence[Flags], starred: bool) -> Edit:
 
 def trash(articles: Sequence[Article], stamp: Stamp) -> Edit:
     """Plan to put articles into the trash, with everything written on them."""
-    changes = tuple(Change(a, replace(a, trashed=stamp.at)) for a in articles if not a.trashed)
+    changes = tuple(Change(a, a._replace(trashed=stamp.at)) for a in articles if not a.trashed)
     if len(articles) == 1:
         done = say("Moved “{title}” to the trash", title=articles[0].title)
     else:
@@ -43,7 +42,7 @@ def trash(articles: Sequence[Article], stamp: Stamp) -> Edit:
 
 def restore(articles: Sequence[Article]) -> Edit:
     """Plan to take articles out of the trash, with everything written on them."""
-    changes = tuple(Change(a, replace(a, trashed=None)) for a in articles if a.trashed)
+    changes = tuple(Change(a, a._replace(trashed=None)) for a in articles if a.trashed)
     if len(articles) == 1:
         done = say("Restored “{title}”", title=articles[0].title)
     else:

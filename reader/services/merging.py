@@ -1,6 +1,5 @@
 """Merging two entities that are one: what would come of it, and the edit that does it."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from reader.domain.edit import Change, Edit
@@ -90,7 +89,7 @@ def merge(library: Library, loser: Entity, winner: Entity, stamp: Stamp) -> Edit
             Change(winner, taken),
             Change(loser, gone),
             *(Change(one, one._replace(merged_into=winner.id)) for one in earlier),
-            *(Change(mark, replace(mark, entity=winner.id)) for mark in mentions),
+            *(Change(mark, mark._replace(entity=winner.id)) for mark in mentions),
             *(Change(one, meant(one, winner.id, winner.type)) for one in suggestions),
         ),
         done,

@@ -3,14 +3,12 @@
 import json
 import os
 from collections.abc import Container
-from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.domain.annotation import Color
 from reader.domain.listing import Order
 from reader.paths import settings_folder
-from reader.whole_file import written_whole
 
 FONT_SIZES = range(9, 33)
 """Sizes of the page's text in points that can be chosen."""
@@ -34,8 +32,7 @@ _CHOICES: dict[str, Container[Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Choices and the state of the window.
 
     `language` is "system" or a code such as "zh_CN"; `theme` is "system",
@@ -64,8 +61,8 @@ class Preferences:
     shows_suggestions: bool = False
     last_library: str = ""
     insights: str = ""
-    keys: dict[str, list[str]] = field(default_factory=dict)
-    window: dict[str, Any] = field(default_factory=dict)
+    keys: dict[str, list[str]] = {}  # noqa: RUF012 - nobody changes it
+    window: dict[str, Any] = {}  # noqa: RUF012 - as above
 
     @property
     def name(self) -> str:
@@ -101,14 +98,14 @@ def load(path: Path | None = None) -> Preferences:
     if not isinstance(kept, dict):
         return first
     chosen: dict[str, Any] = {}
-    for choice in fields(Preferences):
-        value, usual = kept.get(choice.name), getattr(first, choice.name)
+    for name, usual in first._asdict().items():
+        value = kept.get(name)
         kind = str if isinstance(usual, Color) else type(usual)
-        if type(value) is kind and (choice.name not in _CHOICES or value in _CHOICES[choice.name]):
-            chosen[choice.name] = type(usual)(value)
+        if type(value) is kind and (name not in _CHOICES or value in _CHOICES[name]):
+            chosen[name] = type(usual)(value)
     for name, sound in (("keys", _keys), ("window", _window)):
         chosen[name] = sound(chosen.get(name, {}))
-    return replace(first, **chosen)
+    return first._replace(**chosen)
 
 
 def _keys(kept: dict[str, Any]) -> dict[str, list[str]]:
@@ -139,7 +136,9 @@ def _window(kept: dict[str, Any]) -> dict[str, Any]:
 
 def save(preferences: Preferences, path: Path | None = None) -> None:
     """Keep preferences: whole or not at all. Raises `OSError` where they cannot be written."""
+    from reader.whole_file import written_whole  # noqa: PLC0415 - not to begin with
+
     target = path or settings_file()
     target.parent.mkdir(parents=True, exist_ok=True)
     with written_whole(target) as file:
-        file.write(json.dumps(asdict(preferences), indent=1))
+        file.write(json.dumps(preferences._asdict(), indent=1))

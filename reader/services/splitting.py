@@ -1,7 +1,6 @@
 """Splitting an entity: some of its mentions mean another one, perhaps one merged into it."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Change, Edit
@@ -76,7 +75,7 @@ def split(
         (
             *_if_different(entity, left._replace(modified=stamp.at)),
             *_if_different(before, taken),
-            *(Change(mark, replace(mark, entity=taken.id)) for mark in going.values()),
+            *(Change(mark, mark._replace(entity=taken.id)) for mark in going.values()),
             *(Change(one, meant(one, taken.id, taken.type)) for one in suggestions),
         ),
         done,

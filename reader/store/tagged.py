@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, Protocol, TypeVar
 
+from reader.domain.tags import require_tidy
 from reader.store.connection import Connection, Row, Value
 from reader.store.index import Index
 from reader.store.records import Records
@@ -98,10 +99,10 @@ class TagColumn:
         return tuple(sorted(joined.split(";"))) if joined else ()
 
     def put(self, tags: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Add the tags of owners that have none yet."""
+        """Add the tags of owners that have none yet; raises `ValueError` if they are not tidy."""
         self._connection.write_all(
             f"INSERT INTO {self._table} ({self._owner}, tag) VALUES (?, ?)",
-            ((owner, tag) for owner, some in tags for tag in some),
+            ((owner, tag) for owner, some in tags for tag in require_tidy(some)),
         )
 
     def clear(self, owners: Iterable[str]) -> None:

@@ -1,7 +1,6 @@
 """The desk: the open library, the open article, and news of both for the whole window."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -153,7 +152,7 @@ class Desk(QObject):
 
     def prefer(self, **changes: Any) -> None:
         """Change preferences and keep them; where they cannot be kept, they hold for now."""
-        self.preferences = replace(self.preferences, **changes)
+        self.preferences = self.preferences._replace(**changes)
         if self.preferences == self._kept:  # as with every highlight in the same colour
             return
         try:

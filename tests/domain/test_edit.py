@@ -1,7 +1,5 @@
 """Edits are before and after: an inverse takes back, and two become one step."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,7 +43,7 @@ def edits_from(draw: st.DrawFn, shelf: Shelf) -> Edit:
         elif isinstance(before, Entity):
             changes.append(Change(before, before._replace(name=draw(st.text(max_size=3)))))
         elif isinstance(before, Flags):
-            changes.append(Change(before, replace(before, starred=draw(st.booleans()))))
+            changes.append(Change(before, before._replace(starred=draw(st.booleans()))))
     return Edit("Try", tuple(changes))
 
 

@@ -1,6 +1,5 @@
 """An article with a mention of every kind, as reference files tell of it."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -98,4 +97,4 @@ def article(mentions: tuple[Mention, ...] = ACCEPTED) -> MentionedIn:
         url="https://example.org/northwind",
     )
     in_order = sorted(mentions, key=lambda one: (one.span.start, -one.span.stop))
-    return MentionedIn(replace(made, id=ArticleId(_id(21))), PLAIN, in_order)
+    return MentionedIn(made._replace(id=ArticleId(_id(21))), PLAIN, in_order)

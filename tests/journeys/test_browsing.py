@@ -1,7 +1,6 @@
 """Browsing the annotations of the whole library, and the trash, in the real window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -293,7 +292,7 @@ def test_the_page_goes_into_the_trash_and_back_with_the_list(
     assert place.desk.open is not None
     assert place.desk.open.article.id == full.article.id
 
-    full.library.apply(changing(replace(full.chinese, trashed=LATER), trashed=None))
+    full.library.apply(changing(full.chinese._replace(trashed=LATER), trashed=None))
     place.look_again()
     place.lists.choose(Filter(shelf=Shelf.TRASH))
     assert place.desk.open is None

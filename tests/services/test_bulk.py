@@ -1,7 +1,6 @@
 """What is done to several annotations at once, in and out of the trash, is one step each."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -42,7 +41,7 @@ def test_tags_are_added_and_taken_while_others_stay(full: Filled) -> None:
         ("a", "b"),
     ]
     assert bulk.tag([full.highlight], ["trade"], [], NOW).changes == ()
-    tagged = [replace(full.note, tags=("a", "b")), replace(full.note, tags=("b", "c"))]
+    tagged = [full.note._replace(tags=("a", "b")), full.note._replace(tags=("b", "c"))]
     assert bulk.shared_tags(tagged) == ("b",)
     assert bulk.shared_tags([]) == ()
 
@@ -96,7 +95,7 @@ def test_nothing_is_planned_for_what_is_gone_or_there_already(
 ) -> None:
     assert bulk.restore(full.library, [full.mention, reply]).changes == ()
     assert bulk.remove(full.library, [], NOW).changes == ()
-    trashed = [replace(full.note, trashed=LATER)]
+    trashed = [full.note._replace(trashed=LATER)]
     assert bulk.remove(full.library, trashed, NOW).changes == ()
 
 

@@ -1,7 +1,5 @@
 """Changing what is known of articles."""
 
-from dataclasses import replace
-
 import pytest
 
 from reader.domain.article import Article
@@ -17,8 +15,8 @@ from reader.services.describing import (
 )
 from tests.samples import HARBOUR, STAMP, article_of, text_of
 
-ONE = replace(article_of(text_of(HARBOUR)), source="BBC", author="Ada", tags=("a", "b"))
-OTHER = replace(ONE, id=ArticleId("other"), source="CNA", tags=("b", "c"))
+ONE = article_of(text_of(HARBOUR), source="BBC", author="Ada", tags=("a", "b"))
+OTHER = ONE._replace(id=ArticleId("other"), source="CNA", tags=("b", "c"))
 
 
 def after(wanted: Description, *articles: Article) -> list[Article]:
@@ -29,7 +27,7 @@ def after(wanted: Description, *articles: Article) -> list[Article]:
 
 def test_what_is_given_is_changed_and_nothing_else() -> None:
     [changed] = after(Description(title="  A  new\ttitle ", published="last week"))
-    assert changed == replace(ONE, title="A new title", published="last week", modified=STAMP.at)
+    assert changed == ONE._replace(title="A new title", published="last week", modified=STAMP.at)
 
 
 def test_nothing_is_planned_where_nothing_changes() -> None:

@@ -1,7 +1,5 @@
 """An entity goes to the trash with what is nothing without it, and comes back with that."""
 
-from dataclasses import replace
-
 from reader.domain.annotation import Annotation
 from reader.domain.entity import Entity
 from reader.domain.suggestion import Source, Suggestion
@@ -40,9 +38,9 @@ def test_mentions_that_are_more_stay_without_the_entity(full: Filled, session: S
     session.perform(discarding.discard(full.library, [full.entity], NOW))
     assert entity_now(full).trashed == LATER
     assert marks_now(full, bare, answered, full.mention) == [
-        replace(bare, trashed=LATER),
-        replace(answered, entity=None, modified=LATER),
-        replace(full.mention, entity=None, modified=LATER),
+        bare._replace(trashed=LATER),
+        answered._replace(entity=None, modified=LATER),
+        full.mention._replace(entity=None, modified=LATER),
     ]
     assert session.next_undo is not None
     assert session.next_undo.summary == "Moved “Zürich” to the trash"

@@ -1,7 +1,5 @@
 """Annotations as numbered notes."""
 
-from dataclasses import replace
-
 from reader.domain.annotation import Color
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
@@ -24,8 +22,9 @@ def test_marks_are_numbered_where_they_end_and_notes_on_the_article_come_first()
 def test_what_is_only_colored_has_no_note_unless_somebody_replied() -> None:
     mark = annotate(ARTICLE, TEXT, Span(0, 5), STAMP, color=Color.RED)
     assert endnotes([mark], [mark]) == []
-    late = replace(annotate(ARTICLE, TEXT, None, STAMP, note="late"), parent=mark.id, created=LATER)
-    early = replace(late, id=AnnotationId("early"), created=STAMP.at)
+    late = annotate(ARTICLE, TEXT, None, STAMP, note="late")
+    late = late._replace(parent=mark.id, created=LATER)
+    early = late._replace(id=AnnotationId("early"), created=STAMP.at)
     [note] = endnotes([late, mark, early], [mark])
     assert note.replies == (early, late)
 

@@ -3,7 +3,6 @@
 import tempfile
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,15 +62,15 @@ class Person:
         mark = self.put(mark_on(article, HARBOUR, None, note="Why?"))
         entity = self.one_of((None, *self.entities, entity_of("Bergen")))
         made = [] if entity is None or entity in self.entities else [Change(None, entity)]
-        return [*made, Change(None, replace(mark, entity=entity and entity.id))]
+        return [*made, Change(None, mark._replace(entity=entity and entity.id))]
 
     def trash(self) -> list[Change]:
-        return [Change(m, replace(m, trashed=None if m.trashed else LATER)) for m in self.one()]
+        return [Change(m, m._replace(trashed=None if m.trashed else LATER)) for m in self.one()]
 
     def change(self) -> list[Change]:
         entity = self.one_of((None, *self.entities))
         color = self.one_of((None, *Color))
-        return [Change(m, replace(m, color=color, entity=entity and entity.id)) for m in self.one()]
+        return [Change(m, m._replace(color=color, entity=entity and entity.id)) for m in self.one()]
 
     def move(self) -> list[Change]:
         return [Change(mark, self.put(mark)) for mark in self.one()]
@@ -85,7 +84,7 @@ class Person:
 
     def put(self, mark: Annotation) -> Annotation:
         span = self.one_of(PLACES)
-        return replace(mark, anchor=Anchor.on(HARBOUR, span) if span else None)
+        return mark._replace(anchor=Anchor.on(HARBOUR, span) if span else None)
 
     def one(self) -> list[Annotation]:
         marks = self.library.annotations.select("ORDER BY number")
@@ -160,15 +159,15 @@ def test_an_open_article_is_read_anew_where_the_edit_does_not_tell(
     full: Filled, opened: OpenArticle
 ) -> None:
     mark, note = full.highlight, full.note
-    elsewhere = replace(mark, id=AnnotationId("elsewhere"))
-    trashed = replace(elsewhere, trashed=LATER)
+    elsewhere = mark._replace(id=AnnotationId("elsewhere"))
+    trashed = elsewhere._replace(trashed=LATER)
     unknown = entity_of("Bergen").id
     for change in (
-        Change(elsewhere, replace(elsewhere, color=Color.GRAY)),
+        Change(elsewhere, elsewhere._replace(color=Color.GRAY)),
         Change(trashed, elsewhere),
         Change(None, mark),
-        Change(note, replace(note, anchor=mark.anchor)),
-        Change(mark, replace(mark, entity=unknown)),
+        Change(note, note._replace(anchor=mark.anchor)),
+        Change(mark, mark._replace(entity=unknown)),
         Change(full.entity, None),
     ):
         assert reading.followed(opened, Edit("", (change,))) is None

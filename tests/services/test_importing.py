@@ -1,7 +1,6 @@
 """Files are looked at, then planned, then performed; what is there already is left out."""
 
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -181,7 +180,7 @@ def test_an_article_that_was_renamed_is_known_by_the_words_it_came_from(
     file = written(feeds, "a.txt", "A title\n\nSome words.\n")
     [id_] = brought_in(session, file).imported
     article = session.library.articles.find([id_])[id_]
-    renamed = replace(article, title="Another title")
+    renamed = article._replace(title="Another title")
     session.perform(Edit("Rename", (Change(article, renamed),)))
     assert brought_in(session, file).already == 1
 
@@ -194,8 +193,7 @@ def test_nothing_is_restored_where_the_same_article_is_outside_the_trash(
     article = session.library.articles.find([id_])[id_]
     session.perform(keeping.trash([article], STAMP))
     session.library.texts.add_originals(["Some words , as they came otherwise."])
-    twin = replace(
-        article,
+    twin = article._replace(
         id=ArticleId(new_id()),
         original=digest_of("Some words , as they came otherwise."),
     )

@@ -1,7 +1,5 @@
 """Links in notes lead to the same place whatever it is called, and say when it is gone."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +35,7 @@ def test_nothing_typed_offers_the_newest(full: Filled) -> None:
 
 def test_titles_that_begin_so_come_first_and_then_the_newest(full: Filled) -> None:
     titles = ("Tide tables", "The tide", "A tide of grain", "Tidewater", "High tide, low tide")
-    made = (replace(full.article, id=ArticleId(new_id()), title=title) for title in titles)
+    made = (full.article._replace(id=ArticleId(new_id()), title=title) for title in titles)
     full.library.apply(making(*made))
     offered = [t.words for t in linking.offered(full.library, "tide")]
     assert offered == ["Tidewater", "Tide tables", *titles[4:5], *titles[2:0:-1]]
@@ -53,7 +51,7 @@ def test_whatever_is_typed_is_no_mistake(full: Filled, typed: str) -> None:
 
 def test_what_lies_in_the_trash_is_not_offered(full: Filled) -> None:
     library, article = full.library, full.article
-    library.apply(Edit("Trash", (Change(article, replace(article, trashed=MOMENT)),)))
+    library.apply(Edit("Trash", (Change(article, article._replace(trashed=MOMENT)),)))
     found = linking.offered(library, article.title)
     assert article.id not in {target.id for target in found}
 
@@ -61,7 +59,7 @@ def test_what_lies_in_the_trash_is_not_offered(full: Filled) -> None:
 def test_a_link_leads_to_what_it_names_by_its_present_words(full: Filled) -> None:
     library, article = full.library, full.article
     address = Target(LinkKind.ARTICLE, article.id, article.title).address
-    renamed = replace(article, title="Another title")
+    renamed = article._replace(title="Another title")
     library.apply(Edit("Rename", (Change(article, renamed),)))
     found = linking.target(library, address)
     assert (found.words, found.article) == ("Another title", article.id)
@@ -82,10 +80,10 @@ def test_a_link_to_what_is_gone_says_so(full: Filled, kind: LinkKind) -> None:
 
 def test_a_link_into_the_trash_says_so(full: Filled) -> None:
     library, article, mark = full.library, full.article, full.highlight
-    library.apply(Edit("Trash", (Change(mark, replace(mark, trashed=MOMENT)),)))
+    library.apply(Edit("Trash", (Change(mark, mark._replace(trashed=MOMENT)),)))
     with pytest.raises(NotFoundError, match="trash"):
         linking.target(library, f"postil:annotation/{mark.id}")
-    library.apply(Edit("Trash", (Change(article, replace(article, trashed=MOMENT)),)))
+    library.apply(Edit("Trash", (Change(article, article._replace(trashed=MOMENT)),)))
     with pytest.raises(NotFoundError, match=f"“{article.title}” lies in the trash"):
         linking.target(library, f"postil:article/{article.id}")
 

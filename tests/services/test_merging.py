@@ -1,6 +1,5 @@
 """Two entities become one with nothing lost, and two again."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -93,8 +92,8 @@ def test_mentions_and_suggestions_go_to_the_winner(
     full.library.suggestions.insert([pending, rejected])
     session.perform(merging.merge(full.library, pair.loser, thing, NOW))
     assert full.library.annotations.meaning(pair.loser.id) == []
-    assert full.library.annotations.get(pair.mention.id) == replace(
-        pair.mention, entity=pair.winner.id
+    assert full.library.annotations.get(pair.mention.id) == pair.mention._replace(
+        entity=pair.winner.id
     )
     moved = full.library.suggestions.meaning(pair.winner.id)
     assert {(one.quote, one.type) for one in moved} == {
@@ -273,4 +272,4 @@ def test_a_mention_restored_after_a_merge_means_the_winner(
     gone = full.library.annotations.find([pair.mention.id])
     session.perform(bulk.restore(full.library, list(gone.values())))
     back = full.library.annotations.get(pair.mention.id)
-    assert back == replace(pair.mention, entity=pair.winner.id)
+    assert back == pair.mention._replace(entity=pair.winner.id)

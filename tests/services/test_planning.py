@@ -1,7 +1,5 @@
 """Plans say what they will do, and plan nothing that changes nothing."""
 
-from dataclasses import replace
-
 import pytest
 
 from reader.domain.anchor import Anchor
@@ -80,12 +78,12 @@ def test_notes_on_whole_articles_get_no_color() -> None:
     note, mark = mark_on(ARTICLE, HARBOUR, None), mark_on(ARTICLE, HARBOUR, "dawn")
     edit = annotating.recolor([note, mark], Color.RED, STAMP)
     assert [change.before for change in edit.changes] == [mark]
-    assert annotating.recolor([replace(mark, color=Color.RED)], Color.RED, STAMP).changes == ()
+    assert annotating.recolor([mark._replace(color=Color.RED)], Color.RED, STAMP).changes == ()
 
 
 def test_what_lies_in_the_trash_is_not_thrown_away_again() -> None:
     mark = mark_on(ARTICLE, HARBOUR, "dawn")
-    gone = replace(mark, trashed=LATER)
+    gone = mark._replace(trashed=LATER)
     assert annotating.remove([gone], STAMP).changes == ()
     assert [c.before for c in annotating.remove([mark, gone], STAMP).changes] == [mark]
     assert annotating.remove([mark], STAMP).summary == "Removed “dawn”"
@@ -112,17 +110,17 @@ def test_stars_are_given_and_taken() -> None:
     [flags] = some_flags(False)
     star = keeping.set_starred([flags], starred=True)
     assert star.summary == "Starred 1 article"
-    starred = replace(flags, starred=True)
+    starred = flags._replace(starred=True)
     assert star.changes[0].after == starred
     assert keeping.set_starred([starred], starred=True).changes == ()
     assert keeping.set_starred([starred], starred=False).summary == "Took the star from 1 article"
 
 
 def test_articles_are_thrown_away_and_restored_by_name_or_number() -> None:
-    other = replace(ARTICLE, title="Other", id=ArticleId("other"))
+    other = ARTICLE._replace(title="Other", id=ArticleId("other"))
     assert keeping.trash([ARTICLE], STAMP).summary == "Moved “The harbour” to the trash"
     assert keeping.trash([ARTICLE, other], STAMP).summary == "Moved 2 articles to the trash"
-    gone = replace(ARTICLE, trashed=MOMENT)
+    gone = ARTICLE._replace(trashed=MOMENT)
     assert keeping.trash([gone], STAMP).changes == ()
     assert keeping.restore([gone]).summary == "Restored “The harbour”"
 

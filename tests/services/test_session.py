@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,7 +123,7 @@ def test_writing_a_note_at_once_is_one_step_and_the_undo_says_everything(
     for note in ("ab", "abc"):
         edit = annotating.write_note(made, note, STAMP)
         session.perform(edit)
-        made = replace(made, note=note, modified=STAMP.at)
+        made = made._replace(note=note, modified=STAMP.at)
     assert full.library.annotations.get(made.id) == made
     session.undo()
     assert full.library.annotations.get(made.id) is None
@@ -162,7 +161,7 @@ def test_an_edit_that_fails_leaves_no_trace(session: Session, full: Filled, path
     session.undo()
     session.listen(news.append)
     before = rows_of(path)
-    stale = replace(full.note, note="as it never was")
+    stale = full.note._replace(note="as it never was")
     with pytest.raises(ConflictError):
         session.perform(changing(stale, note="more"))
     assert news == []
@@ -270,7 +269,7 @@ def test_an_article_that_is_opened_brings_all_that_is_shown(full: Filled) -> Non
 
 
 def test_marks_of_another_version_have_no_place_on_the_page(full: Filled) -> None:
-    other = replace(full.highlight, text=full.chinese.text)
+    other = full.highlight._replace(text=full.chinese.text)
     full.library.apply(Edit("Move", (Change(full.highlight, other),)))
     opened = reading.open_article(full.library, full.article.id)
     assert opened is not None

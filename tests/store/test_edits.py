@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,15 +54,24 @@ def test_an_edit_and_its_inverse_leave_everything_as_it_was(full: Filled, path: 
 
 def test_an_edit_whose_last_change_conflicts_changes_nothing(full: Filled, path: Path) -> None:
     before = rows_of(path)
-    stale = replace(full.note, note="as it never was")
+    stale = full.note._replace(note="as it never was")
     for edit in edits_of_every_kind(full).values():
         whole = edit._replace(
-            changes=(*edit.changes, Change(stale, replace(stale, color=Color.RED)))
+            changes=(*edit.changes, Change(stale, stale._replace(color=Color.RED)))
         )
         with pytest.raises(ConflictError, match="nothing was done"):
             full.library.apply(whole)
         assert rows_of(path) == before
         assert list(full.library.findings()) == []
+
+
+def test_tags_that_are_not_tidy_are_never_written(full: Filled, path: Path) -> None:
+    before = rows_of(path)
+    made = article_of(full.text, tags=("a;b",))
+    for edit in (making(made), *(changing(r, tags=("b", "a")) for r in (full.article, full.note))):
+        with pytest.raises(ValueError, match="sorted, distinct"):
+            full.library.apply(edit)
+    assert rows_of(path) == before
 
 
 @pytest.mark.parametrize("kind", ["article", "chinese", "entity", "highlight", "note"])
@@ -108,12 +116,12 @@ def test_flags_are_not_guarded_but_those_of_no_article_are_refused(full: Filled)
     assert flags_of(full).starred
     nowhere = Flags(article=article_of(full.text).id)
     with pytest.raises(ConflictError):
-        full.library.apply(Edit("Star", (Change(nowhere, replace(nowhere, starred=True)),)))
+        full.library.apply(Edit("Star", (Change(nowhere, nowhere._replace(starred=True)),)))
 
 
 def test_taking_back_a_star_does_not_make_unread_what_was_read_meanwhile(full: Filled) -> None:
     bare = Flags(article=full.article.id)
-    star = Edit("Star", (Change(bare, replace(bare, starred=True)),))
+    star = Edit("Star", (Change(bare, bare._replace(starred=True)),))
     full.library.apply(star)
     full.library.apply(changing(flags_of(full), read=True))
     full.library.apply(star.inverse())

@@ -2,7 +2,6 @@
 
 import tempfile
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -81,17 +80,17 @@ class Person:
                 plain = self.plain[article.text]
                 start = self.draw.draw(st.integers(0, len(plain) - 1))
                 stop = self.draw.draw(st.integers(start + 1, len(plain)))
-                mark = replace(mark, anchor=Anchor.on(plain, Span(start, stop)))
+                mark = mark._replace(anchor=Anchor.on(plain, Span(start, stop)))
             if self.draw.draw(st.booleans()):
                 entity = entity_of(self.draw.draw(words), self.one_of(list(EntityType)))
                 changes.append(Change(None, entity))
-                mark = replace(mark, entity=entity.id)
+                mark = mark._replace(entity=entity.id)
             changes.append(Change(None, mark))
         return changes
 
     def reply(self) -> list[Change]:
         answered = self.some([m for m in self.library.annotations.select("") if not m.parent])
-        return [Change(None, replace(self.blank(m), parent=m.id, note="Why?")) for m in answered]
+        return [Change(None, self.blank(m)._replace(parent=m.id, note="Why?")) for m in answered]
 
     def blank(self, beside: Annotation) -> Annotation:
         """Return a new annotation without a place on the same article."""
@@ -108,7 +107,7 @@ class Person:
 
     def change_mark(self) -> list[Change]:
         marks = self.some(self.library.annotations.select(""))
-        return [Change(mark, replace(mark, **self.fields(), modified=LATER)) for mark in marks]
+        return [Change(mark, mark._replace(**self.fields(), modified=LATER)) for mark in marks]
 
     def remove_mark(self) -> list[Change]:
         gone = self.some(self.library.annotations.select(""))
@@ -123,8 +122,7 @@ class Person:
 
     def change_article(self) -> list[Change]:
         def changed(article: Article) -> Article:
-            return replace(
-                article,
+            return article._replace(
                 title=self.draw.draw(words),
                 source=self.draw.draw(words),
                 tags=self.draw.draw(tags),
@@ -149,7 +147,7 @@ class Person:
 
     def tick(self) -> list[Change]:
         return [
-            Change(flags, replace(flags, read=self.flip(), starred=self.flip()))
+            Change(flags, flags._replace(read=self.flip(), starred=self.flip()))
             for flags in self.some(self.library.flags.select(""))
         ]
 
@@ -187,7 +185,7 @@ class Person:
         entities = self.some(self.library.entities.select(""))
         ids = {entity.id for entity in entities}
         mentions = (m for m in self.library.annotations.select("") if m.entity in ids)
-        unlinked = [Change(mark, replace(mark, entity=None)) for mark in mentions]
+        unlinked = [Change(mark, mark._replace(entity=None)) for mark in mentions]
         seen = (s for s in self.library.suggestions.select("") if s.entity in ids)
         merged = (e for e in self.library.entities.select("") if e.merged_into in ids)
         return [

@@ -1,7 +1,5 @@
 """Replies, names for colours and kept searches are records like all others."""
 
-from dataclasses import astuple
-
 import pytest
 
 from reader.domain.annotation import AnnotationKind, Color
@@ -21,7 +19,7 @@ def test_a_reply_names_what_it_answers_and_stands_there_in_exports(full: Filled)
     row = next(row for row in full.library.flat_rows() if row[0] == reply.id)
     anchor = full.highlight.anchor
     assert anchor is not None
-    assert row[7:13] == ("reply", anchor.quote, anchor.prefix, anchor.suffix, *astuple(anchor.span))
+    assert row[7:13] == ("reply", anchor.quote, anchor.prefix, anchor.suffix, *anchor.span)
 
 
 def test_a_reply_may_come_before_what_it_answers_in_one_edit(full: Filled) -> None:

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -267,7 +266,7 @@ def test_articles_are_known_by_their_original_or_their_text(full: Filled) -> Non
     made_of = full.library.articles.made_of
     assert made_of([full.article.original], [full.chinese.text]) == [full.article, full.chinese]
     assert made_of([full.article.original], [full.article.text]) == [full.article]
-    trashed = replace(full.article, trashed=LATER)
+    trashed = full.article._replace(trashed=LATER)
     full.library.apply(Edit("Trash", (Change(full.article, trashed),)))
     assert made_of([full.article.original], []) == [trashed]
     twin = put(full.library, full.text, "Twin")

@@ -6,7 +6,6 @@ article that number as its title. A number is printed when its edit is on disk.
 
 import sys
 from contextlib import closing
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -26,7 +25,7 @@ def main(path: Path) -> None:
                 mark_on(article, plain, quote, tags=(str(number),), note="x" * 3_000)
                 for quote in ("dawn", "Ships", "news")
             ]
-            titled = replace(article, title=str(number))
+            titled = article._replace(title=str(number))
             made = tuple(Change(None, mark) for mark in marks)
             library.apply(Edit("Write", (*made, Change(article, titled))))
             article = titled

@@ -121,7 +121,7 @@ def rewritten(cards: Sequence[Card], annotations: Sequence[Annotation]) -> list[
         if mark is not was:
             if mark is None or was is None or not mark.note or not was.note:
                 return None
-            if replace(was, note=mark.note, modified=mark.modified) != mark:
+            if was._replace(note=mark.note, modified=mark.modified) != mark:
                 return None
             card = replace(card, annotation=mark)  # noqa: PLW2901 - the same card
         again.append(card)

@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate
 from typing import NamedTuple
@@ -89,7 +88,7 @@ class Marks:
 
     def with_anchor(self, id_: AnnotationId, anchor: Anchor) -> "Marks":
         """Return the same marks, but one of them on other words."""
-        marks = (replace(mark, anchor=anchor) if mark.id == id_ else mark for mark in self)
+        marks = (mark._replace(anchor=anchor) if mark.id == id_ else mark for mark in self)
         return Marks(marks, self._entities)
 
     def differing(self, others: "Marks") -> list[Span]:

@@ -1,7 +1,6 @@
 """An article on paper: set in light colours, broken into sheets, its notes at the end."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSizeF, Qt
@@ -241,4 +240,4 @@ def _first_line(block: QTextBlock, layout: QAbstractTextDocumentLayout) -> float
 
 def _without_note(mark: Annotation) -> Annotation:
     """Return a mark as it is painted, without the sign of its note."""
-    return replace(mark, note="") if mark.note else mark
+    return mark._replace(note="") if mark.note else mark

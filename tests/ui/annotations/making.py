@@ -1,7 +1,7 @@
 """Annotations for tests, and the widgets that show them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt
@@ -101,7 +101,7 @@ class Shown:
         """Do as the owner of the panel does: keep a note and show it, or refuse."""
         self.written.append((name, note))
         if not self.refuses and any(mark.id == name for mark in self._marks):
-            self.show([replace(m, note=note) if m.id == name else m for m in self._marks])
+            self.show([m._replace(note=note) if m.id == name else m for m in self._marks])
 
     def answer(self, name: str, words: str) -> None:
         """Do as the owner of the panel does: make a reply and show it."""

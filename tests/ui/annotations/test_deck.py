@@ -1,7 +1,5 @@
 """Cards are made anew only where more than the words of a note differs."""
 
-from dataclasses import replace
-
 from reader.domain.annotation import Color
 from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.deck import Deck
@@ -21,7 +19,7 @@ def deck() -> Deck:
 def test_other_words_in_a_note_leave_the_other_cards_as_they_are() -> None:
     held = deck()
     before = held.cards[0]
-    written = replace(SECOND, note="b and more")
+    written = SECOND._replace(note="b and more")
     assert not held.take([FIRST, written], ENTITIES, "Ann", NAMES)
     assert held.cards[0] is before
     assert held.cards[1].annotation == written
@@ -30,9 +28,9 @@ def test_other_words_in_a_note_leave_the_other_cards_as_they_are() -> None:
 def test_anything_else_makes_all_cards_anew() -> None:
     for marks in (
         [FIRST],
-        [FIRST, replace(SECOND, note="")],
-        [FIRST, replace(SECOND, color=Color.BLUE)],
-        [FIRST, replace(SECOND, tags=("x",))],
+        [FIRST, SECOND._replace(note="")],
+        [FIRST, SECOND._replace(color=Color.BLUE)],
+        [FIRST, SECOND._replace(tags=("x",))],
         [FIRST, mark("third", "three", 20, note="c")],
     ):
         assert deck().take(marks, ENTITIES, "Ann", NAMES)

@@ -1,6 +1,5 @@
 """The panel shows, narrows and chooses cards, and asks for what keys and clicks mean."""
 
-from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -265,7 +264,7 @@ def test_the_place_and_the_choice_stay_when_something_changes_elsewhere(ui: Show
     ui.show(marks)
     ui.panel.choose(marks[120].id)
     before = ui.cards.visualRect(ui.cards.currentIndex()).top()
-    ui.show([replace(marks[0], note="a new and\n\nmuch\n\nlonger note"), *marks[2:]])
+    ui.show([marks[0]._replace(note="a new and\n\nmuch\n\nlonger note"), *marks[2:]])
     assert ui.panel.chosen() == [marks[120].id]
     assert ui.cards.visualRect(ui.cards.currentIndex()).top() == before
     assert ui.chosen == []

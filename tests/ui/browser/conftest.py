@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -97,7 +97,7 @@ def ui(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     full = filled(tmp_path / "news.postil")
     later = MOMENT + timedelta(days=1)
     more = mark_on(full.chinese, CHINESE, "半导体", color=Color.BLUE, tags=("trade", "芯片"))
-    more = replace(more, annotator="Ben", created=later, modified=later)
+    more = more._replace(annotator="Ben", created=later, modified=later)
     full.library.apply(making(more))
     reads = Reads(full.library)
     theme = load("light")

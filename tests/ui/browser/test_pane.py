@@ -1,6 +1,5 @@
 """The browser: cards in groups, filters, and what is chosen and asked for."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -76,7 +75,7 @@ def test_a_reply_below_what_it_answers_needs_no_words_and_elsewhere_repeats_them
 ) -> None:
     full = ui.full
     reply = mark_on(full.article, full.text.plain, None, parent=full.mention.id, note="Why?")
-    full.library.apply(making(replace(reply, annotator="Ben")))
+    full.library.apply(making(reply._replace(annotator="Ben")))
     ui.pane.start()
     assert ui.lines()[2:4] == ["Zürich", "Reply"]
     ui.pane.filters.toggle(f"held:{Held.REPLY}")

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -241,7 +240,7 @@ def test_other_marks_are_painted_as_if_the_page_were_new(
         elif marks:
             gone = marks.pop(chance.randrange(len(marks)))
             if step == "change":
-                marks.append(replace(gone, color=chance.choice([*Color]), note="Other words."))
+                marks.append(gone._replace(color=chance.choice([*Color]), note="Other words."))
         pane.show_annotations(marks, types)
         anew.show_article(HEADER, text, marks, types)
         assert image(pane) == image(anew)
