@@ -75,14 +75,6 @@ class ArticleRow(NamedTuple):
     entities: tuple[tuple[str, EntityType], ...] = ()
 
 
-class Hit(NamedTuple):
-    """An article in which a search was successful, with the words around it."""
-
-    article: ArticleId
-    title: str
-    snippet: Snippet
-
-
 class EntityRow(NamedTuple):
     """An entity with the number of its mentions outside the trash.
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.domain.annotation import Annotation
 from reader.domain.entity import name_key
 from reader.domain.ids import ArticleId
-from reader.domain.listing import Hit, Snippet
+from reader.domain.listing import Snippet
 from reader.domain.query import Part, Said, leaves
 from reader.domain.text import Span
 from reader.services import stemming
@@ -20,6 +21,14 @@ IN_TEXTS = (Part.ANYWHERE,)
 IN_TITLES = (Part.ANYWHERE, Part.TITLE)
 IN_NOTES = (Part.ANYWHERE, Part.NOTES)
 IN_QUOTES = (Part.ANYWHERE, Part.QUOTES)
+
+
+class Hit(NamedTuple):
+    """An article in which a search was successful, with the words around it."""
+
+    article: ArticleId
+    title: str
+    snippet: Snippet
 
 
 @dataclass(frozen=True, slots=True)

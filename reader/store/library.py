@@ -17,7 +17,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.suggestion import NeverSuggested, Suggestion
 from reader.domain.words import say
-from reader.store import checks, schema
+from reader.store import schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
@@ -175,6 +175,8 @@ class Library:
 
     def findings(self) -> Iterator[str]:
         """Go through what is wrong with the file; see `checks.findings`."""
+        from reader.store import checks  # noqa: PLC0415 - a window needs none
+
         return checks.findings(self._connection)
 
     def rebuild(self) -> None:
@@ -182,6 +184,8 @@ class Library:
 
         Raises `LibraryError` where the file cannot be written; then all is as it was.
         """
+        from reader.store import checks  # noqa: PLC0415 - as above
+
         with self._connection.atomic():
             for index in checks.indexes(self._connection):
                 index.rebuild()

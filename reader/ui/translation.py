@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.domain import words
@@ -83,6 +83,8 @@ class Translation(QObject):
         # The last to come is asked first.
         self._load(_folder() / f"{_PREFIX}{ENGLISH}.qm")
         if self.language != ENGLISH:
+            from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - English needs none of it
+
             qt_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(Path(qt_own, f"qtbase_{self.language}.qm"))
             self._load(_folder() / f"{_PREFIX}{self.language}.qm")

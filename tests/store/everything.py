@@ -1,7 +1,6 @@
 """Every public method of a library and its tables, as calls that can be made one by one."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
 from inspect import getmembers, isfunction
@@ -192,6 +191,7 @@ READING: dict[str, Call] = {
     "listing.best": lambda f: f.library.listing.best(_COFFEE, match(said("coffee")), 10),
     "listing.rows": lambda f: f.library.listing.rows([f.article.id, f.chinese.id, f.arabic.id]),
     "listing.shelves": lambda f: f.library.listing.shelves(),
+    "listing.total": lambda f: f.library.listing.total(),
     "listing.sources": lambda f: f.library.listing.sources(),
     "listing.tags": lambda f: f.library.listing.tags(),
 }
@@ -241,7 +241,7 @@ WRITING: dict[str, Call] = {
     "images.drop_unused": lambda f: f.library.images.drop_unused(),
     "articles.insert": lambda f: f.library.articles.insert([_article(f)]),
     "articles.update": lambda f: f.library.articles.update(
-        [(f.arabic, replace(f.arabic, title="Changed"))]
+        [(f.arabic, f.arabic._replace(title="Changed"))]
     ),
     "articles.delete": lambda f: f.library.articles.delete([f.arabic]),
     "articles.keep_place": lambda f: f.library.articles.keep_place(
@@ -268,7 +268,7 @@ WRITING: dict[str, Call] = {
     "never_suggested.delete": lambda f: f.library.never_suggested.delete([_NEVER]),
     "annotations.insert": lambda f: f.library.annotations.insert([_mark(f)]),
     "annotations.update": lambda f: f.library.annotations.update(
-        [(f.note, replace(f.note, note="Changed"))]
+        [(f.note, f.note._replace(note="Changed"))]
     ),
     "annotations.count_anew": lambda f: f.library.annotations.count_anew(),
     "annotations.delete": lambda f: f.library.annotations.delete([f.note]),

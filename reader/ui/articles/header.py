@@ -2,8 +2,9 @@
 
 from functools import partial
 
+from PySide6 import QtGui
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.domain.listing import Order
@@ -32,7 +33,9 @@ class Header(QWidget):
         self._count = QLabel(self)
         self._count.setProperty("tone", "muted")
         self._sort = QToolButton(self)
-        self._orders = {order: self._order_action(order) for order in Order}
+        self._order = Order.NEWEST
+        self._menu = QMenu(self)
+        self._orders: dict[Order, QtGui.QAction] = {}
         self._set_up_sort()
         self._lay_out()
         self.set_theme(theme)
@@ -57,7 +60,7 @@ class Header(QWidget):
 
     def set_order(self, order: Order) -> None:
         """Show which order the list is in."""
-        self._orders[order].setChecked(True)
+        self._order = order
         short = self._short_names()[order]
         self._sort.setText(short)
         self._sort.setAccessibleName(self.tr("Order: {name}").format(name=short))
@@ -74,28 +77,28 @@ class Header(QWidget):
         fill(painter, line, self._theme.color("line"))
 
     def _set_up_sort(self) -> None:
-        menu = QMenu(self)
-        menu.addActions(list(self._orders.values()))
-        group = QActionGroup(self)
-        for action in self._orders.values():
-            group.addAction(action)
+        self._menu.aboutToShow.connect(self._fill_orders)
         # The arrow stands behind the word, where Qt would put the icon before it.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._sort.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if mirrored else Qt.LayoutDirection.RightToLeft
         )
-        self._sort.setMenu(menu)
+        self._sort.setMenu(self._menu)
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._sort.setIconSize(QSize(_ARROW, _ARROW))
         self._sort.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sort.setToolTip(self.tr("Choose the order of the list"))
 
-    def _order_action(self, order: Order) -> QAction:
-        action = QAction(self._long_names()[order], self)
-        action.setCheckable(True)
-        action.triggered.connect(partial(self._choose, order))
-        return action
+    def _fill_orders(self) -> None:
+        """Offer every order, with a tick at the one that the list is in."""
+        if not self._orders:
+            group = QtGui.QActionGroup(self)
+            for order, name in self._long_names().items():
+                action = self._menu.addAction(name, partial(self._choose, order))
+                action.setCheckable(True)
+                self._orders[order] = group.addAction(action)
+        self._orders[self._order].setChecked(True)
 
     def _lay_out(self) -> None:
         self._title.setMinimumWidth(1)

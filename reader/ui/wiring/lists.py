@@ -101,7 +101,7 @@ class Lists(QObject):
         self._cut_off = len(first) == _FIRST and (not wanted or wanted in first)
         if self._cut_off:
             self._model.show(first)
-            self._pane.set_title(title(self._shown.filter), self._shown.count())
+            self._pane.set_title(title(self._shown.filter), self._shown.total())
         else:
             self.refresh()
         there = self._model.index_of(wanted).isValid()

@@ -53,9 +53,9 @@ class Shown:
         """Let the query mean what it means in the library as it is now."""
         self.asked = self._desk.read(lambda: self._understand(self.filter.query), self.asked)
 
-    def count(self) -> int:
-        """Return how many articles there are."""
-        return self._desk.read(lambda: self._library.listing.count(self.filter), 0)
+    def total(self) -> int:
+        """Return how many articles the library has."""
+        return self._desk.read(self._library.listing.total, 0)
 
     def ids(self, *, unread_only: bool = False, limit: int = -1) -> list[ArticleId]:
         """Return the articles in order, or the first `limit` of them."""

@@ -301,6 +301,7 @@ def test_another_order_is_asked_for(shown: Shown) -> None:
     shown.pane.set_order(Order.TITLE)
     assert asked == []
     [menu] = shown.pane.findChildren(QMenu)
+    menu.aboutToShow.emit()
     [oldest] = [action for action in menu.actions() if action.text() == "Oldest first"]
     oldest.trigger()
     assert asked == [Order.OLDEST]
