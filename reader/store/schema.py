@@ -10,9 +10,7 @@ from reader.domain.errors import LibraryError
 from reader.domain.words import say
 from reader.paths import bundled
 from reader.store.connection import Connection
-from reader.store.copies import copy_into
 from reader.store.failures import believed, damage, told
-from reader.whole_file import beside, put_in_free_place
 
 APPLICATION_ID = 0x504F5354
 """The letters POST, at byte 68 of the file (https://www.sqlite.org/fileformat.html)."""
@@ -99,6 +97,9 @@ def create(
     it is given, before anybody sees it at `path`. Raises `LibraryError` where
     something is there already or cannot be made.
     """
+    # Libraries are made and upgraded once, and opened whenever the window is.
+    from reader.whole_file import beside, put_in_free_place  # noqa: PLC0415
+
     taken = LibraryError(say("“{name}” is there already; it was left as it is.", name=path.name))
     with told(path):
         if path.exists():
@@ -133,6 +134,8 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
                     name=connection.path.name,
                 )
             )
+        from reader.store.copies import copy_into  # noqa: PLC0415 - as above
+
         _refuse_triggers(connection)
         backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
         copy_into(connection, backup)
