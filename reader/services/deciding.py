@@ -173,7 +173,8 @@ class _Entities:
     def _with_alias(self, entity: Entity, suggestion: Suggestion) -> Entity:
         """Let the words of a suggestion stand for an entity in the article where they were seen."""
         short = Alias(suggestion.quote, _kind(suggestion), True, suggestion.article)
-        if any(alias.text == short.text for alias in entity.aliases):
+        here = (None, suggestion.article)
+        if any(alias.text == short.text and alias.article in here for alias in entity.aliases):
             return entity
         aliases = tidy_aliases((*entity.aliases, short))
         entity = entity._replace(aliases=aliases, modified=self._stamp.at)

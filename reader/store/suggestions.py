@@ -107,19 +107,26 @@ class Suggestions(Records[Suggestion]):
     ) -> bool:
         """Tell whether an edit may be made where `found` is what there is.
 
-        What is pending and stays so is what a machine saw; it may see something
-        else by now, or nothing, and that is no reason to refuse a person's edit.
+        What is pending is what a machine saw. It may see nothing there by now, and
+        what it saw goes with an entity or an article that an undo takes away; that is
+        no reason to refuse a person's edit. Neither is that it sees something else,
+        where the suggestion stays pending.
         """
-        if _waits(before) and _waits(after):
-            return found is None or _waits(found)
-        return found == before
+        if _waits(before) and found is None:
+            return after is not None
+        return found == before or (_waits(before) and _waits(after) and _waits(found))
 
     def insert(self, records: Sequence[Suggestion]) -> None:
         """Add suggestions where there are none yet; those of an article that has gone are not."""
         self._connection.write_all(_INSERT, map(self.to_row, records))
 
     def update(self, pairs: Sequence[tuple[Suggestion, Suggestion]]) -> None:
-        """Put the second suggestion of each pair in place of the first, at the same place."""
+        """Put the second suggestion of each pair in place of the first, at the same place.
+
+        What is decided is kept also where there is nothing pending any more.
+        """
+        decided = [after for before, after in pairs if _waits(before) and not _waits(after)]
+        self._connection.write_all(f"{_INSERT} ON CONFLICT DO NOTHING", map(self.to_row, decided))
         rows = (self.to_row(after) for _, after in pairs)
         self._connection.write_all(
             "UPDATE suggestions SET type = ?, source = ?, score = ?, "

@@ -9,6 +9,7 @@ import pytest
 
 from reader.domain.article import Article
 from reader.domain.entity import Alias, AliasKind, EntityType
+from reader.domain.ids import ArticleId, new_id
 from reader.domain.suggestion import MentionType, Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
@@ -212,3 +213,45 @@ def test_what_was_tagged_by_hand_waits_for_nobody(
     seen("Ada Margin", EntityType.PERSON)
     assert library.suggestions.pending() == []
     assert library.suggestions.count() == 0
+
+
+def test_decisions_are_done_again_after_the_entity_or_the_article_had_gone(
+    library: Library, session: Session
+) -> None:
+    article = put(library, text_of(LATER))._replace(id=ArticleId(new_id()))
+    session.perform(making(article))
+    first = Suggestion(
+        article=article.id,
+        text=article.text,
+        span=Span(0, 9),
+        quote="Northwind",
+        type=EntityType.ORGANISATION,
+        source=Source.RULE,
+        score=0.5,
+    )
+    library.suggestions.renew([(article.id, article.text, [first])])
+    session.perform(deciding.accept(library, [first], session.stamp()))
+    (entity,) = library.entities.all()
+    second = first._replace(span=Span(16, 25), source=Source.DICTIONARY, entity=entity.id)
+    library.suggestions.renew([(article.id, article.text, [second])])
+    session.perform(deciding.reject([second], session.stamp()))
+    before = rows_of(library.path)
+    while session.undo():
+        pass
+    assert library.suggestions.select("") == []
+    while session.redo():
+        pass
+    assert rows_of(library.path) == before
+
+
+def test_a_short_form_is_an_alias_in_every_article_in_which_it_is_accepted(
+    library: Library, session: Session, seen: Seen, articles: list[Article]
+) -> None:
+    made = seen("Northwind", EntityType.ORGANISATION, full="Northwind Traders")
+    for article in articles:
+        here = [one for one in made if one.article == article.id]
+        session.perform(deciding.accept(library, here, session.stamp()))
+    (entity,) = library.entities.all()
+    assert {(alias.text, alias.article) for alias in entity.aliases} == {
+        ("Northwind", article.id) for article in articles
+    }

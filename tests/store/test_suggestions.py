@@ -78,8 +78,18 @@ def test_a_decision_is_taken_back_exactly(full: Filled) -> None:
     assert full.library.suggestions.pending() == [dawn]
 
 
-def test_a_suggestion_that_has_gone_meanwhile_cannot_be_decided(full: Filled) -> None:
+def test_what_no_machine_sees_any_more_can_still_be_decided_and_taken_back(full: Filled) -> None:
     dawn = seen(full, "dawn")
+    reject = Edit("Reject", (Change(dawn, rejection(dawn)),))
+    full.library.apply(reject)
+    assert full.library.suggestions.select("") == [rejection(dawn)]
+    full.library.apply(reject.inverse())
+    assert full.library.suggestions.pending() == [dawn]
+
+
+def test_what_a_machine_sees_otherwise_meanwhile_has_to_be_looked_at_again(full: Filled) -> None:
+    dawn = seen(full, "dawn")
+    kept(full, dawn._replace(entity=full.entity.id))
     with pytest.raises(ConflictError):
         full.library.apply(Edit("Reject", (Change(dawn, rejection(dawn)),)))
 
