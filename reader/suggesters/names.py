@@ -12,7 +12,7 @@ from reader.suggesters.evidence import Evidence
 from reader.suggesters.extents import Candidate, candidates
 from reader.suggesters.lines import headlines
 from reader.suggesters.runs import runs
-from reader.suggesters.short_forms import short_forms
+from reader.suggesters.short_forms import Fuller, short_forms
 from reader.suggesters.types import Votes, added, by_form
 from reader.suggesters.word_lists import known_type
 
@@ -38,7 +38,7 @@ def names(plain: str) -> list[Found]:
     accepted = _apart([name for one in possible if (name := evidence.settled(one))])
     types = _types(text, accepted)
     fuller = short_forms([(one, types[one.name][0]) for one in accepted])
-    fuller.update(_explained(text, explained, types))
+    fuller.update(_explained(text, explained, types, accepted))
     meant = {name: _meant(name, types, fuller) for name in types}
     return [_found(one, *meant[one.name]) for one in accepted]
 
@@ -105,18 +105,23 @@ def _winner(votes: Votes) -> tuple[EntityType, float]:
     return type_, round(min(0.95, 0.4 + 0.5 * weight / max(sum(votes.values()), 2.0)), 2)
 
 
-def _explained(text: str, explained: list[Pair], types: Types) -> dict[str, tuple[str, EntityType]]:
-    full: dict[str, tuple[str, EntityType]] = {}
+def _explained(
+    text: str, explained: list[Pair], types: Types, accepted: list[Candidate]
+) -> dict[str, Fuller]:
+    """Return for what the text itself says that a short form stands, unless it used it before."""
+    full: dict[str, Fuller] = {}
+    firsts = {one.name: one.start for one in reversed(accepted)}
     for pair in explained:
-        name = " ".join(text[slice(*pair.long)].split())
+        name, short = " ".join(text[slice(*pair.long)].split()), text[slice(*pair.short)]
         if name in types:
-            full.setdefault(text[slice(*pair.short)], (name, types[name][0]))
+            is_later = firsts.get(short, len(text)) >= min(firsts[name], pair.short[0])
+            full.setdefault(short, Fuller(name if is_later else "", types[name][0]))
     return full
 
 
-def _meant(name: str, types: Types, fuller: dict[str, tuple[str, EntityType]]) -> Meant:
+def _meant(name: str, types: Types, fuller: dict[str, Fuller]) -> Meant:
     type_, score = types[name]
-    full, fuller_type = fuller.get(name, ("", type_))
+    full, fuller_type = fuller.get(name, Fuller("", type_))
     if known_type(name) is None:
         type_ = fuller_type
     elif type_ is not EntityType.PERSON or fuller_type is not type_:

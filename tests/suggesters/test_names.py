@@ -190,5 +190,36 @@ def test_a_later_acronym_offers_the_long_form_and_has_its_type() -> None:
     ]
 
 
+def fuller_in(plain: str) -> dict[str, str]:
+    return {one.span.of(plain): one.full for one in names(plain) if one.full}
+
+
+def test_a_name_that_stands_first_is_short_for_nothing() -> None:
+    assert fuller_in("In Zyrtan they met. The Zyrtan Group was there, and Zyrtan won.") == {}
+    assert fuller_in("Then Northfield spoke. Later Ada Northfield left, as Northfield does.") == {}
+    assert fuller_in("The HCO paid. The Harbour Crane Office ( HCO ) is old, the HCO says.") == {}
+
+
+def test_a_company_is_no_short_form_of_its_parts_and_products() -> None:
+    assert fuller_in("At Zyrtan AI Research they work. Nobody knows who paid Zyrtan for it.") == {}
+    assert fuller_in("The HCO Crane Programme Cohort is new. Money came from HCO Crane.") == {}
+
+
+@pytest.mark.parametrize("ending", ["Holdings", "Technologies Inc", "Corporation", "University"])
+def test_a_company_may_be_called_without_its_ending(ending: str) -> None:
+    plain = f"It was Zyrtan {ending} that won. Nobody else than Zyrtan tried."
+    assert fuller_in(plain) == {"Zyrtan": f"Zyrtan {ending}"}
+
+
+def test_an_organisation_may_be_called_by_its_initials() -> None:
+    plain = "The Harbour Crane Office is old. This year the HCO moved."
+    assert fuller_in(plain) == {"HCO": "Harbour Crane Office"}
+
+
+def test_a_person_may_be_called_by_either_name_afterwards() -> None:
+    plain = "It was Ada Northfield who came. Some call Northfield old, but Ada is not."
+    assert fuller_in(plain) == {"Northfield": "Ada Northfield", "Ada": "Ada Northfield"}
+
+
 def test_letters_that_stand_for_ordinary_words_are_no_name() -> None:
     assert found_in("A net present worth ( NPW ) counts. The NPW is low.") == []
