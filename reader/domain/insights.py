@@ -90,7 +90,7 @@ class Pair(NamedTuple):
 
     one: int
     other: int
-    count: int
+    meetings: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

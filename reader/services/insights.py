@@ -138,8 +138,8 @@ def together(
     pairs = tuple(
         Pair(a, b, count) for (a, b), count in sorted(counts.items(), key=lambda p: (-p[1], p[0]))
     )
-    most = pairs[0].count if pairs else 1
-    ties = [(pair.one, pair.other, pair.count / most) for pair in pairs]
+    most = pairs[0].meetings if pairs else 1
+    ties = [(pair.one, pair.other, pair.meetings / most) for pair in pairs]
     return Together(
         within=within, entities=tuple(found), pairs=pairs, places=places(len(found), ties)
     )

@@ -172,7 +172,7 @@ def test_entities_meet_in_articles_and_in_fewer_paragraphs(pile: Pile) -> None:
     def met(within: Within) -> dict[frozenset[str], int]:
         found = pile.ask(insights.together, within=within)
         names = [e.name for e in found.entities]
-        return {frozenset((names[p.one], names[p.other])): p.count for p in found.pairs}
+        return {frozenset((names[p.one], names[p.other])): p.meetings for p in found.pairs}
 
     companies, home = frozenset(("Northwind", "Contoso")), frozenset(("Northwind", "Zürich"))
     assert met(Within.ARTICLE) == {companies: 2, home: 1, frozenset(("Contoso", "Zürich")): 1}

@@ -115,7 +115,7 @@ class Graph(Chart):
     def _lines(self) -> list[tuple[int, Pair]]:
         """Return the pairs that are joined, the least frequent first, by their rows."""
         pairs = self._figures.pairs if self._figures else ()
-        return [(n, pair) for n, pair in enumerate(pairs) if pair.count >= self.least][::-1]
+        return [(n, pair) for n, pair in enumerate(pairs) if pair.meetings >= self.least][::-1]
 
     def _draw(self, painter: QPainter) -> None:
         figures = self._figures
@@ -125,7 +125,7 @@ class Graph(Chart):
         for row, pair in self._lines():
             color = self.theme.color("accent" if row == chosen else "handle")
             if row != chosen:
-                color.setAlphaF(0.35 + 0.65 * pair.count / figures.pairs[0].count)
+                color.setAlphaF(0.35 + 0.65 * pair.meetings / figures.pairs[0].meetings)
             pen = QPen(color, self._width(pair))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
@@ -189,8 +189,8 @@ class Graph(Chart):
         return (_SMALLEST + (_LARGEST - _SMALLEST) * part) * max(0.4, min(1.0, room))
 
     def _width(self, pair: Pair) -> float:
-        most = self._figures.pairs[0].count if self._figures else 1
-        return _THIN + (_THICK - _THIN) * pair.count / most
+        most = self._figures.pairs[0].meetings if self._figures else 1
+        return _THIN + (_THICK - _THIN) * pair.meetings / most
 
 
 def _halo(

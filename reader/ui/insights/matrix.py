@@ -80,7 +80,7 @@ class Matrix(Chart):
             return
         metrics = QFontMetricsF(self.small())
         painter.setFont(self.small())
-        most = figures.pairs[0].count if figures.pairs else 1
+        most = figures.pairs[0].meetings if figures.pairs else 1
         locale = QLocale()
         for one in range(len(figures.entities)):
             for other in range(len(figures.entities)):
@@ -95,7 +95,7 @@ class Matrix(Chart):
                     painter.setBrush(self.theme.color("list"))
                     painter.drawRoundedRect(cell, _CORNER, _CORNER)
                     continue
-                count = figures.pairs[row].count
+                count = figures.pairs[row].meetings
                 heat = _LEAST + (1 - _LEAST) * (count / most) ** 0.7
                 ground = _mixed(self.theme.color("page"), self.theme.color("accent"), heat)
                 painter.setBrush(ground)

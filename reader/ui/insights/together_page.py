@@ -84,7 +84,7 @@ class TogetherPage(Page):
     def fill(self, answer: Together) -> None:
         """Show squares, dots and lines; no more lines at first than can be told apart."""
         self._found = answer
-        counts = [pair.count for pair in answer.pairs]
+        counts = [pair.meetings for pair in answer.pairs]
         seen = _LINES_A_DOT * len(answer.entities)
         self.least.setMaximum(max(1, *counts, 1))
         self.least.setValue(counts[seen] + 1 if len(counts) > seen else 1)
@@ -100,7 +100,7 @@ class TogetherPage(Page):
         return Figures(
             ("entity", "with", "articles" if article else "paragraphs"),
             (self.tr("Entity"), self.tr("Together with"), meetings),
-            tuple((names[pair.one], names[pair.other], pair.count) for pair in answer.pairs),
+            tuple((names[pair.one], names[pair.other], pair.meetings) for pair in answer.pairs),
             tuple(answer.entities[pair.one].type for pair in answer.pairs),
         )
 

@@ -69,9 +69,9 @@ def pair_told(figures: Together, row: int) -> str:
     pair = figures.pairs[row]
     names = f"{figures.entities[pair.one].name} – {figures.entities[pair.other].name}"
     if figures.within is Within.ARTICLE:
-        met = translate("insights", "together in %Ln article(s)", None, pair.count)
+        met = translate("insights", "together in %Ln article(s)", None, pair.meetings)
     else:
-        met = translate("insights", "together in %Ln paragraph(s)", None, pair.count)
+        met = translate("insights", "together in %Ln paragraph(s)", None, pair.meetings)
     return f"{names}\n{met}"
 
 
