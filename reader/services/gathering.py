@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation
+from reader.domain.article import Article
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId
 from reader.domain.suggestion import Status, Suggestion
@@ -65,8 +66,7 @@ def _mentioned_in(
     marks = library.part(Mentioned).marks(ids)
     suggested: dict[ArticleId, list[Suggestion]] = {}
     for article in articles.values() if asked else ():
-        all_of_it = library.suggestions.of_article(article.id, article.text)
-        suggested[article.id] = [one for one in all_of_it if one.status in asked]
+        suggested[article.id] = _suggested_in(library, article, asked)
     meant = {mark.entity for mark in chain(*marks.values()) if mark.entity}
     meant |= {one.entity for one in chain(*suggested.values()) if one.entity}
     known = library.entities.find(list(meant))
@@ -77,7 +77,17 @@ def _mentioned_in(
                 *_of_marks(marks.get(id_, ()), known),
                 *_of_suggestions(suggested.get(id_, ()), words, known),
             ]
-            yield MentionedIn(articles[id_], words, sorted(found, key=_place))
+            if found:
+                yield MentionedIn(articles[id_], words, sorted(found, key=_place))
+
+
+def _suggested_in(library: Library, article: Article, asked: Sequence[Status]) -> list[Suggestion]:
+    """Return what was suggested in an article; what nobody is asked about any more waits not."""
+    all_of_it = library.suggestions.of_article(article.id, article.text)
+    found = [one for one in all_of_it if one.status in asked and one.status is not Status.PENDING]
+    if Status.PENDING in asked:
+        found += library.suggestions.pending(article.id)
+    return found
 
 
 def _of_marks(marks: Iterable[Annotation], known: Mapping[str, Entity]) -> Iterator[Mention]:

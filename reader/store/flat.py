@@ -4,17 +4,25 @@ from collections.abc import Iterator, Sequence
 
 from reader.domain.ids import ArticleId
 from reader.store.connection import Connection, Row
+from reader.store.suggestions import CURRENT
 
 _ROWS = "SELECT * FROM annotations_flat WHERE article_id IN (?)"
 _CHOSEN = "SELECT * FROM annotations_flat WHERE annotation_id IN (?)"
-_WITH_SUGGESTIONS = """
-WITH wanted(id) AS (SELECT id FROM articles WHERE id IN (?))
+# Of what is pending the view does not know whether anybody is still asked about it.
+_WITH_SUGGESTIONS = f"""
+WITH wanted(id) AS (SELECT id FROM articles WHERE id IN (?)), waiting AS (
+    SELECT articles.id, start, stop FROM suggestions
+    JOIN articles ON articles.number = suggestions.article
+    JOIN texts ON texts.number = suggestions.text
+    WHERE articles.id IN wanted AND {CURRENT}
+)
 SELECT annotations_flat.*, iif(kind = 'mention', 'accepted', NULL), marks.source, marks.score,
 marks.amount, marks.unit, marks.first_day, marks.last_day
 FROM annotations_flat JOIN annotations AS marks ON marks.id = annotation_id
 WHERE article_id IN wanted
 UNION ALL
 SELECT * FROM suggestions_flat WHERE article_id IN wanted
+AND (status <> 'pending' OR (article_id, start, stop) IN waiting)
 ORDER BY article_id, start, stop, annotation_id
 """
 _PLACES = """

@@ -45,7 +45,7 @@ AND start IS NOT NULL AND (entity IS NOT NULL OR value IS NOT NULL)
 """
 # Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
 # So do those that were seen as an entity which lies in the trash.
-_CURRENT = """
+CURRENT = """
 texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'
 AND NOT EXISTS (
     SELECT 1 FROM entities AS gone
@@ -57,6 +57,7 @@ AND NOT EXISTS (
     AND annotations.stop = suggestions.stop AND annotations.trashed IS NULL
     AND (annotations.entity IS NOT NULL OR annotations.value IS NOT NULL)
 )"""
+"""Asks for what waits for a decision, in a query that joins `articles` and `texts`."""
 
 
 class Suggestions(Records[Suggestion]):
@@ -214,7 +215,7 @@ class Suggestions(Records[Suggestion]):
         """
         one = " AND articles.id = ?" if article is not None else ""
         return self.select(
-            f"WHERE {_CURRENT}{one} ORDER BY articles.dated DESC, articles.number, start, "
+            f"WHERE {CURRENT}{one} ORDER BY articles.dated DESC, articles.number, start, "
             "stop DESC LIMIT ?",
             (*([article] if article is not None else ()), limit),
         )
@@ -224,7 +225,7 @@ class Suggestions(Records[Suggestion]):
         row = self._connection.one(
             "SELECT articles.id FROM articles WHERE articles.id IS NOT ? AND EXISTS ("
             "SELECT 1 FROM suggestions JOIN texts ON texts.number = suggestions.text "
-            f"WHERE suggestions.article = articles.number AND {_CURRENT}) "
+            f"WHERE suggestions.article = articles.number AND {CURRENT}) "
             "ORDER BY articles.dated DESC, articles.number LIMIT 1",
             (besides,),
         )
@@ -232,7 +233,7 @@ class Suggestions(Records[Suggestion]):
 
     def like(self, key: str) -> list[Suggestion]:
         """Return what is pending on words of that key (see `Suggestion.key`)."""
-        return self.select(f"WHERE suggestions.key = ? AND {_CURRENT}", (key,))
+        return self.select(f"WHERE suggestions.key = ? AND {CURRENT}", (key,))
 
     def alike(self, suggestion: Suggestion) -> dict[ArticleId, int]:
         """Count what is pending on the same words, seen as the same kind of thing, by article."""
@@ -241,7 +242,7 @@ class Suggestions(Records[Suggestion]):
             "JOIN articles ON articles.number = suggestions.article "
             "JOIN texts ON texts.number = suggestions.text "
             "WHERE suggestions.key = ? AND suggestions.type = ? AND suggestions.entity IS "
-            f"(SELECT number FROM entities WHERE id = ?) AND {_CURRENT} GROUP BY articles.number",
+            f"(SELECT number FROM entities WHERE id = ?) AND {CURRENT} GROUP BY articles.number",
             (suggestion.key, str(suggestion.type), suggestion.entity),
         )
         return {ArticleId(row[0]): int(row[1]) for row in rows}
@@ -254,7 +255,7 @@ class Suggestions(Records[Suggestion]):
     def pending_of(self, entity: EntityId) -> list[Suggestion]:
         """Return what is pending for an entity."""
         number = "(SELECT number FROM entities WHERE id = ?)"
-        return self.select(f"WHERE suggestions.entity = {number} AND {_CURRENT}", (entity,))
+        return self.select(f"WHERE suggestions.entity = {number} AND {CURRENT}", (entity,))
 
     def count(self, article: ArticleId | None = None) -> int:
         """Return how many wait for a decision, in one article or in all."""
@@ -262,7 +263,7 @@ class Suggestions(Records[Suggestion]):
         row = self._connection.one(
             "SELECT count(*) FROM suggestions "
             "JOIN articles ON articles.number = suggestions.article "
-            f"JOIN texts ON texts.number = suggestions.text WHERE {_CURRENT}{one}",
+            f"JOIN texts ON texts.number = suggestions.text WHERE {CURRENT}{one}",
             (article,) if article is not None else (),
         )
         return int(row[0]) if row else 0

@@ -116,6 +116,22 @@ def test_formats_that_can_say_so_tell_of_rejected_ones_too(asked: Filled, tmp_pa
     assert export(asked.library, path, Format.CONLL, suggestions=True).things == 4
 
 
+@pytest.mark.parametrize("format_", [format_ for format_ in Format if format_ not in OF_ENTITIES])
+def test_what_nobody_is_asked_about_any_more_is_not_pending(
+    full: Filled, tmp_path: Path, format_: Format
+) -> None:
+    path = tmp_path / "mentions"
+    before = export(full.library, path, format_).things
+    tagged = suggested(full.article, full.text.plain, "Zürich", Status.PENDING)
+    gone = entity_of("Gone")._replace(trashed=MOMENT)
+    trashed = suggested(full.article, full.text.plain, "Ships", Status.PENDING)
+    elsewhere = suggested(full.chinese, CHINESE, CHINESE[:3], Status.PENDING)
+    meant = [one._replace(entity=gone.id) for one in (trashed, elsewhere)]
+    full.library.apply(making(gone, tagged, *meant))
+    assert export(full.library, path, format_, suggestions=True).things == before
+    assert full.chinese.id.encode() not in path.read_bytes()
+
+
 def test_values_are_told_of_with_what_they_are_worth(asked: Filled, tmp_path: Path) -> None:
     export(asked.library, tmp_path / "mentions.zip", Format.BRAT)
 
