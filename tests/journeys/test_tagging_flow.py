@@ -177,6 +177,27 @@ def drag_over_quietly(place: Workplace, qtbot: QtBot, words: str) -> None:
     qtbot.wait(1)
 
 
+def test_keep_tagging_tags_the_word_of_a_double_click(place: Workplace, qtbot: QtBot) -> None:
+    press(place.window, "Shift+E")
+    view = place.window.reading.view
+    start = plain(place).index("harbour")
+    spot = view.cursorRect(view.page.cursor(Span(start, start + 3))).center()
+    for gesture in (QTest.mouseClick, QTest.mouseDClick, QTest.mouseRelease):
+        gesture(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    qtbot.waitUntil(lambda: mentions(place) == ["harbour"], timeout=5_000)
+
+
+def test_keep_tagging_begins_with_no_entity_that_was_taken_back(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    tag(place, "Singapore")
+    press(place.window, "Ctrl+Z")
+    press(place.window, "Shift+E")
+    assert sticking(place).bar.choice.text() == "person"
+    drag_over_quietly(place, qtbot, "harbour")
+    assert mentions(place) == ["harbour"]
+
+
 def test_keep_tagging_with_enter_by_keyboard(place: Workplace) -> None:
     press(place.window, "Shift+E")
     select(place, "Singapore")

@@ -1,12 +1,14 @@
 """What the mouse does on a page: clicking marks and links, and showing what a click would do."""
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.domain.ids import AnnotationId
 from reader.ui.reading.ink import Ink
 from reader.ui.reading.scrolling import corner
+
+_POSSESSIVE = ("’s", "'s")
 
 
 class Hand(QObject):
@@ -50,6 +52,17 @@ class Hand(QObject):
         """Remember where a click began."""
         self._pressed = place
 
+    def press_again(self, place: QPoint) -> None:
+        """Remember where a double click began; of *Singapore’s* it means the name alone."""
+        self._pressed = place
+        cursor = self._view.textCursor()
+        if cursor.selectedText()[1:].casefold().endswith(_POSSESSIVE):
+            start = cursor.selectionStart()
+            stop = cursor.selectionEnd() - len(_POSSESSIVE[0])
+            cursor.setPosition(start)
+            cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+            self._view.setTextCursor(cursor)
+
     def release(self, event: QMouseEvent) -> None:
         """Tell of a selection that is made, or of what was clicked."""
         pressed, self._pressed = self._pressed, None
@@ -83,6 +96,14 @@ class Hand(QObject):
         if found and self.focused not in found:
             self.mark_clicked.emit(found[0])
         self._tell_words(place)
+
+    def menu_place(self, event: QContextMenuEvent) -> QPoint:
+        """Choose what a menu is asked for, and return where on the screen it belongs."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            return self._view.viewport().mapToGlobal(self._view.cursorRect().bottomLeft())
+        if not self._view.textCursor().hasSelection():
+            self.choose(event.pos())
+        return event.globalPos()
 
     def at(self, place: QPoint) -> list[AnnotationId]:
         """Return the marks under a point, the one that is meant first."""

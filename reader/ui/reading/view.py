@@ -201,6 +201,11 @@ class PageView(QTextEdit):
         self.hand.press(event.position().toPoint())
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word, and remember that the button is held down."""
+        super().mouseDoubleClickEvent(event)
+        self.hand.press_again(event.position().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a selection that is made, or of what was clicked."""
         super().mouseReleaseEvent(event)
@@ -214,12 +219,7 @@ class PageView(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what lies under the pointer or at the caret."""
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-        elif not self.textCursor().hasSelection():
-            self.hand.choose(event.pos())
-        self.menu_requested.emit(place)
+        self.menu_requested.emit(self.hand.menu_place(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl ask for another size of type."""

@@ -51,7 +51,7 @@ class Sticking(QObject):
         entity = (
             target.opened.entities.get(mark.entity) if target and mark and mark.entity else None
         )
-        self._entity = entity or self._tagging.last
+        self._entity = entity or self._as_it_is(self._tagging.last)
         if self._entity is not None:
             self._type = self._entity.type
         self._say()
@@ -108,7 +108,14 @@ class Sticking(QObject):
         records = (change.record for change in news.edit.changes)
         touched = any(isinstance(record, Entity) and record.id == id_ for record in records)
         if news.everything or touched:
-            now = self._desk.read(lambda: self._desk.library.entities.get(id_), None)
-            self._entity = now if now is not None and now.trashed is None else None
+            self._entity = self._as_it_is(self._entity)
             if not self.bar.isHidden():
                 self._say()
+
+    def _as_it_is(self, entity: Entity | None) -> Entity | None:
+        """Return an entity as it is by now; nothing if it is gone, or was taken back."""
+        if entity is None:
+            return None
+        id_ = entity.id
+        now = self._desk.read(lambda: self._desk.library.entities.get(id_), None)
+        return now if now is not None and now.trashed is None else None

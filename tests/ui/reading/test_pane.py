@@ -24,6 +24,7 @@ from reader.ui.reading.news import PLACING
 from reader.ui.reading.page import Header
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.typography import Typography
+from tests.samples import text_of
 from tests.ui.reading.marking import Marker
 
 HEADER = Header(title="A title", source="A source", author="Somebody", minutes=2)
@@ -113,6 +114,21 @@ def test_a_selection_by_mouse_is_news_when_the_button_is_released(
     with qtbot.waitSignal(pane.selection_changed) as news:
         drag(pane, QPoint(words.left() + 1, middle), QPoint(words.right() + 1, middle))
     assert news.args == [Span(10, 15)]
+
+
+@pytest.mark.parametrize("words", ["aloud", "aloud’s", "aloud's"])
+def test_a_double_click_selects_a_name_and_is_news_at_once(
+    pane: ReadingPane, qtbot: QtBot, words: str
+) -> None:
+    text = text_of(f"He said {words} loud.")
+    pane.show_article(HEADER, text)
+    middle = box(pane, text, "aloud").center()
+    port = pane.view.viewport()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, pos=middle)
+    with qtbot.waitSignal(pane.selection_changed) as news:
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=middle)
+    assert news.args == [Span(8, 13)]
 
 
 def test_a_selection_by_keys_is_news_when_the_keys_rest(pane: ReadingPane, qtbot: QtBot) -> None:
