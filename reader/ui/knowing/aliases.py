@@ -92,6 +92,11 @@ class AliasChips(QWidget):
     def _open_menu(self, alias: Alias, titles: Mapping[ArticleId, str], chip: QToolButton) -> None:
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        self.fill(menu, alias, titles)
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def fill(self, menu: QMenu, alias: Alias, titles: Mapping[ArticleId, str]) -> None:
+        """Offer in a menu what can be changed of a name."""
         kinds = QActionGroup(menu)
         for kind, name in kind_names().items():
             action = menu.addAction(name, partial(self._change, alias, kind=kind))
@@ -120,7 +125,6 @@ class AliasChips(QWidget):
             only.setChecked(alias.article is not None)
         menu.addSeparator()
         menu.addAction(self.tr("&Remove"), partial(self.removed.emit, alias))
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
 
     def _change(self, alias: Alias, **changes: object) -> None:
         after = Alias(**{**alias._asdict(), **changes})

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
+from reader.domain.ids import ArticleId
 from reader.domain.knowing import ArticleMentions
 
 
@@ -54,6 +55,13 @@ class Grouped:
             return None
         firsts = [start - group for group, start in enumerate(self._starts)]
         return place + bisect_right(firsts, place)
+
+    def first_line(self, article: ArticleId | None) -> int | None:
+        """Return the line of the first mention in an article, or of all where it has none."""
+        if not self.articles:
+            return None
+        groups = (group for group, one in enumerate(self.articles) if one.id == article)
+        return self._starts[next(groups, 0)] + 1
 
     def only(self, wanted: Callable[[ArticleMentions], bool]) -> "Grouped":
         """Return the articles that are wanted, with their mentions."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from reader.domain.ids import ArticleId
 from reader.domain.knowing import MentionRow
 from reader.ui.knowing.delegate import LineDelegate
 from reader.ui.knowing.grouped import Grouped
@@ -82,9 +83,10 @@ class PageList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin with the first line that can be chosen."""
+        begun = self.currentIndex().isValid()
         super().focusInEvent(event)
         model = self.model()
-        if model is None or self.currentIndex().isValid():
+        if model is None or begun:
             return
         for row in range(min(2, model.rowCount())):
             index = model.index(row, 0)
@@ -145,6 +147,16 @@ class SentenceList(PageList):
         else:
             self.scrollToTop()
         self._silent = False
+
+    def begin(self, article: ArticleId | None) -> None:
+        """Begin with the first mention in an article, or of all, and tell nobody."""
+        line = self.mentions.grouped.first_line(article)
+        if line is not None:
+            self._silent = True
+            self.setCurrentIndex(self.mentions.index(line))
+            top = QAbstractItemView.ScrollHint.PositionAtTop
+            self.scrollTo(self.mentions.index(line - 1), top)
+            self._silent = False
 
     def current(self) -> MentionRow | None:
         """Return the mention that the keys are on."""

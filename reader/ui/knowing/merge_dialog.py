@@ -39,6 +39,7 @@ class SideCard(QFrame):
         self.fate.setFont(sized(self.font(), 0.9))
         sign = QLabel(self)
         sign.setPixmap(dot(theme.entity(entity.type), self.devicePixelRatioF()).pixmap(_DOT, _DOT))
+        sign.setAccessibleName(type_names()[entity.type])
         kind = self._label(type_names()[entity.type], "muted")
         name = self._label(entity.name, "title")
         name.setFont(sized(self.font(), 1.2, QFont.Weight.DemiBold))
@@ -137,6 +138,7 @@ class MergeDialog(QDialog):
         column.addWidget(self._comes)
         column.addWidget(self._conflicts)
         column.addWidget(self.buttons)
+        self._column = column
         self.resize(round(_WIDTH * min(enlarged(self.font()), 1.4)), 0)
         self._show()
         self.merge.setFocus()
@@ -171,9 +173,12 @@ class MergeDialog(QDialog):
                 loser=loser.name, winner=winner.name
             )
         ]
-        gained = ", ".join(f"“{alias.text}”" for alias in self.preview.aliases)
+        texts = dict.fromkeys(alias.text for alias in self.preview.aliases)
+        gained = ", ".join(f"“{text}”" for text in texts if text != winner.name)
         if gained:
             comes.append(self.tr("Its other names will be {names} as well.").format(names=gained))
         self._comes.setText(" ".join(comes))
         self._conflicts.setText("\n".join(self.preview.conflicts))
         self._conflicts.setVisible(bool(self.preview.conflicts))
+        self._column.activate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

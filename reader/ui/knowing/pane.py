@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QTabWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from reader.ui.knowing.together import TogetherPage
 from reader.ui.theme import Theme
 
 _TYPES = dict(zip(range(Qt.Key.Key_1, Qt.Key.Key_1 + len(EntityType)), EntityType, strict=True))
+_OWN = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_F2}
 
 
 class Facts(NamedTuple):
@@ -122,6 +123,15 @@ class KnowingPane(QFrame):
     def sizeHint(self) -> QSize:
         """Return the size that shows sentences well."""
         return QSize(500, 800)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that mean something here before the window's shortcuts take them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            bare = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if bare and (event.key() in _TYPES or event.key() in _OWN):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the name or the type, go back, or leave."""

@@ -79,7 +79,6 @@ class SentencesPage(QWidget):
         """Mark words as mentions of an entity; what narrows those of another one goes."""
         if entity.id != self._entity:
             self._entity, self.stretch, self.both = entity.id, None, None
-            self.list.setCurrentIndex(self.list.mentions.index(-1))
         self.list.lines.mark(entity.type)
         self.list.viewport().update()
 

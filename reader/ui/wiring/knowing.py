@@ -48,8 +48,8 @@ class Knowing(QObject):
     made = Signal(object)
     """The pane, when it is first asked for."""
 
-    shown = Signal(object)
-    """Another entity, or the same as it is by now."""
+    shown = Signal()
+    """Another entity is shown, or the same as it is by now."""
 
     def __init__(
         self,
@@ -170,8 +170,10 @@ class Knowing(QObject):
         self._gather(stay=False)
         pane.head.show_back(self._name_before())
         self._exchange.show(pane)
+        opened = self._desk.open
+        pane.sentences.list.begin(opened.article.id if opened else None)
         pane.enter()
-        self.shown.emit(entity)
+        self.shown.emit()
 
     def _show_entity(self, entity: Entity) -> None:
         library = self._desk.library
@@ -236,14 +238,21 @@ class Knowing(QObject):
         entity = self._desk.read(partial(self._desk.library.entities.get, shown.id), None)
         if entity is not None and not entity.trashed:
             self._show_entity(entity)
-            self.shown.emit(entity)
+            self.shown.emit()
             return True
         winner = self._now(entity.merged_into) if entity and entity.merged_into else None
         self._pane().about.note.finish()
         if winner is not None and not winner.trashed:
+            words = say(
+                "“{name}” was merged into “{other}”, whose page this is.",
+                name=shown.name,
+                other=winner.name,
+            )
             self._show(winner)
         else:
+            words = _gone(entity)
             self.back()
+        self._desk.said.emit(words, "", "")
         return False
 
     @Slot()

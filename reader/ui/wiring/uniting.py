@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import Annotation
@@ -32,6 +32,8 @@ from reader.ui.wiring.linking import Linking
 from reader.ui.wiring.reading import Reading
 
 _CANDIDATES = 50
+_COMPARES_MS = 400
+"""How long a page is shown before others are compared with its entity."""
 
 
 class Uniting(QObject):
@@ -58,12 +60,15 @@ class Uniting(QObject):
         self._looking: Job | None = None
         self.dialog: MergeDialog | SplitDialog | None = None
         self.doubles: DoublesDialog | None = None
+        self._comparing = QTimer(self)
+        self._comparing.setSingleShot(True)
+        self._comparing.setInterval(_COMPARES_MS)
+        self._comparing.timeout.connect(self._look_for_doubles)
         knowing.made.connect(self._take_up)
-        knowing.shown.connect(self._look_for_doubles)
+        knowing.shown.connect(self._comparing.start)
         if knowing.pane is not None:
             self._take_up(knowing.pane)
-            if knowing.entity is not None:
-                self._look_for_doubles(knowing.entity)
+            self._comparing.start()
 
     def do(self, what: str, id_: EntityId) -> None:
         """Do something to an entity by its name: `merge`, `split` or `discard`."""
@@ -251,15 +256,18 @@ class Uniting(QObject):
 
         self._desk.perform(plan)
 
-    @Slot(object)
-    def _look_for_doubles(self, entity: Entity) -> None:
+    @Slot()
+    def _look_for_doubles(self) -> None:
         """Look on a worker for entities that may be the same as the one shown."""
+        entity = self._knowing.entity
         if self._looking is not None:
             self._desk.jobs.forget(self._looking)
-        reading = partial(_doubles, entity=entity.id)
-        work = partial(background.read, self._desk.library.path, reading)
-        self._looking = self._desk.jobs.start(work)
-        self._looking.done.connect(partial(self._tell_doubles, entity.id))
+            self._looking = None
+        if entity is not None:
+            reading = partial(_doubles, entity=entity.id)
+            work = partial(background.read, self._desk.library.path, reading)
+            self._looking = self._desk.jobs.start(work)
+            self._looking.done.connect(partial(self._tell_doubles, entity.id))
 
     def _tell_doubles(self, id_: EntityId, found: list[Alike]) -> None:
         self._looking = None
