@@ -74,11 +74,24 @@ def accept_by_itself(library: Library, articles: Iterable[ArticleId], stamp: Sta
         for one in library.suggestions.pending_of(entity.id)
         if one.article in wanted
     ]
-    edit = accept(library, pending, stamp)
-    done = say_many(
-        "%n mention was accepted by itself", "%n mentions were accepted by themselves", len(pending)
-    )
-    return edit._replace(label=say("Accept by itself"), summary=done)
+    return _by_itself(accept(library, pending, stamp).changes)
+
+
+def still_waiting(library: Library, planned: Edit) -> Edit:
+    """Return what of an edit of `accept_by_itself` can be done yet, if it was planned earlier.
+
+    Meanwhile people may have decided, tagged by hand, or put an entity into the trash.
+    """
+    marks = [change for change in planned.changes if isinstance(change.after, Annotation)]
+    decisions = [change for change in planned.changes if isinstance(change.after, Suggestion)]
+    entities = {c.before.entity for c in decisions if isinstance(c.before, Suggestion)}
+    waiting = {one for id_ in entities if id_ for one in library.suggestions.pending_of(id_)}
+    left = [
+        (mark, decision)
+        for mark, decision in zip(marks, decisions, strict=True)
+        if decision.before in waiting
+    ]
+    return _by_itself([*(mark for mark, _ in left), *(decision for _, decision in left)])
 
 
 def reject(suggestions: Sequence[Suggestion], stamp: Stamp) -> Edit:
@@ -111,6 +124,14 @@ def suggest_again(never: NeverSuggested) -> Edit:
         (Change(never, None),),
         say("“{words}” may be suggested again", words=never.words),
     )
+
+
+def _by_itself(changes: Sequence[Change]) -> Edit:
+    count = sum(isinstance(change.after, Annotation) for change in changes)
+    done = say_many(
+        "%n mention was accepted by itself", "%n mentions were accepted by themselves", count
+    )
+    return Edit(say("Accept by itself"), tuple(changes), done)
 
 
 class _Entities:

@@ -13,10 +13,10 @@ from reader.domain.ids import ArticleId, new_id
 from reader.domain.suggestion import MentionType, Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
-from reader.services import deciding
+from reader.services import deciding, discarding
 from reader.services.session import Session
 from reader.store.library import Library
-from tests.samples import STAMP, changing, entity_of, making, put, rows_of, text_of
+from tests.samples import STAMP, changing, entity_of, making, mark_on, put, rows_of, text_of
 
 PLAIN = "Northwind Traders hired Ada Margin. Margin said Northwind paid US$5 million to NT."
 LATER = "Northwind grew. Northwind shrank."
@@ -202,6 +202,27 @@ def test_only_entities_that_a_person_trusts_are_accepted_by_themselves(
         "Ada Margin",
         "Northwind",
     ]
+
+
+def test_what_was_to_be_accepted_by_itself_is_not_if_people_did_something_else_meanwhile(
+    library: Library, session: Session, seen: Seen, articles: list[Article]
+) -> None:
+    trusted, discarded = (entity_of(name)._replace(accepts=True) for name in ("Northwind", "NT"))
+    library.apply(making(trusted, discarded))
+    made = seen("Northwind", trusted.type, entity=trusted.id)
+    seen("NT", discarded.type, entity=discarded.id)
+    planned = deciding.accept_by_itself(library, [one.id for one in articles], session.stamp())
+    assert deciding.still_waiting(library, planned) == planned
+    by_hand = mark_on(articles[0], PLAIN, "Northwind", entity=trusted.id)
+    library.apply(making(by_hand))
+    session.perform(deciding.reject(made[-1:], session.stamp()))
+    session.perform(discarding.discard(library, [discarded], session.stamp()))
+    session.perform(deciding.still_waiting(library, planned))
+    assert {mark.anchor.span for mark in library.annotations.select("") if mark.anchor} == {
+        one.span for one in made[:-1]
+    }
+    assert len(library.annotations.select("")) == 3
+    assert library.suggestions.find([made[-1].id])[made[-1].id].status is Status.REJECTED
 
 
 def test_what_was_tagged_by_hand_waits_for_nobody(

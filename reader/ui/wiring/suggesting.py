@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article
 from reader.domain.ids import ArticleId
-from reader.services import background
+from reader.services import background, deciding
 from reader.services.session import News
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -67,7 +67,7 @@ class Suggesting(QObject):
         job.failed.connect(self._desk.failed)
 
     def _finish(self, done: background.Suggestions, *, asked: bool) -> None:
-        self._desk.perform(done.trusted)
+        self._desk.perform(lambda: deciding.still_waiting(self._desk.library, done.trusted))
         self.renewed.emit()
         for trouble in done.troubles:
             self._desk.failed.emit(trouble)
