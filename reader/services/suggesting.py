@@ -84,7 +84,8 @@ def suggest_in(
             ]
             new += library.suggestions.renew(seen)
             touched += len(some)
-    return Suggested(new, len(ids), tuple(plug_ins.troubles) if plug_ins else ())
+    troubles = () if plug_ins is None else tuple(plug_ins.troubles)  # also when none is left
+    return Suggested(new, len(ids), troubles)
 
 
 def dictionary(library: Library) -> Dictionary:

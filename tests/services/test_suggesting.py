@@ -15,6 +15,7 @@ from reader.services.progress import CancelledError
 from reader.services.session import Session
 from reader.services.suggesting import suggest_in
 from reader.store.library import Library
+from reader.suggesters.plug_ins import PlugIns
 from tests.samples import STAMP, changing, entity_of, making, mark_on, put, text_of
 
 PLAIN = "Northwind Holdings paid US$5 million in March 2024, analysts say. Northwind did not reply."
@@ -139,3 +140,13 @@ def test_a_run_that_is_stopped_keeps_whole_what_it_has(library: Library) -> None
     assert len(looked_at) == 40
     assert looked_at < {article.id for article in articles}
     assert list(library.findings()) == []
+
+
+def test_a_plug_in_that_fails_is_named_even_if_it_is_the_only_one(
+    library: Library, article: Article
+) -> None:
+    with PlugIns({"odd": "nowhere_to_be_found:suggest"}) as plug_ins:
+        done = suggest_in(library, [article.id], plug_ins=plug_ins)
+    [trouble] = done.troubles
+    assert "“odd”" in trouble
+    assert "Northwind Holdings" in seen(library, article)
