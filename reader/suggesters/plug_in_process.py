@@ -29,7 +29,8 @@ def main() -> None:
         try:
             said = {"done": work()}
         except BaseException as error:  # noqa: BLE001 - a plug-in may raise anything, even SystemExit
-            said = {"error": f"{type(error).__name__}: {error}".removesuffix(": ")[:200]}
+            words = " ".join(f"{type(error).__name__}: {error}".split())  # one line of a sentence
+            said = {"error": words.removesuffix(":")[:200]}
         answers.write(json.dumps(said) + "\n")
         answers.flush()
 

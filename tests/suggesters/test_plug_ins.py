@@ -103,7 +103,8 @@ def test_a_plug_in_keeps_what_it_has_loaded_from_text_to_text(plug_in: Write) ->
     ("code", "said"),
     [
         ("def suggest(text):\n    raise LookupError('no model')\n", "LookupError: no model"),
-        ("def suggest(text):\n    yield 0, 1, 'work', 1\n    raise OSError\n", "OSError"),
+        ("def suggest(text):\n    raise LookupError('no\\n  model')\n", "LookupError: no model)"),
+        ("def suggest(text):\n    yield 0, 1, 'work', 1\n    raise OSError\n", "(OSError)"),
         ("import sys\ndef suggest(text):\n    sys.exit(3)\n", "SystemExit: 3"),
         ("import os\ndef suggest(text):\n    os._exit(3)\n", "exit code 3"),
         ("import os\ndef suggest(text):\n    os.abort()\n", "exit code"),
