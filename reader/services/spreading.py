@@ -83,14 +83,25 @@ def places_elsewhere(
     return found
 
 
-def tag_all(entity: Entity, places: Sequence[Place], stamp: Stamp) -> Edit:
-    """Plan to tag all these places as an entity; one step back, however many they are."""
+def tag_all(library: Library, entity: Entity, places: Sequence[Place], stamp: Stamp) -> Edit:
+    """Plan to tag all these places as an entity; one step back, however many they are.
+
+    Where somebody has decided since they were found, that stands.
+    """
+    from reader.services import suggesting  # noqa: PLC0415 - loaded when they were found
+
+    asked: dict[ArticleId, list[Decided]] = {}
     changes: list[Change] = []
     for place in places:
+        article = place.article
+        if article.id not in asked:
+            asked[article.id] = suggesting.decided(library, article.id, article.text)
+        if any(_settles(one, place.anchor.span) for one in asked[article.id]):
+            continue
         mark = Annotation(
             id=AnnotationId(new_id()),
-            article=place.article.id,
-            text=place.article.text,
+            article=article.id,
+            text=article.text,
             anchor=place.anchor,
             entity=entity.id,
             source=Source.DICTIONARY,
@@ -100,7 +111,7 @@ def tag_all(entity: Entity, places: Sequence[Place], stamp: Stamp) -> Edit:
         )
         changes.append(Change(None, mark))
     done = say_many(
-        "Tagged %n more place as {name}", "Tagged %n more places as {name}", len(places),
+        "Tagged %n more place as {name}", "Tagged %n more places as {name}", len(changes),
         name=entity.name,
     )  # fmt: skip
     return Edit(say("Tag entity"), tuple(changes), done)

@@ -89,9 +89,21 @@ def test_tagging_all_of_them_is_one_step_back(
     session = Session(library, "Ada")
     found = here(library, northwind, articles[0])
     found += spreading.places_elsewhere(library, northwind, articles[0].id)
-    session.perform(spreading.tag_all(northwind, found, session.stamp()))
+    session.perform(spreading.tag_all(library, northwind, found, session.stamp()))
     assert library.suggestions.pending_of(northwind.id) == []
     assert here(library, northwind, articles[0]) == []
     assert list(library.findings()) == []
     session.undo()
     assert rows_of(library.path) == before
+
+
+def test_what_somebody_decided_since_it_was_found_stands(
+    library: Library, northwind: Entity, articles: list[Article]
+) -> None:
+    session = Session(library, "Ada")
+    found = here(library, northwind, articles[0])
+    by_hand = mark_on(articles[0], HERE, "NORTHWIND", entity=northwind.id)
+    session.perform(making(by_hand))
+    edit = spreading.tag_all(library, northwind, found, session.stamp())
+    assert [change.after.anchor for change in edit.changes] == [found[0].anchor]  # type: ignore[union-attr]
+    assert edit.summary == "Tagged 1 more place as Northwind"

@@ -140,7 +140,8 @@ class Spreading(QObject):
     def _tag(self, places: list[Place]) -> None:
         if self._entity is not None and places:
             entity, self._entity = self._entity, None  # what follows is its own doing
-            self._desk.perform(spreading.tag_all(entity, places, self._desk.session.stamp()))
+            library, stamp = self._desk.library, self._desk.session.stamp()
+            self._desk.perform(lambda: spreading.tag_all(library, entity, places, stamp))
             self._entity = entity
 
     @Slot(object)
