@@ -26,11 +26,13 @@ _ESCAPE = re.compile(r"\\(?:([\\|#tnr])|u([0-9a-f]{4}))")
 _BAR = re.compile(r"(?:[^\\|]|\\.?)+")
 """What stands between two bars, neither of which has a backslash in front."""
 
-_HIDDEN = re.compile("[\\\\|\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_HIDDEN = re.compile("[\\\\|\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffd]")
 _SHORT = {"\\": "\\\\", "|": "\\|", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _PLAIN = {"t": "\t", "n": "\n", "r": "\r"}
 _ALSO = {"organization": EntityType.ORGANISATION}
 _BOM = "\ufeff"
+_UNREAD = "\ufffd"
+"""What stands where the bytes of a file were no letters."""
 
 
 class Named(NamedTuple):
@@ -97,6 +99,8 @@ class _BrokenError(Exception):
 def _named(cells: list[str]) -> Named:
     if any(unicodedata.category(c) == "Cc" for cell in cells for c in cell):
         raise _BrokenError(say("it holds control characters"))
+    if any(_UNREAD in cell for cell in cells):
+        raise _BrokenError(say("it holds letters that could not be read"))
     if len(cells) == 1:
         raise _BrokenError(say("it has no type: a tab and a type have to follow the name"))
     if len(cells) > _COLUMNS:

@@ -18,7 +18,7 @@ from reader.formats.gazetteer import (
 PLACE = EntityType.PLACE
 
 LETTERS = st.characters(exclude_categories=["Cs"])
-ODD = st.text(st.sampled_from("\\|#\t\n\r \u2028\ufeff\x07aé新tnu0"), max_size=12)
+ODD = st.text(st.sampled_from("\\|#\t\n\r \u2028\ufeff\ufffd\x07aé新tnu0"), max_size=12)
 WORDS = st.one_of(ODD, st.text(LETTERS, max_size=20)).filter(
     lambda words: any(map(str.isalnum, words))
 )
@@ -50,6 +50,16 @@ def test_what_would_be_taken_for_something_else_has_a_backslash_in_front() -> No
     odd = Named("#1 A\\B", EntityType.WORK, ("a|b", "tab\there", "two\nlines", "bell\x07"))
 
     assert written(odd) == "\\#1 A\\\\B\twork\ta\\|b|tab\\there|two\\nlines|bell\\u0007\n"
+
+
+def test_a_line_with_letters_that_could_not_be_read_is_told() -> None:
+    content = "Malm\ufffd\tplace\nBern\tplace\tB\ufffdrn\nOslo\tplace\n"
+
+    assert reasons(content) == [
+        (1, "it holds letters that could not be read"),
+        (2, "it holds letters that could not be read"),
+    ]
+    assert read_gazetteer(content).names == (Named("Oslo", PLACE),)
 
 
 def test_a_backslash_before_anything_else_stands_for_itself() -> None:
