@@ -38,7 +38,7 @@ def right_sides(words: str) -> tuple[str, int]:
     Each line is a paragraph of its own. Letters and digits stay as they are;
     marks, the spaces beside them and a comma may change places.
     """
-    if "”" not in words and "“" not in words:
+    if "”" not in words and "″" not in words:
         return words, 0
     lines = words.split("\n")
     turned = 0

@@ -262,7 +262,7 @@ RULES = (
     ),
     Rule(
         phrase("quotation marks on the wrong side"),
-        ("”",),
+        ("”", "″"),
         right_sides,
         "Mr Loy said:” We are ready”. The” State of My Business” report followed.",
         "Mr Loy said: “We are ready”. The “State of My Business” report followed.",

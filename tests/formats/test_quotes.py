@@ -11,6 +11,7 @@ from reader.formats.quotes import right_sides
     ("before", "after"),
     [
         ("said:” Singapore welcomes it”.", "said: “Singapore welcomes it”."),
+        ("he was “20″", "he was “20”"),
         ("” We are ready”, said he.", "“We are ready”, said he."),
         ("” We go on without an end.", "“We go on without an end."),
         ("fill in. ” We had a list”. It was", "fill in. “We had a list”. It was"),
