@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 _UPPER = "".join(c for c in map(chr, range(min(sys.maxunicode, 0x0590))) if c.isupper())
 _ABBREVIATIONS = "Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|Ir|Ts"
-_MONEY = r"(?:[A-Z]{0,3}[$€£¥]|(?:RM|Rs|Rp|[SU]S?|HK|NT|[A-Z]{3}) ?\d[\d.,]*\b)"
+_MONEY = r"(?:[A-Z]{0,3}[$€£¥]|(?:RM|Rs|Rp|[SU]S?|HK|NT|(?!COP\d\d\b)[A-Z]{3}) ?\d[\d.,]*\b)"
 _WORD = re.compile(
     rf"""
     (?<![\w@\#=.])

@@ -15,6 +15,7 @@ _PRODUCT, _EVENT = EntityType.PRODUCT, EntityType.EVENT
 _AFTER = 72
 _SUCH_AS = "such_as|like|including|called|named? ,?"
 _STATE = "government|economy|border|airport|population|military"
+_SAYS = "(?:said|says|added|told|announced)"
 _WORDS = r"(?:[\w'&-]+ ){0,5}?"
 
 _BEFORE_RULES = (
@@ -41,7 +42,12 @@ _AFTER_RULES = (
     (" ,", r"(?: \([^)\n]{1,20}\))?, (?:who|whose|aged|\d\d,)", _PERSON, 1.6),
     (" ,", rf"(?: \([^)\n]{{1,20}}\))?, {_WORDS}(?:{{people}})\b", _PERSON, 1.6),
     (" ,", r",? (?:himself|herself|(?:has |had |also )?(?:{saying}))\b", _PERSON, 0.7),
-    (",", rf", (?:an?|the|its|one|another) {_WORDS}(?:{{companies}})\b", _ORGANISATION, 1.6),
+    (
+        ",",
+        rf", (?:an?|the|its|one|another) {_WORDS}(?:{{companies}})\b(?! {_SAYS})",
+        _ORGANISATION,
+        1.6,
+    ),
     ("'", rf"'s {_WORDS}(?:{{owned}})\b", _ORGANISATION, 0.8),
     ("'", r"'s (?:\w+ )?(?:{things}|products|services|technology)\b", _ORGANISATION, 0.8),
     (" ", r" (?:{owned}|Inc|Ltd|Corp|Sdn|students?|professor|report)\b", _ORGANISATION, 1.2),

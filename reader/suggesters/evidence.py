@@ -52,6 +52,8 @@ class Evidence:
         first, last = one.words[0], one.words[-1]
         if not is_english(first) or first in given_names() or first == one.words[1]:
             return one
+        if first in listed("storms") or first in listed("features"):
+            return one
         rest = self._rest(one)
         if rest.name in known() or rest.name in self._seen:
             return rest

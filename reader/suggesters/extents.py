@@ -19,6 +19,7 @@ _NUMBER = re.compile(
     r" (?:(?:19|20)\d\d|\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)(?![\w%.,:/-]*\d)(?!\w)(?! ?%)"
 )
 _SYLLABLE = re.compile(r"-[a-z]{2,6}(?![\w-])")
+_SMALL_WORD = re.compile(r" ([a-z]+)(?![^\W_])")
 _MOST_TITLE_WORDS = 4
 _NUMBERED = frozenset(("Budget", "Vision", "Expo", "CES", "MWC", "Windows", "Computex", "WWDC"))
 
@@ -49,7 +50,7 @@ def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidat
     at = 0
     while at < len(run):
         length = longest_known(plain, run, at)
-        title = 0 if length > 1 else title_length(plain, run, at)
+        title = 0 if length > 1 or _ends_office(plain, run, at) else title_length(plain, run, at)
         if title and not _is_headed(run[at:]):
             if not all(word.text in listed("fields") for word in part):
                 found += _candidate(plain, part, titled=titled, headline=headline)
@@ -118,6 +119,11 @@ def _after_field(plain: str, run: Run, at: int) -> int:
     return at
 
 
+def _ends_office(plain: str, run: Run, at: int) -> bool:
+    """Tell whether what might be a title ends a name instead, as in *Court of Justice*."""
+    return 0 < at == len(run) - 1 and _gap(plain, run, at) in ("of", "of the", "for")
+
+
 def _is_headed(run: Run) -> bool:
     """Tell whether the words are those of an organisation or a place with a title in its name."""
     last = run[-1].text
@@ -152,7 +158,7 @@ def _whole(plain: str, part: Run, *, titled: bool = False, headline: bool) -> Ca
     after = plain[stop : stop + 2]
     if after[:1] == " " and after[1:].isdigit():
         number = _NUMBER.match(plain, stop)
-        if number and _is_numbered(part, number[0]):
+        if number and (_is_numbered(part, number[0]) or _is_version(plain, number.end())):
             stop = number.end()
             words.append(number[0].strip())
     elif after == "'s":
@@ -182,6 +188,12 @@ def _is_numbered(part: Run, number: str) -> bool:
     if name + number in known():
         return True
     return known().get(name) == "product" and not is_english(last)
+
+
+def _is_version(plain: str, stop: int) -> bool:
+    """Tell whether a number ends the name of a thing, as in *the Zyrtan 3 monitor*."""
+    following = _SMALL_WORD.match(plain, stop)
+    return following is not None and following[1] in listed("things")
 
 
 def _trimmed(plain: str, part: Run) -> Run:
@@ -224,5 +236,6 @@ def _is_after(plain: str, part: Run) -> bool:
     if last in listed("nationalities") or last.lower() in listed("openers"):
         return True
     first = " ".join(plain[part[0].start : part[-2].stop].split())
-    is_generic = last in listed("generic") and last not in listed("organisation")
+    heads = (listed("organisation"), listed("place_heads"), listed("work_heads"))
+    is_generic = last in listed("generic") and not any(last in head for head in heads)
     return is_generic and first in known()

@@ -37,6 +37,9 @@ _CODED = re.compile(rf"(?P<code>[A-Z](?<![^\W_].)[A-Za-z]{{1,2}})\.?{SPACE}?{_AM
 _NAMED = re.compile(
     rf"{ALONE}{_AMOUNT}(?:{SPACE}|-)?(?:(?P<name>{NAME})|(?P<large>{LARGE_NAME}))(?!\w)"
 )
+_CONFERENCE = re.compile(r"COP\d{1,2}\Z")
+"""Looks like Colombian pesos."""
+
 _BEHIND = re.compile(rf"{ALONE}{_AMOUNT}{SPACE}?(?P<sign>[€₽₫])(?!{SPACE}?\d)")
 _CENTS = re.compile(rf"{ALONE}(?P<first>{NUMBER}) cents?(?!\w)")
 _IN_WORDS = re.compile(
@@ -73,7 +76,7 @@ def money(plain: str, digits: Sequence[int]) -> Iterator[tuple[Span, Value]]:
         unit = CODES[match["code"]] if match["code"] else unit
         yield Span(start, match.end()), _value(match, unit, plain)
     for match in _CODED.finditer(plain):
-        if match["code"] in CODES:
+        if match["code"] in CODES and not _CONFERENCE.match(match[0]):
             yield Span(*match.span()), _value(match, CODES[match["code"]], plain)
     for match in at(_BEHIND, digits, plain):
         yield Span(*match.span()), _value(match, SIGNS[match["sign"]], plain)

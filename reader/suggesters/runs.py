@@ -14,8 +14,9 @@ _JOINED_BY_FOR = ("for", "for the", "on")
 _VERSION = re.compile(r"\d{1,3}(?:\.\d)?\w?\Z")
 _POSSESSIVE = re.compile(
     r"(?i)(?:people|wo?men|children|worker|farmer|king|queen|moody|sotheby"
-    r"|christie|lloyd|mcdonald|levi|standard & poor|byju|taylor|st\.? .*)s?\Z"
+    r"|christie|lloyd|mcdonald|levi|standard & poor|byju|taylor)s?\Z"
 )
+_SAINT = re.compile(r"(?:St\.?|Saint) \w+\Z")
 _LEGAL = frozenset(
     ["Inc", "Inc.", "Ltd", "Ltd.", "LLC", "Corp", "Corp.", "LLP", "PLC", "Jr", "Jr."]
 )
@@ -45,7 +46,9 @@ def _goes_on(plain: str, words: list[Word], at: int, run: Run) -> bool:
     if joint == "&" or "\n" in gap:
         return joint == "&"
     if joint in ("'s", "'"):
-        return _POSSESSIVE.match(last.text) is not None and _is_owned(words, at, plain)
+        owner = last.text if len(run) == 1 else f"{run[-2].text} {last.text}"
+        is_owner = _POSSESSIVE.match(last.text) or _SAINT.match(owner)
+        return is_owner is not None and _is_owned(words, at, plain)
     if gap[0] != " ":
         return joint == "," and word.text in _LEGAL
     return _is_joint(joint, words, at, run, plain)

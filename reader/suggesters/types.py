@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.domain.entity import EntityType
 from reader.suggesters.word_lists import (
@@ -67,12 +68,14 @@ def _by_heads(words: tuple[str, ...]) -> Votes:
     if any(word in ("of", "for", "on", "and") for word in words):
         founded = any(word in listed("founding") for word in words[:-1])
         votes[_ORGANISATION if founded else _PLACE] += 3.0 if founded else 0.3
-    if words[0] in listed("event_heads") and "of" in words:
-        votes[_EVENT] += 3.0
+    if words[0] in listed("storms"):
+        votes[_EVENT] += 4.0
+    if any(one in listed("event_heads") and joint == "of" for one, joint in pairwise(words)):
+        votes[_EVENT] += 6.0
     if words[0] in listed("founding") or "&" in words:
         votes[_ORGANISATION] += 1.5
     if words[0] in listed("place_openers"):
-        votes[_PLACE] += 1.2
+        votes[_PLACE] += 2.5 if words[0] in listed("features") else 1.2
     votes[_ORGANISATION] += 0.5 * sum(is_english(word) for word in words)
     return _by_parts(words, votes)
 
@@ -80,7 +83,7 @@ def _by_heads(words: tuple[str, ...]) -> Votes:
 def _by_parts(words: tuple[str, ...], votes: Votes) -> Votes:
     first, last = known().get(words[0]), known().get(words[-1])
     if _PLACE in (first, last):
-        votes[_ORGANISATION] += 0.8
+        votes[_PLACE if words[-1] in listed("place_heads") else _ORGANISATION] += 0.8
     if first in (_ORGANISATION, _PRODUCT):
         votes[_PRODUCT] += 1.0
     if any(word.isupper() and len(word) > 1 for word in words):
