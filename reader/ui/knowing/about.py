@@ -52,7 +52,7 @@ class AboutPage(QScrollArea):
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(14)
-        column.addStretch()
+        column.addStretch(1)
         self.setWidget(inside)
 
     def set_theme(self, theme: Theme) -> None:

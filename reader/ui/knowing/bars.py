@@ -52,8 +52,8 @@ class StretchesModel(QAbstractListModel):
         """Show other stretches of time, all of them months or all of them years."""
         self.beginResetModel()
         self.stretches = stretches
-        years = {stretch.first.year for stretch in stretches}
-        self.by_year = len(stretches) > 1 and len(years) == len(stretches)
+        # No two months that follow each other are January.
+        self.by_year = len(stretches) > 1 and all(s.first.month == 1 for s in stretches)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:

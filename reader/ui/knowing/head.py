@@ -19,6 +19,7 @@ from reader.ui.theme import Theme, sized
 
 _NAME = 1.45
 _BETWEEN = 12
+_THIN = "\N{THIN SPACE}"
 _FEW = 2
 """Bars without which there is nothing to compare."""
 
@@ -87,7 +88,7 @@ class EntityHead(QWidget):
         self.name.show_words(entity.name)
         self.description.show_words(entity.description)
         said = self._names[entity.type]
-        self.type.setText(said)
+        self.type.setText(f"{_THIN}{said}")
         self.type.setAccessibleName(self.tr("Type: {name}").format(name=said))
         self.type.setToolTip(self.tr("Change the type (1 to 7)"))
         for action in self._types.actions():

@@ -36,6 +36,7 @@ class EntityNote(QWidget):
         self.view.viewport().installEventFilter(self)
         self.button = QPushButton(self)
         self.button.setFlat(True)
+        self.button.setObjectName("link")
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self.edit)
         self._column = QVBoxLayout(self)

@@ -17,9 +17,13 @@ from reader.ui.knowing.lists import ArticleList
 from reader.ui.knowing.model import FetchMentions
 from reader.ui.knowing.sentences import Both, SentencesPage
 from reader.ui.knowing.together import TogetherPage
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, enlarged
 
 _TYPES = dict(zip(range(Qt.Key.Key_1, Qt.Key.Key_1 + len(EntityType)), EntityType, strict=True))
+_WIDE = 500
+_WIDEST = 1.3
+"""How many times wider the page would like to be where the type is larger."""
+
 _OWN = {Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_F2}
 
 
@@ -122,7 +126,7 @@ class KnowingPane(QFrame):
 
     def sizeHint(self) -> QSize:
         """Return the size that shows sentences well."""
-        return QSize(500, 800)
+        return QSize(round(_WIDE * min(enlarged(self.font()), _WIDEST)), 800)
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys that mean something here before the window's shortcuts take them."""

@@ -76,6 +76,12 @@ def test_a_bar_is_as_high_as_its_part_of_the_highest(bars: TimeBars, name: str) 
     assert high[2] == pytest.approx(2 * high[0], abs=3)
 
 
+def test_two_months_of_different_years_are_months(bars: TimeBars) -> None:
+    bars.show_stretches([Stretch(date(2024, 12, 1), 1, 1), Stretch(date(2025, 1, 1), 1, 1)], None)
+    assert not bars.by_year
+    assert spoken(bars)[0].startswith("December 2024")
+
+
 def test_years_are_told_from_months(bars: TimeBars) -> None:
     bars.show_stretches([Stretch(date(year, 1, 1), 1, 1) for year in (2019, 2020, 2021)], None)
     assert bars.by_year
