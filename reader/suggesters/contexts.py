@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.domain.entity import EntityType
 from reader.suggesters.phrases import Phrases
 from reader.suggesters.types import Votes
-from reader.suggesters.word_lists import listed
+from reader.suggesters.word_lists import known_type, listed
 
 _PERSON, _ORGANISATION, _PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _PRODUCT, _EVENT = EntityType.PRODUCT, EntityType.EVENT
@@ -16,6 +16,11 @@ _AFTER = 72
 _SUCH_AS = "such_as|like|including|called|named? ,?"
 _STATE = "government|economy|border|airport|population|military"
 _SAYS = "(?:said|says|added|told|announced)"
+_WORKS = "lets|allows|enables|runs on|supports|costs|sells for|is available|will be available"
+_HAPPENS = (
+    "(?:will be|was|is|were|to be) held|takes place|took place|will take place|kicks off"
+    "|kicked off|attendees|delegates|participants|organisers|organizers"
+)
 _WORDS = r"(?:[\w'&-]+ ){0,5}?"
 
 _BEFORE_RULES = (
@@ -32,6 +37,10 @@ _BEFORE_RULES = (
     ("based|located|headquartered|held|born|living|live|lives|lived|arrived in|at", _PLACE, 1.2),
     ("{launching} the|its|a|an?", _PRODUCT, 0.9),
     ("its|their|new|latest|popular|flagship", _PRODUCT, 0.7),
+    ("maker|makers|developer|developers|creator|creators of", _PRODUCT, 1.2),
+    ("users|owners|buyers|sales|version|versions|copies of the?", _PRODUCT, 1.2),
+    ("powered|driven by", _PRODUCT, 0.8),
+    ("built|based|running|runs|trained|available on|with", _PRODUCT, 0.6),
     (f"{{things}} {_SUCH_AS}", _PRODUCT, 1.3),
     ("during|ahead_of|annual|after the?", _EVENT, 0.6),
     ("attend|attends|attended|attending|host|hosts|hosted|hosting the?", _EVENT, 0.6),
@@ -55,9 +64,15 @@ _AFTER_RULES = (
     (" ", r" (?:{things}|users|subscribers|accounts?|series|ecosystem|agents)\b", _PRODUCT, 1.0),
     ("-", r"-(?:based|born|listed|headquartered|led|made|style)", _PLACE, 0.8),
     (",", rf", (?:an?|the) {_WORDS}(?:{{localities}})\b", _PLACE, 1.6),
+    (" ", rf" (?:{_WORKS})\b", _PRODUCT, 0.8),
+    (" ,", rf"(?:, which)? (?:{_HAPPENS})\b", _EVENT, 1.2),
     (" '", rf"(?:'s)? (?:{_STATE}|{{localities}})\b", _PLACE, 1.0),
 )
 """What may follow a name: with which characters that begins, and its pattern."""
+
+
+_OWNER = re.compile(r"([A-Z][\w.&-]*)'s\Z")
+_OWNED, _LONGEST_OWNER = 1.4, 24
 
 
 class _Rule(NamedTuple):
@@ -74,6 +89,9 @@ def by_context(plain: str, start: int, stop: int) -> Votes:
     for rule in _phrases().before(plain, start):
         _, type_, weight = _BEFORE_RULES[rule]
         votes[type_] = votes.get(type_, 0.0) + weight
+    owner = _OWNER.search(plain, max(0, start - _LONGEST_OWNER), start)
+    if owner and known_type(owner[1]) is _ORGANISATION:
+        votes[_PRODUCT] = votes.get(_PRODUCT, 0.0) + _OWNED
     for pattern, type_, weight in _after_rules(plain[stop : stop + 1]):
         if pattern.match(plain, stop, stop + _AFTER):
             votes[type_] = votes.get(type_, 0.0) + weight
