@@ -18,6 +18,9 @@ from reader.ui.knowing.wording import stretch_name, totals_words
 from reader.ui.theme import Theme, sized
 
 _NAME = 1.45
+_EDGE, _INSET = 4, 8
+"""Around everything, and around what is no field: so that all words begin in one line."""
+
 _BETWEEN = 12
 _THIN = "\N{THIN SPACE}"
 _FEW = 2
@@ -182,13 +185,18 @@ class EntityHead(QWidget):
         self._ends.addWidget(self._from)
         self._ends.addStretch(1)
         self._ends.addWidget(self._to)
+        top.setContentsMargins(_INSET, 0, _INSET, 0)
+        rest = QVBoxLayout()
+        rest.setContentsMargins(_INSET, 0, _INSET, 0)
+        rest.setSpacing(2)
+        rest.addWidget(self.totals)
+        rest.addSpacing(6)
+        rest.addWidget(self.bars)
+        rest.addLayout(self._ends)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 0)
+        column.setContentsMargins(_EDGE, 8, _EDGE, 0)
         column.setSpacing(2)
         column.addLayout(top)
         column.addWidget(self.name)
         column.addWidget(self.description)
-        column.addWidget(self.totals)
-        column.addSpacing(6)
-        column.addWidget(self.bars)
-        column.addLayout(self._ends)
+        column.addLayout(rest)

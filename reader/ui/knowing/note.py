@@ -31,7 +31,7 @@ class EntityNote(QWidget):
         self.view.setAccessibleName(self.tr("Note on the entity"))
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.view.document().setDocumentMargin(0)
+        self.view.document().setDocumentMargin(4)
         self.view.anchorClicked.connect(self._follow)
         self.view.viewport().installEventFilter(self)
         self.button = QPushButton(self)
