@@ -28,10 +28,13 @@ class Job(QObject):
     ended = Signal(object)
     _settled = Signal(object, object)
 
-    def __init__(self, work: Work, what: str = "", *, must_finish: bool = False) -> None:
+    def __init__(
+        self, work: Work, what: str = "", *, must_finish: bool = False, writes: bool = False
+    ) -> None:
         super().__init__(QCoreApplication.instance())
         self.what = what
         self.must_finish = must_finish
+        self.writes = writes
         self._work = work
         self._unwanted = Event()
         self._forgotten = False
@@ -99,13 +102,21 @@ class Jobs(QObject):
         """Whether anything is under way that a person would miss."""
         return any(job.must_finish for job in self._running)
 
-    def start(self, work: Work, what: str = "", *, must_finish: bool = False) -> Job:
+    @property
+    def writing(self) -> bool:
+        """Whether anything is under way that writes into the library itself."""
+        return any(job.writes for job in self._running)
+
+    def start(
+        self, work: Work, what: str = "", *, must_finish: bool = False, writes: bool = False
+    ) -> Job:
         """Begin some work and return its job.
 
         With `what`, a few words, its progress is shown; with `must_finish` the
-        window waits for it before it closes.
+        window waits for it before it closes; with `writes` what it writes into
+        the library is not taken for another program's doing.
         """
-        job = Job(work, what, must_finish=must_finish)
+        job = Job(work, what, must_finish=must_finish, writes=writes)
         self._running.add(job)
         job.ended.connect(self._end)
         if what:

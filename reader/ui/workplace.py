@@ -88,7 +88,12 @@ class Workplace(QObject):
 
     @Slot()
     def look_again(self) -> None:
-        """Read everything anew if another program has changed the library."""
+        """Read everything anew if another program has changed the library.
+
+        While a job of this window writes there, it waits: the two cannot be told apart.
+        """
+        if self.desk.jobs.writing:
+            return
         try:
             if self.session.changed_elsewhere():
                 self.session.refresh()

@@ -233,3 +233,18 @@ def test_the_buttons_of_the_bar_do_the_same(place: Workplace, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: bar.height() >= bar.sizeHint().height())
     QTest.mouseClick(bar.everywhere, Qt.MouseButton.LeftButton)
     assert mentions(place) == ["Singapore"] * 3
+
+
+def test_what_a_machine_writes_is_not_taken_for_another_program_while_it_does(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    read_anew: list[bool] = []
+    place.session.listen(lambda news: read_anew.append(news.everything))
+    place.window.actions_by_name["suggest_everywhere"].trigger()
+    assert place.desk.jobs.writing
+    while place.desk.jobs.writing:
+        place.look_again()
+        qtbot.wait(5)
+    assert read_anew == []
+    place.look_again()
+    assert read_anew == [True]

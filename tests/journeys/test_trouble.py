@@ -122,6 +122,7 @@ def test_what_another_program_changes_is_seen_when_the_window_is_gone_back_to(
         annotating.highlight(opened.article, opened.text, Span(0, 4), Color.RED, session.stamp())
     )
     session.close()
+    qtbot.waitUntil(lambda: not place.desk.jobs.writing)
     place.look_again()
     assert place.desk.open is not None
     assert len(place.desk.open.marks) == 1

@@ -133,6 +133,7 @@ class Importing(QObject):
             partial(background.plan_import, self._library, wanted, self._desk.session.stamp()),
             self.tr("Importing"),
             must_finish=True,
+            writes=True,
         )
         job.done.connect(self._perform)
         job.failed.connect(self._fail)

@@ -62,6 +62,7 @@ class Suggesting(QObject):
         job = self._desk.jobs.start(
             partial(background.suggest, library.path, articles, self._desk.session.stamp()),
             self.tr("Looking for names"),
+            writes=True,
         )
         job.done.connect(partial(self._finish, asked=asked))
         job.failed.connect(self._desk.failed)
