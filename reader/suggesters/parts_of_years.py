@@ -48,6 +48,8 @@ def parts_of_years(plain: str, digits: Sequence[int], published: date | None) ->
         letter, number = match["letter"] or match["kind"], match["number"] or match["before"]
         said = match["year"] or match["short"]
         parts = 4 if letter == "Q" else 2
+        if _is_model(match):
+            continue
         if int(number) <= parts and (said or (letter == "Q" and match["letter"])):
             whole = _year(said, None, published)
             yield Dated(*match.span(), months_of(whole, int(number) - 1, parts))
@@ -71,6 +73,12 @@ def long_times(plain: str, digits: Sequence[int]) -> Iterator[Dated]:
     for match in at(_CENTURY, digits, plain):
         first = int(match["number"]) * 100 - 99
         yield Dated(_with_the(plain, match.start()), match.end(), year(first, 100))
+
+
+def _is_model(match: re.Match[str]) -> bool:
+    """Return whether something is the name of a product: *H100* is a chip, *Q400* an aeroplane."""
+    glued = match["letter"] and match.end("number") == match.start("year")
+    return bool(glued) and (match["letter"] == "H" or match["year"] == "00")
 
 
 def _part(match: re.Match[str], of: Days | None) -> Days | None:

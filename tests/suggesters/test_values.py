@@ -160,6 +160,8 @@ def test_percentages_are_found_with_their_number(plain: str, words: str, number:
         ("by the end of 2024", [("the end of 2024", "2024-09-01 2024-12-31")]),
         ("Q3 2025", [("Q3 2025", "2025-07-01 2025-09-30")]),
         ("in H1 2024", [("H1 2024", "2024-01-01 2024-06-30")]),
+        ("1H25, Q125", [("1H25", "2025-01-01 2025-06-30"), ("Q125", "2025-01-01 2025-03-31")]),
+        ("the chips H100 and H264, the plane Q400", []),
         ("the third quarter of 2024, the first half of 2025",
          [("the third quarter of 2024", "2024-07-01 2024-09-30"),
           ("the first half of 2025", "2025-01-01 2025-06-30")]),
