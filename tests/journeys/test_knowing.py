@@ -534,8 +534,9 @@ def test_pairs_that_may_be_one_are_listed_for_the_library(
     place: Workplace, world: World, qtbot: QtBot
 ) -> None:
     place.window.actions_by_name["alike"].trigger()
-    qtbot.waitUntil(lambda: uniting(place).doubles is not None)
-    dialog = uniting(place).doubles
+    doubles = uniting(place).doubles
+    qtbot.waitUntil(lambda: doubles.dialog is not None)
+    dialog = doubles.dialog
     assert dialog is not None
     assert complaints(dialog) == []
     dialog.merge.click()

@@ -39,7 +39,7 @@ class SentencesPage(QWidget):
 
     def __init__(self, fetch: FetchMentions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._all = Grouped()
+        self.all = Grouped()
         self._by_year = False
         self._entity: EntityId | None = None
         self.stretch: Stretch | None = None
@@ -86,7 +86,7 @@ class SentencesPage(QWidget):
         self, articles: Sequence[ArticleMentions], numbers: Sequence[int], *, stay: bool
     ) -> None:
         """Show the mentions in these articles, or of them what is narrowed to."""
-        self._all = Grouped(articles, numbers)
+        self.all = Grouped(articles, numbers)
         self._show(stay=stay)
 
     def narrow(self, stretch: Stretch | None, *, by_year: bool = False) -> None:
@@ -101,10 +101,10 @@ class SentencesPage(QWidget):
 
     def _show(self, *, stay: bool) -> None:
         chips = []
-        grouped = self._all
+        grouped = self.all
         if self.stretch is not None:
             first, by_year = self.stretch.first, self._by_year
-            grouped = self._all.only(
+            grouped = self.all.only(
                 lambda article: (
                     article.dated.year == first.year
                     and (by_year or article.dated.month == first.month)

@@ -106,7 +106,7 @@ class EntityPages(QObject):
     def _look_for_doubles(self) -> None:
         self._load()
         self._load_more()
-        self.uniting.list_doubles()
+        self.uniting.doubles.list_all()
 
     def _ask(self) -> None:
         """Ask whose page is wanted."""

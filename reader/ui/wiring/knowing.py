@@ -1,7 +1,6 @@
 """Knowing: the page of an entity in the place of the list, beside an article that mentions it."""
 
-from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,29 +10,23 @@ from reader.domain.annotation import Annotation
 from reader.domain.article import Article
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
-from reader.domain.insights import Within
-from reader.domain.knowing import ArticleMentions, Companion, MentionRow
+from reader.domain.knowing import MentionRow
 from reader.domain.listing import Filter
 from reader.domain.suggestion import Suggestion
 from reader.domain.words import say
-from reader.services import background, company, knowing
-from reader.services.progress import Progress
+from reader.services import knowing
 from reader.services.session import News
 from reader.store.library import Library
 from reader.ui.desk import Desk
 from reader.ui.exchange import Exchange
-from reader.ui.jobs import Job
-from reader.ui.knowing.grouped import Grouped
 from reader.ui.knowing.pane import Facts, KnowingPane
-from reader.ui.knowing.sentences import Both
 from reader.ui.main_window import MainWindow
 from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
+from reader.ui.wiring.company import Company
+from reader.ui.wiring.following import Following
 from reader.ui.wiring.going import Going
 from reader.ui.wiring.lists import Lists
-
-_FOLLOWS_MS = 80
-"""How long a sentence is current before its article is opened: keys pass over sentences."""
 
 _GATHERS_MS = 150
 """How long after a change many mentions are gathered again."""
@@ -72,10 +65,10 @@ class Knowing(QObject):
         self._exchange = exchange
         self._before: QWidget = window.articles
         self._trail: list[EntityId] = []
-        self._followed = -1
-        self._counting: Job | None = None
-        self._following = self._timer(_FOLLOWS_MS, self._follow)
-        self._gathering = self._timer(_GATHERS_MS, self._gather_again)
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHERS_MS)
+        self._gathering.timeout.connect(self._gather_again)
         self.pane: KnowingPane | None = None
         desk.changed.connect(self._hear)
         lists.filter_changed.connect(self._give_way)
@@ -122,7 +115,7 @@ class Knowing(QObject):
         """Give the place back to what had it."""
         if self.pane is None or not self.is_open or not self.pane.about.note.finish():
             return
-        self._following.stop()
+        self._following.forget()
         focused = self.pane.isAncestorOf(self._window.focusWidget())
         if self._before is self._browser.pane:
             self._browser.come_back()
@@ -149,14 +142,11 @@ class Knowing(QObject):
             self.pane = pane
             self._themes.changed.connect(pane.set_theme)
             pane.setMinimumWidth(_NARROWEST)
-            pane.settled.connect(self._following.start)
-            pane.opened.connect(self._go_to)
-            pane.article_opened.connect(self._go_to_article)
+            self._following = Following(pane, self._going, self.fetch)
             pane.entity_requested.connect(self.open)
             pane.back_requested.connect(self.back)
             pane.closed.connect(self.close)
-            pane.together.wanted.connect(self._count_company)
-            pane.together.chosen.connect(self._show_both)
+            self._company = Company(self._desk, pane)
             self.made.emit(pane)
         return pane
 
@@ -164,8 +154,8 @@ class Knowing(QObject):
         pane = self._pane()
         if not pane.about.note.finish():
             return
-        self._followed = -1
-        self._forget()
+        self._following.forget()
+        self._company.forget()
         self._show_entity(entity)
         self._gather(stay=False)
         pane.head.show_back(self._name_before())
@@ -261,74 +251,11 @@ class Knowing(QObject):
             self._gather(stay=True)
 
     @Slot()
-    def _follow(self) -> None:
-        """Open the article of the sentence that the keys are on."""
-        row = self.pane.sentences.list.current() if self.is_open and self.pane else None
-        if row is not None and row.number != self._followed:
-            self._followed = row.number
-            self._going.go_to(row.annotation, focus=False)
-
-    @Slot(object)
-    def _go_to(self, row: MentionRow) -> None:
-        self._followed = row.number
-        self._going.go_to(row.annotation)
-
-    @Slot(object)
-    def _go_to_article(self, article: ArticleMentions) -> None:
-        """Open an article at its first mention."""
-        grouped = self._pane().sentences.list.mentions.grouped.only(
-            lambda one: one.id == article.id
-        )
-        for row in self.fetch(grouped.numbers[:1]).values():
-            self._going.go_to(row.annotation, focus=False)
-
-    @Slot(object)
-    def _count_company(self, within: Within) -> None:
-        """Count on a worker what stands beside the entity."""
-        pane = self._pane()
-        self._forget()
-        if pane.entity is not None:
-            work = partial(
-                background.read,
-                self._desk.library.path,
-                partial(_company, entity=pane.entity.id, within=within),
-            )
-            self._counting = self._desk.jobs.start(work)
-            self._counting.done.connect(pane.together.show_companions)
-            self._counting.failed.connect(self._desk.failed)
-            pane.together.wait()
-
-    def _forget(self) -> None:
-        if self._counting is not None:
-            self._desk.jobs.forget(self._counting)
-            self._counting = None
-
-    @Slot(object)
-    def _show_both(self, companion: Companion) -> None:
-        pane, library = self._pane(), self._desk.library
-        if pane.entity is None:
-            return
-        entity, within = pane.entity.id, pane.together.within
-        nothing: array[int] = array("q")
-        behind = partial(company.behind, library, entity, companion.id, within)
-        numbers = self._desk.read(behind, nothing)
-        articles: list[ArticleMentions] = []
-        articles = self._desk.read(partial(knowing.holding, library, numbers), articles)
-        pane.show_both(Both(companion, within, Grouped(articles, numbers)))
-
-    @Slot()
     def _give_way(self) -> None:
         """Show the list as soon as somebody looks for articles."""
         if self.is_open:
             self._before = self._window.articles
             self.close()
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
 
 def _facts(library: Library, entity: EntityId) -> Facts:
@@ -338,12 +265,6 @@ def _facts(library: Library, entity: EntityId) -> Facts:
         knowing.articles(library, entity),
         knowing.mentions(library, entity),
     )
-
-
-def _company(
-    library: Library, progress: Progress, *, entity: EntityId, within: Within
-) -> list[Companion]:
-    return company.mentioned_with(library, entity, within, progress=progress)
 
 
 def _gone(entity: Entity | None) -> str:

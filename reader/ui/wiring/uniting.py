@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import Annotation
@@ -13,27 +13,20 @@ from reader.domain.ids import EntityId
 from reader.domain.knowing import Wording
 from reader.domain.listing import EntityRow
 from reader.domain.words import say
-from reader.services import alike, background, bulk, discarding, knowing, merging, splitting
-from reader.services.alike import Alike
-from reader.services.progress import Progress
-from reader.store.library import Library
+from reader.services import bulk, discarding, knowing, merging, splitting
 from reader.ui.desk import Desk
 from reader.ui.entities.picker import EntityPicker
-from reader.ui.jobs import Job
-from reader.ui.knowing.doubles_dialog import DoublesDialog
 from reader.ui.knowing.merge_dialog import MergeDialog
 from reader.ui.knowing.pane import KnowingPane
 from reader.ui.knowing.split_dialog import SplitDialog
-from reader.ui.knowing.wording import why_words
 from reader.ui.main_window import MainWindow
+from reader.ui.wiring.doubles import Doubles
 from reader.ui.wiring.knowing import Knowing
 from reader.ui.wiring.known import Known
 from reader.ui.wiring.linking import Linking
 from reader.ui.wiring.reading import Reading
 
 _CANDIDATES = 50
-_COMPARES_MS = 400
-"""How long a page is shown before others are compared with its entity."""
 
 
 class Uniting(QObject):
@@ -56,19 +49,12 @@ class Uniting(QObject):
         self._reading = reading
         self._picker: EntityPicker | None = None
         self._wants: EntityId | None = None
-        self._doubles: list[Alike] = []
-        self._looking: Job | None = None
         self.dialog: MergeDialog | SplitDialog | None = None
-        self.doubles: DoublesDialog | None = None
-        self._comparing = QTimer(self)
-        self._comparing.setSingleShot(True)
-        self._comparing.setInterval(_COMPARES_MS)
-        self._comparing.timeout.connect(self._look_for_doubles)
+        self.doubles = Doubles(desk, window, knowing)
+        self.doubles.merge_requested.connect(self._preview_double)
         knowing.made.connect(self._take_up)
-        knowing.shown.connect(self._comparing.start)
         if knowing.pane is not None:
             self._take_up(knowing.pane)
-            self._comparing.start()
 
     def do(self, what: str, id_: EntityId) -> None:
         """Do something to an entity by its name: `merge`, `split` or `discard`."""
@@ -83,19 +69,12 @@ class Uniting(QObject):
             stamp = self._desk.session.stamp()
             self._desk.perform(partial(discarding.discard, self._desk.library, [entity], stamp))
 
-    def list_doubles(self) -> None:
-        """Show which entities of the library may be one."""
-        work = partial(background.read, self._desk.library.path, _doubles)
-        job = self._desk.jobs.start(work, self.tr("Comparing entities"))
-        job.done.connect(self._show_doubles)
-        job.failed.connect(self._desk.failed)
-
     @Slot(object)
     def _take_up(self, pane: KnowingPane) -> None:
         self._pane = pane
         self._known = Known(self._desk, self._knowing, pane, self._linking, self._reading)
         pane.asked.connect(self._answer)
-        pane.alike.answered.connect(self._merge_double)
+        self.doubles.take_up(pane)
         pane.context_menu_requested.connect(self._open_menu)
         menu = QMenu(pane.head.more)
         menu.aboutToShow.connect(self._fill_menu)
@@ -181,7 +160,7 @@ class Uniting(QObject):
             None,
         )
         if previews is not None:
-            parent = self.doubles or self._window
+            parent = self.doubles.dialog or self._window
             dialog = MergeDialog(*previews, self._window.theme, parent)
             dialog.decided.connect(self._merge)
             self._open(dialog)
@@ -192,8 +171,7 @@ class Uniting(QObject):
         going, staying = self._entity(EntityId(loser)), self._entity(EntityId(winner))
         if going is not None and staying is not None:
             self._desk.perform(partial(merging.merge, library, going, staying, stamp))
-            if self.doubles is not None:
-                self.list_doubles()
+            self.doubles.list_again()
 
     def _split_chosen(self, numbers: Sequence[int]) -> None:
         nothing: list[Annotation] = []
@@ -256,54 +234,9 @@ class Uniting(QObject):
 
         self._desk.perform(plan)
 
-    @Slot()
-    def _look_for_doubles(self) -> None:
-        """Look on a worker for entities that may be the same as the one shown."""
-        entity = self._knowing.entity
-        if self._looking is not None:
-            self._desk.jobs.forget(self._looking)
-            self._looking = None
-        if entity is not None:
-            reading = partial(_doubles, entity=entity.id)
-            work = partial(background.read, self._desk.library.path, reading)
-            self._looking = self._desk.jobs.start(work)
-            self._looking.done.connect(partial(self._tell_doubles, entity.id))
-
-    def _tell_doubles(self, id_: EntityId, found: list[Alike]) -> None:
-        self._looking = None
-        self._doubles = found
-        entity = self._pane.entity
-        if entity is None or entity.id != id_:
-            return
-        self._pane.alike.setVisible(bool(found))
-        if found:
-            other = found[0].winner if found[0].loser.id == id_ else found[0].loser
-            words = self.tr("May be the same as “{name}”: {why}").format(
-                name=other.name, why=why_words(found[0])
-            )
-            self._pane.alike.say(words, self.tr("Merge…"))
-
-    @Slot()
-    def _merge_double(self) -> None:
-        if self._doubles:
-            self.preview(self._doubles[0].loser.id, self._doubles[0].winner.id)
-
-    def _show_doubles(self, found: list[Alike]) -> None:
-        if self.doubles is not None:
-            self.doubles.show_doubles(found)
-            return
-        self.doubles = DoublesDialog(found, self._window.theme, self._window)
-        self.doubles.merge_requested.connect(self._preview_double)
-        self.doubles.finished.connect(self._leave_doubles)
-        self.doubles.open()
-
     @Slot(str, str)
     def _preview_double(self, loser: str, winner: str) -> None:
         self.preview(EntityId(loser), EntityId(winner))
-
-    @Slot()
-    def _leave_doubles(self) -> None:
-        self.doubles = None
 
     def _open(self, dialog: MergeDialog | SplitDialog) -> None:
         self.dialog = dialog
@@ -311,10 +244,3 @@ class Uniting(QObject):
 
     def _entity(self, id_: EntityId) -> Entity | None:
         return self._desk.read(partial(self._desk.library.entities.get, id_), None)
-
-
-def _doubles(
-    library: Library, progress: Progress, *, entity: EntityId | None = None
-) -> list[Alike]:
-    progress.report(0, 0, "")
-    return alike.alike(library, entity)
