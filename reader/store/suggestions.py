@@ -5,7 +5,7 @@ from itertools import groupby
 
 from reader.domain.ids import ArticleId, Digest, EntityId
 from reader.domain.moments import from_iso, to_iso
-from reader.domain.suggestion import NeverSuggested, Status, Suggestion, mention_type
+from reader.domain.suggestion import NeverSuggested, Source, Status, Suggestion, mention_type
 from reader.domain.text import Span
 from reader.store.connection import Row, Value
 from reader.store.failures import believed
@@ -43,19 +43,24 @@ UNION ALL
 SELECT start, stop, 1 FROM annotations WHERE article = ? AND text = ? AND trashed IS NULL
 AND start IS NOT NULL AND (entity IS NOT NULL OR value IS NOT NULL)
 """
-# Words that have been tagged by hand meanwhile wait for nobody; when that is undone, they do again.
-# So do those that were seen as an entity which lies in the trash.
-CURRENT = """
-texts.digest = articles.text AND articles.trashed IS NULL AND status = 'pending'
+# Words of which any were tagged by hand meanwhile wait for nobody, but for a longer name of the
+# library around them; when that is undone, they do again. Nor does an entity in the trash.
+CURRENT = f"""
+texts.digest = articles.text AND articles.trashed IS NULL AND status = '{Status.PENDING}'
 AND NOT EXISTS (
     SELECT 1 FROM entities AS gone
     WHERE gone.number = suggestions.entity AND gone.trashed IS NOT NULL
 )
 AND NOT EXISTS (
-    SELECT 1 FROM annotations
-    WHERE annotations.article = articles.id AND annotations.start = suggestions.start
-    AND annotations.stop = suggestions.stop AND annotations.trashed IS NULL
-    AND (annotations.entity IS NOT NULL OR annotations.value IS NOT NULL)
+    SELECT 1 FROM annotations AS m
+    WHERE m.article = articles.id AND m.start < suggestions.stop AND m.stop > suggestions.start
+    AND m.text = articles.text AND m.trashed IS NULL
+    AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
+    AND NOT (
+        suggestions.source = '{Source.DICTIONARY}'
+        AND suggestions.start <= m.start AND m.stop <= suggestions.stop
+        AND m.stop - m.start < suggestions.stop - suggestions.start
+    )
 )"""
 """Asks for what waits for a decision, in a query that joins `articles` and `texts`."""
 

@@ -14,7 +14,7 @@ from reader.domain.suggestion import NeverSuggested, Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 from reader.store.library import Library
-from tests.samples import LATER, MOMENT, Filled, changing, entity_of, making
+from tests.samples import LATER, MOMENT, Filled, changing, entity_of, making, mark_on
 
 
 def seen(library: Filled, words: str, **fields: object) -> Suggestion:
@@ -92,6 +92,31 @@ def test_what_a_machine_sees_otherwise_meanwhile_has_to_be_looked_at_again(full:
     kept(full, dawn._replace(entity=full.entity.id))
     with pytest.raises(ConflictError):
         full.library.apply(Edit("Reject", (Change(dawn, rejection(dawn)),)))
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "waits"),
+    [
+        ("Ships bring coffee", Source.RULE, False),
+        ("Ships bring coffee", Source.DICTIONARY, True),
+        ("bring", Source.DICTIONARY, False),
+        ("ring", Source.DICTIONARY, False),
+        ("bring coffee", Source.DICTIONARY, True),
+        ("Ships b", Source.DICTIONARY, False),
+        ("coffee", Source.RULE, True),
+    ],
+)
+def test_what_shares_words_with_a_mention_waits_for_nobody_unless_it_is_a_longer_name(
+    full: Filled, words: str, source: Source, waits: bool
+) -> None:
+    one = seen(full, words, source=source)
+    kept(full, one)
+    mark = mark_on(full.article, full.text.plain, "bring", entity=full.entity.id)
+    full.library.apply(making(mark))
+    assert full.library.suggestions.pending() == ([one] if waits else [])
+    assert full.library.suggestions.count() == waits
+    full.library.apply(making(mark).inverse())
+    assert full.library.suggestions.pending() == [one]
 
 
 def test_the_same_words_make_a_group_in_any_spelling(full: Filled) -> None:
