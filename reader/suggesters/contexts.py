@@ -89,13 +89,18 @@ def by_context(plain: str, start: int, stop: int) -> Votes:
     for rule in _phrases().before(plain, start):
         _, type_, weight = _BEFORE_RULES[rule]
         votes[type_] = votes.get(type_, 0.0) + weight
-    owner = _OWNER.search(plain, max(0, start - _LONGEST_OWNER), start)
-    if owner and known_type(owner[1]) is _ORGANISATION:
+    if plain.endswith("'s", 0, start) and _is_owned(plain, start):
         votes[_PRODUCT] = votes.get(_PRODUCT, 0.0) + _OWNED
     for pattern, type_, weight in _after_rules(plain[stop : stop + 1]):
         if pattern.match(plain, stop, stop + _AFTER):
             votes[type_] = votes.get(type_, 0.0) + weight
     return votes
+
+
+def _is_owned(plain: str, stop: int) -> bool:
+    """Tell whether a well-known organisation has what follows."""
+    owner = _OWNER.search(plain, max(0, stop - _LONGEST_OWNER), stop)
+    return owner is not None and known_type(owner[1]) is _ORGANISATION
 
 
 @cache

@@ -60,7 +60,7 @@ def plain(names: list[str]) -> str:
 def big_pile(names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a library of 1,000 articles of 5 kB, and 10,000 entities.
 
-    An article has about 65 mentions and names that recur, as news of that length has.
+    An article has nearly 90 mentions, where news of that length has 65, and names that recur.
     """
     path = tmp_path_factory.mktemp("pile") / "pile.postil"
     chance = random.Random(8)  # noqa: S311 - the same articles every time
