@@ -49,6 +49,71 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) for it wait for a decision</source>
+        <translation>
+            <numerusform>%Ln Vorschlag dazu wartet auf eine Entscheidung</numerusform>
+            <numerusform>%Ln Vorschläge dazu warten auf eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the entity</source>
+        <translation>Über die Entität</translation>
+    </message>
+    <message>
+        <source>Accept suggestions by itself</source>
+        <translation>Vorschläge automatisch annehmen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Whatever is suggested for it then needs nobody&apos;s consent</source>
+        <translation>Was dafür vorgeschlagen wird, braucht dann keine Zustimmung mehr</translation>
+    </message>
+</context>
+<context>
+    <name>AliasChips</name>
+    <message>
+        <source>&amp;Exact spelling only</source>
+        <translation>Nur &amp;genaue Schreibweise</translation>
+    </message>
+    <message>
+        <source>&amp;Only in the open article</source>
+        <translation>&amp;Nur im geöffneten Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Only in “{title}”</source>
+        <translation>&amp;Nur in „{title}“</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Anderen Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another name…</source>
+        <translation>Anderen Namen hinzufügen…</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
@@ -74,6 +139,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles that mention it</source>
+        <translation>Artikel mit Erwähnungen</translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -96,6 +168,27 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Am häufigsten erwähnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -433,6 +526,34 @@
     </message>
 </context>
 <context>
+    <name>CompanionList</name>
+    <message>
+        <source>Mentioned together with it</source>
+        <translation>Gemeinsam erwähnt</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsModel</name>
+    <message numerus="yes">
+        <source>in %Ln article(s) together</source>
+        <translation>
+            <numerusform>gemeinsam in %Ln Artikel</numerusform>
+            <numerusform>gemeinsam in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln paragraph(s) together</source>
+        <translation>
+            <numerusform>gemeinsam in %Ln Absatz</numerusform>
+            <numerusform>gemeinsam in %Ln Absätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lift} times as often as by chance</source>
+        <translation>{lift}-mal so oft wie durch Zufall</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -671,6 +792,40 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Comparing entities</source>
+        <translation>Entitäten werden verglichen</translation>
+    </message>
+    <message>
+        <source>May be the same as “{name}”: {why}</source>
+        <translation>Vielleicht dasselbe wie „{name}“: {why}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Enter shows both sides before anything is merged.</source>
+        <translation>Enter zeigt beide Seiten, bevor etwas zusammengeführt wird.</translation>
+    </message>
+    <message>
+        <source>Entities that may be one</source>
+        <translation>Vielleicht doppelte Entitäten</translation>
+    </message>
+    <message>
+        <source>No two entities share a name, an acronym or a part of a name.</source>
+        <translation>Keine zwei Entitäten haben einen Namen, ein Akronym oder einen Namensteil gemeinsam.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Clear the filter</source>
@@ -691,6 +846,75 @@
     <message>
         <source>Select some text and press H</source>
         <translation>Text auswählen und H drücken</translation>
+    </message>
+</context>
+<context>
+    <name>EntityHead</name>
+    <message>
+        <source>Add a line that tells it from others…</source>
+        <translation>Zeile zur Unterscheidung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation>Zurück zu „{name}“</translation>
+    </message>
+    <message>
+        <source>Back to “{name}” (Backspace)</source>
+        <translation>Zurück zu „{name}“ (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Change the type (1 to 7)</source>
+        <translation>Typ ändern (1 bis 7)</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Seite schließen</translation>
+    </message>
+    <message>
+        <source>Close the page (Esc)</source>
+        <translation>Seite schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>More to do with this entity</source>
+        <translation>Weitere Aktionen für diese Entität</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Name der Entität</translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation>Typ: {name}</translation>
+    </message>
+    <message>
+        <source>What tells it from others</source>
+        <translation>Was sie von anderen unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>EntityNote</name>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note on the entity</source>
+        <translation>Notiz zur Entität</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPages</name>
+    <message>
+        <source>Enter shows its page</source>
+        <translation>Enter zeigt ihre Seite</translation>
     </message>
 </context>
 <context>
@@ -727,12 +951,71 @@
         <translation>Neue Entität „{name}“</translation>
     </message>
     <message>
+        <source>No entity is called so</source>
+        <translation>Keine Entität heißt so</translation>
+    </message>
+    <message>
         <source>Type a name, or choose with Up and Down</source>
         <translation>Namen eingeben oder mit den Pfeiltasten wählen</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
         <translation>Welche Entität ist gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Annotations and suggestions as CSV (*.csv)</source>
+        <translation>Anmerkungen und Vorschläge als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as CSV, for Excel and others (*.csv)</source>
+        <translation>Entitäten als CSV, für Excel und andere (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as a gazetteer (*.tsv)</source>
+        <translation>Entitäten als Namensliste (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions</source>
+        <translation>Entitäten und Erwähnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Gazetteers: name, type and aliases (*.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Namenslisten: Name, Typ und Aliasse (*.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>Namensliste importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Mentions and texts for brat (*.zip)</source>
+        <translation>Erwähnungen und Texte für brat (*.zip)</translation>
+    </message>
+    <message>
+        <source>Mentions as CoNLL, in IOB2 (*.conll)</source>
+        <translation>Erwähnungen als CoNLL, in IOB2 (*.conll)</translation>
+    </message>
+    <message>
+        <source>Mentions as JSON lines, for doccano and spaCy (*.jsonl)</source>
+        <translation>Erwähnungen als JSON-Zeilen, für doccano und spaCy (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Mentions as W3C Web Annotations (*.jsonld)</source>
+        <translation>Erwähnungen als W3C Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>{library} entities</source>
+        <translation>{library} Entitäten</translation>
     </message>
 </context>
 <context>
@@ -904,14 +1187,6 @@
         <translation>Groß- und Kleinschreibung sowie Akzente beachten</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -956,6 +1231,17 @@
     <message>
         <source>{number} of {count}, on from the top</source>
         <translation>{number} von {count}, vom Anfang her fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1307,13 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Mentioned together, as dots and lines</source>
+        <translation>Gemeinsam erwähnt, als Punkte und Linien</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Beginning of the mark</source>
@@ -1069,6 +1362,13 @@
         <translation>
             <numerusform>%Ln Artikel</numerusform>
             <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln Vorschlag zum Durchsehen</numerusform>
+            <numerusform>%Ln Vorschläge zum Durchsehen</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,10 +1660,93 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>&amp;Whole library</source>
+        <translation>&amp;Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows now</source>
+        <translation>Was die &amp;Liste gerade zeigt</translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation>„{query}“</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWindow</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s), the newest first</source>
+        <translation>
+            <numerusform>%Ln Erwähnung, neueste zuerst</numerusform>
+            <numerusform>%Ln Erwähnungen, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Most mentioned</source>
+        <translation>Am &amp;häufigsten erwähnt</translation>
+    </message>
+    <message>
+        <source>&amp;Over time</source>
+        <translation>Im &amp;Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Between figures and sentences</source>
+        <translation>Zwischen Zahlen und Sätzen</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read what it counts.</source>
+        <translation>Eine Zahl auswählen, um zu lesen, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>Insights – {library}</source>
+        <translation>Auswertung – {library}</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>Gel&amp;d</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
         <translation>Postil wurde beim letzten Mal unerwartet beendet. Nichts Gespeichertes ist verloren gegangen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBar</name>
+    <message>
+        <source>Keep tagging</source>
+        <translation>Fortlaufend zuordnen</translation>
+    </message>
+    <message>
+        <source>Tag words as entities of one type (1 to 7)</source>
+        <translation>Wörter Entitäten eines bestimmten Typs zuordnen (1 bis 7)</translation>
+    </message>
+    <message>
+        <source>What you select is tagged as</source>
+        <translation>Was ausgewählt wird, gilt als</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1857,46 @@
     </message>
 </context>
 <context>
+    <name>KnowingPane</name>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Entity page</source>
+        <translation>Entitätsseite</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Auf&amp;teilen…</translation>
+    </message>
+    <message>
+        <source>Entity &amp;page</source>
+        <translation>Entitäts&amp;seite</translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -1486,6 +1908,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1500,8 +1926,43 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show its &amp;articles</source>
+        <translation>Zugehörige &amp;Artikel anzeigen</translation>
+    </message>
+    <message>
         <source>Show only what has these letters in its name</source>
         <translation>Nur anzeigen, was diese Buchstaben im Namen hat</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Add Q334 or https://…</source>
+        <translation>Q334 oder https://… hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Wikidata number or an address</source>
+        <translation>Wikidata-Nummer oder Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>{address} öffnen</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: {address}</source>
+        <translation>Wird im Browser geöffnet: {address}</translation>
+    </message>
+    <message>
+        <source>Remove the link {address}</source>
+        <translation>Link {address} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diesen Link entfernen</translation>
+    </message>
+    <message>
+        <source>Wikidata {number}</source>
+        <translation>Wikidata {number}</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +2047,43 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Mentioned together, as a table of squares</source>
+        <translation>Gemeinsam erwähnt, als Tabelle aus Quadraten</translation>
+    </message>
+</context>
+<context>
+    <name>MentionedPage</name>
+    <message numerus="yes">
+        <source>%Ln further one(s) are mentioned less</source>
+        <translation>
+            <numerusform>%Ln weitere wird seltener erwähnt</numerusform>
+            <numerusform>%Ln weitere werden seltener erwähnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this kind is mentioned in these articles yet: select a name and press E.</source>
+        <translation>In diesen Artikeln wird noch nichts und niemand dieser Art erwähnt: einen Namen auswählen und E drücken.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Colour</source>
@@ -1598,6 +2096,33 @@
     <message>
         <source>Open {address}</source>
         <translation>{address} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All mentions of “{loser}” will mean “{winner}”.</source>
+        <translation>Alle Erwähnungen von „{loser}“ bezeichnen dann „{winner}“.</translation>
+    </message>
+    <message>
+        <source>Its other names will be {names} as well.</source>
+        <translation>Neu unter den anderen Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>Zwei Entitäten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Turn it round: let the other one stay</source>
+        <translation>Umkehren: die andere bleiben lassen</translation>
+    </message>
+    <message>
+        <source>“{loser}” goes into “{winner}”; turn it round</source>
+        <translation>„{loser}“ geht in „{winner}“ auf; umkehren</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2149,112 @@
     <message>
         <source>Mistake</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message numerus="yes">
+        <source>%Ln smaller amount(s) are left out</source>
+        <translation>
+            <numerusform>%Ln kleinerer Betrag ist weggelassen</numerusform>
+            <numerusform>%Ln kleinere Beträge sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Alle Währungen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>No amount of money is accepted in these articles yet: tick the box above to see those that are only suggested.</source>
+        <translation>In diesen Artikeln ist noch kein Geldbetrag angenommen: oben das Kästchen anhaken, um auch die nur vorgeschlagenen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No amount of money is known in these articles: have names and values suggested in the menu Annotate.</source>
+        <translation>In diesen Artikeln ist kein Geldbetrag bekannt: im Menü „Anmerken“ Namen und Werte vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested ones as well (%Ln)</source>
+        <translation>
+            <numerusform>Auch nur vorgeschlagene (%Ln)</numerusform>
+            <numerusform>Auch nur vorgeschlagene (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is only suggested as well</source>
+        <translation>Auch nur Vorgeschlagenes</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBar</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>noch %Ln hier</numerusform>
+            <numerusform>noch %Ln hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More mentions</source>
+        <translation>Weitere Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Tag all here</source>
+        <translation>Alle hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Tag everywhere</source>
+        <translation>Überall zuordnen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other article(s)</source>
+        <translation>
+            <numerusform>in %Ln anderen Artikel</numerusform>
+            <numerusform>in %Ln anderen Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking elsewhere…</source>
+        <translation>anderswo wird gesucht…</translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{count} {in_articles}</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2347,35 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1723,6 +2383,26 @@
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Between chart and table</source>
+        <translation>Zwischen Diagramm und Tabelle</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Look into the whole library</source>
+        <translation>Ganze Bibliothek auswerten</translation>
+    </message>
+    <message>
+        <source>This could not be counted.</source>
+        <translation>Das ließ sich nicht zählen.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2421,31 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2593,90 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept as something of another type (1 to 7)</source>
+        <translation>Mit einem anderen Typ annehmen (1 bis 7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln here</source>
+        <translation>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>Alle %Ln hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the same words everywhere (with Ctrl+Shift)</source>
+        <translation>Überall über dieselben Wörter entscheiden (mit Ctrl+Shift)</translation>
+    </message>
+    <message>
+        <source>Decide on the same words in this article (with Shift)</source>
+        <translation>In diesem Artikel über dieselben Wörter entscheiden (mit Shift)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Next article with suggestions</source>
+        <translation>Nächster Artikel mit Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Vorheriger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>Vorschläge durchsehen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{count} {in_articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No article has a suggestion that waits for a decision.</source>
+        <translation>In keinem Artikel wartet ein Vorschlag auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation>Hier ist nichts mehr offen</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>Nichts mehr durchzusehen</translation>
+    </message>
+    <message>
+        <source>Suggestions wait in other articles.</source>
+        <translation>In anderen Artikeln warten Vorschläge.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample</source>
@@ -1896,6 +2685,53 @@
     <message>
         <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
         <translation>Wer mit dem Stift in der Hand liest, liest zweimal. Eine zu lange Zeile schickt das Auge an die falsche Stelle zurück; eine zu kurze lässt es nie zur Ruhe kommen. Dazwischen liegt eine Spalte, an der nichts auffällt als das, was in ihr steht, und dafür gibt es diese vier Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>Diagramm als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV, für Excel und andere (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart or its numbers</source>
+        <translation>Diagramm oder Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers as CSV…</source>
+        <translation>&amp;Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;PNG…</source>
+        <translation>Diagramm als &amp;PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>Diagramm als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Als {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>Das Diagramm liegt in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2751,21 @@
     <message>
         <source>What shall this search be called?</source>
         <translation>Wie soll diese Suche heißen?</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Choose the articles that are looked into</source>
+        <translation>Auszuwertende Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2830,54 @@
     </message>
 </context>
 <context>
+    <name>SentenceList</name>
+    <message>
+        <source>Mentions in their sentences</source>
+        <translation>Erwähnungen in ihren Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>In a paragraph with “{name}”</source>
+        <translation>In einem Absatz mit „{name}“</translation>
+    </message>
+    <message>
+        <source>In an article with “{name}”</source>
+        <translation>In einem Artikel mit „{name}“</translation>
+    </message>
+    <message>
+        <source>Look in all articles</source>
+        <translation>In allen Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>No sentence is left here; close the chip to see the others</source>
+        <translation>Hier ist kein Satz mehr übrig; den Filter entfernen, um die anderen zu sehen</translation>
+    </message>
+    <message>
+        <source>No text mentions it yet. Select its name in an article and press E, or look for names in all articles</source>
+        <translation>Noch kein Text erwähnt diese Entität. Ihren Namen in einem Artikel auswählen und E drücken, oder in allen Artikeln nach Namen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%Ln suggested</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+            <numerusform>%Ln vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken up</source>
+        <translation>wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -2002,6 +2901,36 @@
     <message>
         <source>Panes</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n chosen mention(s) will mean somebody or something else.</source>
+        <translation>
+            <numerusform>%n ausgewählte Erwähnung bezeichnet dann jemand anderen oder etwas anderes.</numerusform>
+            <numerusform>%n ausgewählte Erwähnungen bezeichnen dann jemand anderen oder etwas anderes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Auf&amp;teilen</translation>
+    </message>
+    <message>
+        <source>Name of the other entity</source>
+        <translation>Name der anderen Entität</translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>„{name}“ aufteilen</translation>
+    </message>
+    <message>
+        <source>Which words mean somebody or something else? Space ticks them.</source>
+        <translation>Welche Wörter bezeichnen jemand anderen oder etwas anderes? Die Leertaste hakt sie an.</translation>
+    </message>
+    <message>
+        <source>Words that mention it</source>
+        <translation>Wörter, mit denen sie erwähnt wird</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2960,28 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln Vorschlag zum Durchsehen</numerusform>
+            <numerusform>%Ln Vorschläge zum Durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Namen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>Nichts vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing can be suggested.</source>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden; deshalb lässt sich nichts vorschlagen.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +3047,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>By {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
+        <source>N&amp;ever suggested in this library</source>
+        <translation>In dieser Bibliothek ni&amp;e vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>None. While you review, “Never” puts the words in question here.</source>
+        <translation>Keine. Beim Durchsehen setzt „Nie“ die betreffenden Wörter auf diese Liste.</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;again</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;names and values in what is imported</source>
+        <translation>In Importiertem &amp;Namen und Werte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>They wait until you review them, and show on no page before you ask.</source>
+        <translation>Sie warten, bis sie durchgesehen werden, und erscheinen ungefragt auf keiner Seite.</translation>
+    </message>
+</context>
+<context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
@@ -2156,6 +3138,184 @@
     </message>
 </context>
 <context>
+    <name>TimeBars</name>
+    <message>
+        <source>Mentions over time</source>
+        <translation>Erwähnungen im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date,</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne Datum,</numerusform>
+            <numerusform>%Ln Artikel ohne Datum,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>Entität hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an entity…</source>
+        <translation>Entität hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Länge der Zeiträume</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>No article here says of which day it is; its details can be given a date.</source>
+        <translation>Kein Artikel hier gibt an, von welchem Tag er ist; in den Artikeldetails lässt sich ein Datum eintragen.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No more than five</source>
+        <translation>Höchstens fünf</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>There are no articles here to be put in order of time.</source>
+        <translation>Hier gibt es keine Artikel, die sich zeitlich ordnen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln mention(s), are not in the chart</source>
+        <translation>
+            <numerusform>mit %Ln Erwähnung: nicht im Diagramm</numerusform>
+            <numerusform>mit %Ln Erwähnungen: nicht im Diagramm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: {period}</source>
+        <translation>{names}: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>How many entities</source>
+        <translation>Anzahl der Entitäten</translation>
+    </message>
+    <message>
+        <source>How many times as often as by chance they stand together</source>
+        <translation>Wievielmal so oft sie zusammen vorkommen, wie durch Zufall zu erwarten wäre</translation>
+    </message>
+    <message>
+        <source>How near they have to stand</source>
+        <translation>Wie nah sie beieinanderstehen müssen</translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>In einem Artikel</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>In einem Absatz</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Lines from </source>
+        <translation>Linien ab </translation>
+    </message>
+    <message>
+        <source>Lines from how many meetings on</source>
+        <translation>Ab wie vielen Begegnungen es Linien gibt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No two of these are mentioned together in these articles.</source>
+        <translation>Keine zwei davon werden in diesen Artikeln gemeinsam erwähnt.</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its articles; tag more names with E</source>
+        <translation>In ihren Artikeln wird sonst nichts erwähnt; mit E weitere Namen zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its paragraphs; try the same article</source>
+        <translation>In ihren Absätzen wird sonst nichts erwähnt; „Im selben Artikel“ versuchen</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Same article</source>
+        <translation>Im selben Artikel</translation>
+    </message>
+    <message>
+        <source>Same paragraph</source>
+        <translation>Im selben Absatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <translation>
+            <numerusform>Die ersten %Ln</numerusform>
+            <numerusform>Die ersten %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Gemeinsam mit</translation>
+    </message>
+    <message>
+        <source>sort by it</source>
+        <translation>danach sortieren</translation>
+    </message>
+    <message>
+        <source>sorted by it</source>
+        <translation>danach sortiert</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+</context>
+<context>
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
@@ -2164,9 +3324,39 @@
             <numerusform>Außerdem %n Anmerkungen im Papierkorb</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entity(ies) in the trash as well</source>
+        <translation>
+            <numerusform>Außerdem %n Entität im Papierkorb</numerusform>
+            <numerusform>Außerdem %n Entitäten im Papierkorb</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>TrashedDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Entities in the trash</source>
+        <translation>Entitäten im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Space ticks. What went to the trash with an entity comes back with it.</source>
+        <translation>Die Leertaste hakt an. Was mit einer Entität in den Papierkorb kam, kommt mit ihr zurück.</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>aufgegangen in „{name}“</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3392,58 @@
     <message>
         <source>work</source>
         <translation>Werk</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChoice</name>
+    <message>
+        <source>Types of entities</source>
+        <translation>Typen von Entitäten</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Zur Textstelle gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n mention(s)</source>
+        <translation>
+            <numerusform>%n Erwähnung &amp;entfernen</numerusform>
+            <numerusform>%n Erwähnungen &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Umbenennen	F2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Split %n mention(s) off…</source>
+        <translation>
+            <numerusform>%n Erwähnung &amp;abspalten…</numerusform>
+            <numerusform>%n Erwähnungen &amp;abspalten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Auf&amp;teilen…</translation>
+    </message>
+    <message>
+        <source>Enter shows what merging them comes to</source>
+        <translation>Enter zeigt, was das Zusammenführen ergibt</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Show its articles in the &amp;list</source>
+        <translation>Zugehörige Artikel in der &amp;Liste anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +3516,10 @@
 </context>
 <context>
     <name>about</name>
+    <message>
+        <source>Charts, with NumPy (BSD-3-Clause)</source>
+        <translation>Diagramme, mit NumPy (BSD-3-Clause)</translation>
+    </message>
     <message>
         <source>Cleaning of web pages</source>
         <translation>Säubern von Webseiten</translation>
@@ -2350,6 +3596,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Entity page</source>
+        <translation>&amp;Entitätsseite</translation>
+    </message>
+    <message>
         <source>&amp;Entity…</source>
         <translation>&amp;Entität…</translation>
     </message>
@@ -2382,6 +3632,14 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
+        <source>&amp;Insights</source>
+        <translation>A&amp;uswertung</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tagging</source>
+        <translation>For&amp;tlaufend zuordnen</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -2394,12 +3652,20 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Look for names and values</source>
+        <translation>&amp;Namen und Werte suchen</translation>
+    </message>
+    <message>
         <source>&amp;New library…</source>
         <translation>&amp;Neue Bibliothek…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
         <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Nä&amp;chster Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2418,6 +3684,10 @@
         <translation>&amp;Vorheriger Artikel</translation>
     </message>
     <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>&amp;Vorheriger Vorschlag</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -2432,6 +3702,10 @@
     <message>
         <source>&amp;Remove annotation</source>
         <translation>Anmerkung entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsehen</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -2466,12 +3740,28 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
         <source>A&amp;nnotate</source>
         <translation>An&amp;merken</translation>
     </message>
     <message>
+        <source>Accept the same words &amp;everywhere</source>
+        <translation>Dieselben Wörter ü&amp;berall annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the same words &amp;here</source>
+        <translation>Dieselben Wörter &amp;hier annehmen</translation>
+    </message>
+    <message>
         <source>All a&amp;nnotations</source>
         <translation>Alle An&amp;merkungen</translation>
+    </message>
+    <message>
+        <source>All that is known of an entity</source>
+        <translation>Alles, was über eine Entität bekannt ist</translation>
     </message>
     <message>
         <source>Annotations in the &amp;trash</source>
@@ -2514,8 +3804,20 @@
         <translation>Papierkorb &amp;leeren…</translation>
     </message>
     <message>
+        <source>Entities that may be &amp;one…</source>
+        <translation>Vielleicht &amp;doppelte Entitäten…</translation>
+    </message>
+    <message>
         <source>Export all annotations</source>
         <translation>Alle Anmerkungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export entities and &amp;mentions…</source>
+        <translation>Entitäten und Er&amp;wähnungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions for other programs</source>
+        <translation>Entitäten und Erwähnungen für andere Programme exportieren</translation>
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
@@ -2574,6 +3876,10 @@
         <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
+        <source>Import &amp;gazetteer…</source>
+        <translation>Na&amp;mensliste importieren…</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
@@ -2582,8 +3888,16 @@
         <translation>Aus der &amp;Zwischenablage importieren…</translation>
     </message>
     <message>
+        <source>Import names of entities, with types and aliases</source>
+        <translation>Namen von Entitäten importieren, mit Typen und Aliassen</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Text ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Look in &amp;all articles</source>
+        <translation>In allen Artikeln &amp;suchen</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -2592,6 +3906,10 @@
     <message>
         <source>Ne&amp;xt annotation</source>
         <translation>Nä&amp;chste Anmerkung</translation>
+    </message>
+    <message>
+        <source>Never &amp;suggest these words</source>
+        <translation>Diese &amp;Wörter nie vorschlagen</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2630,12 +3948,24 @@
         <translation>Artikel mit seinen Anmerkungen drucken</translation>
     </message>
     <message>
+        <source>Re&amp;ject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
         <source>Re&amp;ply</source>
         <translation>&amp;Antworten</translation>
     </message>
     <message>
         <source>Read or un&amp;read</source>
         <translation>Gelesen oder &amp;ungelesen</translation>
+    </message>
+    <message>
+        <source>Reject the same words every&amp;where</source>
+        <translation>Di&amp;eselben Wörter überall ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject the same words he&amp;re</source>
+        <translation>Dieselben Wörter h&amp;ier ablehnen</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -2666,8 +3996,32 @@
         <translation>Anmerkungen anzeigen</translation>
     </message>
     <message>
+        <source>Show the ent&amp;ity</source>
+        <translation>Entität an&amp;zeigen</translation>
+    </message>
+    <message>
         <source>Show the library pane</source>
         <translation>Bibliotheksbereich anzeigen</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation>Vorschlä&amp;ge</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;more here</source>
+        <translation>Alle &amp;weiteren hier zuordnen</translation>
+    </message>
+    <message>
+        <source>Tag e&amp;verywhere</source>
+        <translation>Überall zu&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Underline s&amp;uggestions</source>
+        <translation>&amp;Vorschläge unterstreichen</translation>
+    </message>
+    <message>
+        <source>What the articles speak of, in figures</source>
+        <translation>Wovon die Artikel handeln, in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +4086,10 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>a name that the library knows</source>
+        <translation>in der Bibliothek bekannter Name</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -2740,8 +4098,20 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>found by rule</source>
+        <translation>nach Regel gefunden</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -2750,6 +4120,10 @@
     <message>
         <source>other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>person</source>
@@ -2764,12 +4138,24 @@
         <translation>Produkt</translation>
     </message>
     <message>
+        <source>read as a value</source>
+        <translation>als Wert gelesen</translation>
+    </message>
+    <message>
+        <source>suggested by {name}</source>
+        <translation>vorgeschlagen von {name}</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>Werk</translation>
     </message>
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{source}, accepted by {name}</source>
+        <translation>{source}, angenommen von {name}</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +4421,107 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Nach Jahr</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Woche ab {day}</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>gemeinsam in %Ln Artikel</numerusform>
+            <numerusform>gemeinsam in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>gemeinsam in %Ln Absatz</numerusform>
+            <numerusform>gemeinsam in %Ln Absätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Finish a note</source>
@@ -3094,6 +4581,90 @@
     </message>
 </context>
 <context>
+    <name>knowing</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Not mentioned in any article</source>
+        <translation>In keinem Artikel erwähnt</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>Akronym</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>genaue Schreibweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>one is an acronym of the other</source>
+        <translation>ein Name ist ein Akronym des anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>one name is part of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>ein Name ist in %Ln Artikel Teil des anderen</numerusform>
+            <numerusform>ein Name ist in %Ln Artikeln Teil des anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in “{title}”</source>
+        <translation>nur in „{title}“</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>they share a name</source>
+        <translation>sie haben einen Namen gemeinsam</translation>
+    </message>
+    <message>
+        <source>{when}: no mention</source>
+        <translation>{when}: keine Erwähnung</translation>
+    </message>
+    <message>
+        <source>{when}: {counted}</source>
+        <translation>{when}: {counted}</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
@@ -3141,6 +4712,21 @@
     <message>
         <source>Tags: {tags}</source>
         <translation>Schlagwörter: {tags}</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>Wert: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>stands for {name}</source>
+        <translation>steht für {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4849,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities added</source>
+        <translation>
+            <numerusform>%n Entität hinzugefügt</numerusform>
+            <numerusform>%n Entitäten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given further names</source>
+        <translation>
+            <numerusform>%n um weitere Namen ergänzt</numerusform>
+            <numerusform>%n um weitere Namen ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n imported</source>
         <translation>
             <numerusform>%n importiert</numerusform>
@@ -3270,10 +4870,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n Zeile nicht lesbar</numerusform>
+            <numerusform>%n Zeilen nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions were accepted by themselves</source>
+        <translation>
+            <numerusform>%n Erwähnung wurde automatisch angenommen</numerusform>
+            <numerusform>%n Erwähnungen wurden automatisch angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.</source>
+        <translation>
+            <numerusform>%n gespeicherte Anzahl von Erwähnungen in einem Artikel stimmt nicht; „{command}“ ermittelt sie neu.</numerusform>
+            <numerusform>%n gespeicherte Anzahlen von Erwähnungen in Artikeln stimmen nicht; „{command}“ ermittelt sie neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
             <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones are under “label” only</source>
+        <translation>
+            <numerusform>%n, die sich mit einer längeren überschneidet, steht nur unter „label“</numerusform>
+            <numerusform>%n, die sich mit längeren überschneiden, stehen nur unter „label“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones were left out</source>
+        <translation>
+            <numerusform>%n, die sich mit einer längeren überschneidet, wurde weggelassen</numerusform>
+            <numerusform>%n, die sich mit längeren überschneiden, wurden weggelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3289,16 +4924,63 @@
         <translation>Eine Suche darf höchstens {most} Zeichen lang sein; bitte kürzen.</translation>
     </message>
     <message>
+        <source>Accept by itself</source>
+        <translation>Automatisch annehmen</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen</numerusform>
+            <numerusform>%n Vorschläge angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation>Alias hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added a link to “{name}”</source>
+        <translation>Link bei „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
+        <translation>Alle Erwähnungen von „{name}“ lauten gleich; zum Abspalten einige der Sätze auswählen.</translation>
+    </message>
+    <message>
         <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
         <translation>Eine Adresse beginnt mit https://, http:// oder mailto: und enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>An alias needs words; nothing was added.</source>
+        <translation>Ein Alias braucht Wörter; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>An article needs a title; give it some words.</source>
         <translation>Ein Artikel braucht einen Titel; bitte einen eingeben.</translation>
     </message>
     <message>
+        <source>An entity needs a name; it is still called “{name}”.</source>
+        <translation>Eine Entität braucht einen Namen; sie heißt weiterhin „{name}“.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name; write one, and nothing is lost.</source>
+        <translation>Eine Entität braucht einen Namen; bitte einen eingeben, dann geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Bei Anmerkung {id} steht von {start} bis {stop} nicht das angegebene Zitat; die Anmerkung entfernen und die Textstelle neu markieren.</translation>
+    </message>
+    <message>
+        <source>Change alias</source>
+        <translation>Alias ändern</translation>
     </message>
     <message>
         <source>Change colour</source>
@@ -3320,12 +5002,20 @@
         <source>Change type</source>
         <translation>Typ ändern</translation>
     </message>
+    <message>
+        <source>Changed the alias “{alias}”</source>
+        <translation>Alias „{alias}“ geändert</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the colour of %n annotations</source>
         <translation>
             <numerusform>Farbe von %n Anmerkung geändert</numerusform>
             <numerusform>Farbe von %n Anmerkungen geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed the description of “{name}”</source>
+        <translation>Beschreibung von „{name}“ geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed the details of %n articles</source>
@@ -3358,6 +5048,14 @@
         <translation>Typ von „{name}“ geändert</translation>
     </message>
     <message>
+        <source>Delete entity</source>
+        <translation>Entität löschen</translation>
+    </message>
+    <message>
+        <source>Describe entity</source>
+        <translation>Entität beschreiben</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Papierkorb leeren</translation>
     </message>
@@ -3372,6 +5070,14 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>Namensliste importieren</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{words}”: {reason}</source>
+        <translation>Zeile {number}, „{words}“: {reason}</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3396,6 +5102,17 @@
         </translation>
     </message>
     <message>
+        <source>Merge entities</source>
+        <translation>Entitäten zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “{loser}” into “{winner}” with %n mentions</source>
+        <translation>
+            <numerusform>„{loser}“ ist mit %n Erwähnung in „{winner}“ aufgegangen</numerusform>
+            <numerusform>„{loser}“ ist mit %n Erwähnungen in „{winner}“ aufgegangen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
         <translation>Mehrere Anmerkungen haben eine Kennung, die mit „{id}“ beginnt.</translation>
     </message>
@@ -3414,9 +5131,28 @@
             <numerusform>%n Artikel in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n entities to the trash</source>
+        <translation>
+            <numerusform>%n Entität in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Entitäten in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “{name}” to the trash</source>
+        <translation>„{name}“ in den Papierkorb verschoben</translation>
+    </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>„{title}“ in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>Nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
+        <translation>Keine Zeile von „{name}“ besteht aus Name, Tabulator und Typ; deshalb wurde nichts importiert. Zum Beispiel Zeile {number}: {reason}.</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -3447,12 +5183,31 @@
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Reject suggestion</source>
+        <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt</numerusform>
+            <numerusform>%n Vorschläge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove alias</source>
+        <translation>Alias entfernen</translation>
+    </message>
+    <message>
         <source>Remove annotation</source>
         <translation>Anmerkung entfernen</translation>
     </message>
     <message>
         <source>Remove annotations</source>
         <translation>Anmerkungen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
     </message>
     <message>
         <source>Remove search</source>
@@ -3464,6 +5219,10 @@
             <numerusform>%n Anmerkung entfernt</numerusform>
             <numerusform>%n Anmerkungen entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed a link of “{name}”</source>
+        <translation>Link bei „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Removed a note on the article</source>
@@ -3480,6 +5239,10 @@
     <message>
         <source>Rename colour</source>
         <translation>Farbe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename entity</source>
+        <translation>Entität umbenennen</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -3511,6 +5274,17 @@
             <numerusform>%n Artikel wiederhergestellt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %n entities</source>
+        <translation>
+            <numerusform>%n Entität wiederhergestellt</numerusform>
+            <numerusform>%n Entitäten wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored “{name}”</source>
+        <translation>„{name}“ wiederhergestellt</translation>
+    </message>
     <message>
         <source>Restored “{title}”</source>
         <translation>„{title}“ wiederhergestellt</translation>
@@ -3527,6 +5301,17 @@
         <source>Saved the search “{name}”</source>
         <translation>Suche „{name}“ gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>Split %n mentions off “{entity}” as “{name}”</source>
+        <translation>
+            <numerusform>%n Erwähnung von „{entity}“ als „{name}“ abgespalten</numerusform>
+            <numerusform>%n Erwähnungen von „{entity}“ als „{name}“ abgespalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split entity</source>
+        <translation>Entität aufteilen</translation>
+    </message>
     <message>
         <source>Star</source>
         <translation>Stern setzen</translation>
@@ -3537,6 +5322,18 @@
             <numerusform>%n Artikel mit Stern versehen</numerusform>
             <numerusform>%n Artikel mit Stern versehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” are accepted by themselves now</source>
+        <translation>Vorschläge für „{name}“ werden jetzt automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” wait for somebody now</source>
+        <translation>Vorschläge für „{name}“ warten jetzt auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3551,6 +5348,13 @@
         <translation>
             <numerusform>%n Anmerkung der Entität {name} zugeordnet</numerusform>
             <numerusform>%n Anmerkungen der Entität {name} zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more places as {name}</source>
+        <translation>
+            <numerusform>%n weitere Stelle der Entität {name} zugeordnet</numerusform>
+            <numerusform>%n weitere Stellen der Entität {name} zugeordnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,6 +5414,10 @@
         <translation>Die Markierung liegt jetzt auf {quote}</translation>
     </message>
     <message>
+        <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
+        <translation>Der Name einer Entität hat höchstens {count} Zeichen; sie heißt weiterhin „{name}“. Bitte einen kürzeren wählen.</translation>
+    </message>
+    <message>
         <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
         <translation>Die gespeicherte Anzahl der Anmerkungen zu Artikel {id} stimmt nicht; „{command}“ ermittelt sie neu.</translation>
     </message>
@@ -3620,6 +5428,18 @@
     <message>
         <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
         <translation>Das Bild „{name}“ wurde während des Imports geändert; nichts wurde importiert. Bitte erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” did not answer in time; it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Das Plug-in „{name}“ hat nicht rechtzeitig geantwortet; es wurde beendet, alles andere wurde erledigt. Nach dem nächsten Programmstart wird es wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” failed ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Das Plug-in „{name}“ ist gescheitert ({error}); es wurde beendet, alles andere wurde erledigt. Nach dem nächsten Programmstart wird es wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” gave an answer that makes no sense ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Das Plug-in „{name}“ hat eine unsinnige Antwort gegeben ({error}); es wurde beendet, alles andere wurde erledigt. Nach dem nächsten Programmstart wird es wieder gefragt.</translation>
     </message>
     <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
@@ -3646,6 +5466,10 @@
         <translation>Den Tag „{value}“ gibt es im Kalender nicht.</translation>
     </message>
     <message>
+        <source>There is no entity of the name “{words}”, and none whose id begins so.</source>
+        <translation>Es gibt keine Entität mit dem Namen „{words}“ und keine, deren Kennung so beginnt.</translation>
+    </message>
+    <message>
         <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
         <translation>Das Feld „{name}:“ gibt es nicht; ist „{near}:“ gemeint? Was kein Feld sein soll, gehört in Anführungszeichen.</translation>
     </message>
@@ -3660,6 +5484,18 @@
     <message>
         <source>There is no search to save; type one first.</source>
         <translation>Es gibt keine Suche zu speichern; zuerst eine eingeben.</translation>
+    </message>
+    <message>
+        <source>They are of different types; the type of “{name}” stays.</source>
+        <translation>Sie haben verschiedene Typen; der Typ von „{name}“ bleibt.</translation>
+    </message>
+    <message>
+        <source>They have different Wikidata numbers, {ours} and {theirs}; both are kept.</source>
+        <translation>Sie haben verschiedene Wikidata-Nummern, {ours} und {theirs}; beide bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Diese Entität ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
         <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
@@ -3696,6 +5532,27 @@
         <source>Write note</source>
         <translation>Notiz schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n annotations to {name}</source>
+        <translation>
+            <numerusform>%n Anmerkung in {name} geschrieben</numerusform>
+            <numerusform>%n Anmerkungen in {name} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entities to {name}</source>
+        <translation>
+            <numerusform>%n Entität in {name} geschrieben</numerusform>
+            <numerusform>%n Entitäten in {name} geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n mentions to {name}</source>
+        <translation>
+            <numerusform>%n Erwähnung in {name} geschrieben</numerusform>
+            <numerusform>%n Erwähnungen in {name} geschrieben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a PDF document</source>
         <translation>ein PDF-Dokument</translation>
@@ -3713,6 +5570,10 @@
         <translation>eine Datenbank</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} characters</source>
+        <translation>ein Name darin hat mehr als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
     </message>
@@ -3723,6 +5584,10 @@
     <message>
         <source>a rich text document</source>
         <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a score of {score}</source>
+        <translation>eine Bewertung von {score}</translation>
     </message>
     <message>
         <source>an office document</source>
@@ -3747,6 +5612,26 @@
     <message>
         <source>invisible characters</source>
         <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>it has no type: a tab and a type have to follow the name</source>
+        <translation>der Typ fehlt: auf den Namen müssen ein Tabulator und ein Typ folgen</translation>
+    </message>
+    <message>
+        <source>it has {n} columns instead of three</source>
+        <translation>sie hat {n} Spalten statt drei</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>sie enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it holds letters that could not be read</source>
+        <translation>sie enthält Buchstaben, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>its name holds neither a letter nor a digit</source>
+        <translation>der Name enthält weder einen Buchstaben noch eine Ziffer</translation>
     </message>
     <message>
         <source>no-break spaces</source>
@@ -3829,6 +5714,18 @@
         <translation>Webadressen</translation>
     </message>
     <message>
+        <source>{start} to {stop} is no place in the text</source>
+        <translation>{start} bis {stop} ist keine Stelle im Text</translation>
+    </message>
+    <message>
+        <source>“{alias}” no longer stands for “{name}”</source>
+        <translation>„{alias}“ steht nicht mehr für „{name}“</translation>
+    </message>
+    <message>
+        <source>“{alias}” stands for “{name}” now</source>
+        <translation>„{alias}“ steht jetzt für „{name}“</translation>
+    </message>
+    <message>
         <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
         <translation>„{edit}“ lässt sich weder rückgängig machen noch wiederholen, weil ein anderes Programm das Betroffene geändert hat; die Anzeige wurde neu eingelesen.</translation>
     </message>
@@ -3843,6 +5740,10 @@
     <message>
         <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
         <translation>Nach „{field}:“ fehlt noch etwas; das Gesuchte direkt hinter den Doppelpunkt schreiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged with itself; choose another entity.</source>
+        <translation>„{name}“ lässt sich nicht mit sich selbst zusammenführen; bitte eine andere Entität wählen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
@@ -3879,6 +5780,10 @@
     <message>
         <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
         <translation>„{name}“ enthält Listen, die zum Lesen zu tief verschachtelt sind; nichts wurde daraus importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no names, so nothing was imported.</source>
+        <translation>„{name}“ enthält keine Namen; deshalb wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“{name}” holds no text but binary data; nothing was imported.</source>
@@ -3950,12 +5855,28 @@
         <translation>„{name}“ ist {what}, kein Text; bitte zuerst als reinen Text speichern.</translation>
     </message>
     <message>
+        <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>
+        <translation>„{name}“ liegt im Papierkorb; deshalb wurde nichts zusammengeführt. Bitte zuerst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in the trash; restore it to see its page.</source>
+        <translation>„{name}“ liegt im Papierkorb; um die Seite zu sehen, bitte wiederherstellen.</translation>
+    </message>
+    <message>
         <source>“{name}” means another colour already; choose another name.</source>
         <translation>„{name}“ steht schon für eine andere Farbe; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>“{name}” was merged into “{other}”, whose page this is.</source>
+        <translation>„{name}“ wurde mit „{other}“ zusammengeführt; dies ist die gemeinsame Seite.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
         <translation>„{name}“ wurde von einer neueren Version von Postil geschrieben; die Datei wurde nicht angerührt. Zum Öffnen bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now</source>
+        <translation>„{old}“ heißt jetzt „{new}“</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -3977,8 +5898,28 @@
         <translation>„{title}“ liegt im Papierkorb; zum Folgen des Links bitte wiederherstellen.</translation>
     </message>
     <message>
+        <source>“{type}” is no type; the types are {types}</source>
+        <translation>„{type}“ ist kein Typ; die Typen sind {types}</translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
         <translation>„{value}“ ist kein Datum; Daten schreibt man als 2026, 2026-11 oder 2026-11-20, oder als eines von {words}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no Wikidata number such as Q334 and no address that begins with https://; nothing was added, so correct it and try again.</source>
+        <translation>„{words}“ ist weder eine Wikidata-Nummer wie Q334 noch eine Adresse, die mit https:// beginnt; nichts wurde hinzugefügt. Bitte korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be suggested again</source>
+        <translation>„{words}“ darf wieder vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>“{words}” means more than one entity, so give the id of the one that you mean: {entities}.</source>
+        <translation>„{words}“ bezeichnet mehrere Entitäten; bitte die Kennung der gemeinten angeben: {entities}.</translation>
+    </message>
+    <message>
+        <source>“{words}” will not be suggested any more</source>
+        <translation>„{words}“ wird nicht mehr vorgeschlagen</translation>
     </message>
 </context>
 </TS>

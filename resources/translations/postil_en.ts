@@ -2,12 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) for it wait for a decision</source>
+        <translation>
+            <numerusform>%Ln suggestion for it wait for a decision</numerusform>
+            <numerusform>%Ln suggestions for it wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -48,6 +75,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsModel</name>
+    <message numerus="yes">
+        <source>in %Ln article(s) together</source>
+        <translation>
+            <numerusform>in %Ln article together</numerusform>
+            <numerusform>in %Ln articles together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln paragraph(s) together</source>
+        <translation>
+            <numerusform>in %Ln paragraph together</numerusform>
+            <numerusform>in %Ln paragraphs together</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln suggestion to review</numerusform>
+            <numerusform>%Ln suggestions to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Linked from %n note(s) in other articles</source>
         <translation>
             <numerusform>Linked from %n note in other articles</numerusform>
@@ -201,6 +252,84 @@
     </message>
 </context>
 <context>
+    <name>InsightsWindow</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s), the newest first</source>
+        <translation>
+            <numerusform>%Ln mention, the newest first</numerusform>
+            <numerusform>%Ln mentions, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionedPage</name>
+    <message numerus="yes">
+        <source>%Ln further one(s) are mentioned less</source>
+        <translation>
+            <numerusform>%Ln further one are mentioned less</numerusform>
+            <numerusform>%Ln further ones are mentioned less</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message numerus="yes">
+        <source>%Ln smaller amount(s) are left out</source>
+        <translation>
+            <numerusform>%Ln smaller amount are left out</numerusform>
+            <numerusform>%Ln smaller amounts are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested ones as well (%Ln)</source>
+        <translation>
+            <numerusform>Suggested ones as well (%Ln)</numerusform>
+            <numerusform>Suggested ones as well (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreBar</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>%Ln more here</numerusform>
+            <numerusform>%Ln more here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other article(s)</source>
+        <translation>
+            <numerusform>in %Ln other article</numerusform>
+            <numerusform>in %Ln other articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -211,12 +340,49 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+        <source>All %Ln here</source>
+        <translation>
+            <numerusform>All %Ln here</numerusform>
+            <numerusform>All %Ln here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%Ln suggested</source>
+        <translation>
+            <numerusform>%Ln suggested</numerusform>
+            <numerusform>%Ln suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
         <translation>
             <numerusform>%Ln annotation</numerusform>
             <numerusform>%Ln annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n chosen mention(s) will mean somebody or something else.</source>
+        <translation>
+            <numerusform>%n chosen mention will mean somebody or something else.</numerusform>
+            <numerusform>%n chosen mentions will mean somebody or something else.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +400,16 @@
         <translation>
             <numerusform>%Ln unread</numerusform>
             <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln suggestion to review</numerusform>
+            <numerusform>%Ln suggestions to review</numerusform>
         </translation>
     </message>
 </context>
@@ -259,12 +435,63 @@
     </message>
 </context>
 <context>
+    <name>TimePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date,</source>
+        <translation>
+            <numerusform>%Ln article without a date,</numerusform>
+            <numerusform>%Ln articles without a date,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln mention(s), are not in the chart</source>
+        <translation>
+            <numerusform>with %Ln mention, are not in the chart</numerusform>
+            <numerusform>with %Ln mentions, are not in the chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <translation>
+            <numerusform>The first %Ln</numerusform>
+            <numerusform>The first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
         <translation>
             <numerusform>%n annotation in the trash as well</numerusform>
             <numerusform>%n annotations in the trash as well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies) in the trash as well</source>
+        <translation>
+            <numerusform>%n entity(ies) in the trash as well</numerusform>
+            <numerusform>%n entity(ies) in the trash as well</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message numerus="yes">
+        <source>&amp;Remove %n mention(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %n mention</numerusform>
+            <numerusform>&amp;Remove %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Split %n mention(s) off…</source>
+        <translation>
+            <numerusform>&amp;Split %n mention off…</numerusform>
+            <numerusform>&amp;Split %n mentions off…</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +574,47 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>together in %Ln article</numerusform>
+            <numerusform>together in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>together in %Ln paragraph</numerusform>
+            <numerusform>together in %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>knowing</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one name is part of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>one name is part of the other in %Ln article</numerusform>
+            <numerusform>one name is part of the other in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
@@ -373,6 +641,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities added</source>
+        <translation>
+            <numerusform>%n entity added</numerusform>
+            <numerusform>%n entities added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given further names</source>
+        <translation>
+            <numerusform>%n given further names</numerusform>
+            <numerusform>%n given further names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n imported</source>
         <translation>
             <numerusform>%n imported</numerusform>
@@ -380,10 +662,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n line could not be read</numerusform>
+            <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions were accepted by themselves</source>
+        <translation>
+            <numerusform>%n mention was accepted by itself</numerusform>
+            <numerusform>%n mentions were accepted by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.</source>
+        <translation>
+            <numerusform>%n number of mentions kept with an article is wrong; “{command}” makes it anew.</numerusform>
+            <numerusform>%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>%n restored from the trash</numerusform>
             <numerusform>%n restored from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones are under “label” only</source>
+        <translation>
+            <numerusform>%n that overlaps a longer one is under “label” only</numerusform>
+            <numerusform>%n that overlap longer ones are under “label” only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones were left out</source>
+        <translation>
+            <numerusform>%n that overlaps a longer one was left out</numerusform>
+            <numerusform>%n that overlap longer ones were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestions</source>
+        <translation>
+            <numerusform>Accepted “{words}”</numerusform>
+            <numerusform>Accepted %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -422,10 +746,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merged “{loser}” into “{winner}” with %n mentions</source>
+        <translation>
+            <numerusform>Merged “{loser}” into “{winner}” with %n mention</numerusform>
+            <numerusform>Merged “{loser}” into “{winner}” with %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moved %n articles to the trash</source>
         <translation>
             <numerusform>Moved %n article to the trash</numerusform>
             <numerusform>Moved %n articles to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n entities to the trash</source>
+        <translation>
+            <numerusform>Moved %n entity to the trash</numerusform>
+            <numerusform>Moved %n entities to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n suggestions</source>
+        <translation>
+            <numerusform>Rejected “{words}”</numerusform>
+            <numerusform>Rejected %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,6 +795,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Restored %n entities</source>
+        <translation>
+            <numerusform>Restored %n entity</numerusform>
+            <numerusform>Restored %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mentions off “{entity}” as “{name}”</source>
+        <translation>
+            <numerusform>Split %n mention off “{entity}” as “{name}”</numerusform>
+            <numerusform>Split %n mentions off “{entity}” as “{name}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Starred %n articles</source>
         <translation>
             <numerusform>Starred %n article</numerusform>
@@ -464,10 +823,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Tagged %n more places as {name}</source>
+        <translation>
+            <numerusform>Tagged %n more place as {name}</numerusform>
+            <numerusform>Tagged %n more places as {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Took the star from %n articles</source>
         <translation>
             <numerusform>Took the star from %n article</numerusform>
             <numerusform>Took the star from %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n annotations to {name}</source>
+        <translation>
+            <numerusform>Wrote %n annotation to {name}</numerusform>
+            <numerusform>Wrote %n annotations to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entities to {name}</source>
+        <translation>
+            <numerusform>Wrote %n entity to {name}</numerusform>
+            <numerusform>Wrote %n entities to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n mentions to {name}</source>
+        <translation>
+            <numerusform>Wrote %n mention to {name}</numerusform>
+            <numerusform>Wrote %n mentions to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,6 +49,70 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) for it wait for a decision</source>
+        <translation>
+            <numerusform>%Ln cadangan untuknya menunggu keputusan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the entity</source>
+        <translation>Perihal entiti</translation>
+    </message>
+    <message>
+        <source>Accept suggestions by itself</source>
+        <translation>Terima cadangan secara automatik</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Pautan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Whatever is suggested for it then needs nobody&apos;s consent</source>
+        <translation>Jika ditanda, apa-apa yang dicadangkan untuknya tidak memerlukan persetujuan sesiapa</translation>
+    </message>
+</context>
+<context>
+    <name>AliasChips</name>
+    <message>
+        <source>&amp;Exact spelling only</source>
+        <translation>&amp;Ejaan tepat sahaja</translation>
+    </message>
+    <message>
+        <source>&amp;Only in the open article</source>
+        <translation>&amp;Hanya dalam artikel yang terbuka</translation>
+    </message>
+    <message>
+        <source>&amp;Only in “{title}”</source>
+        <translation>&amp;Hanya dalam “{title}”</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Buang</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>Tambah nama lain</translation>
+    </message>
+    <message>
+        <source>Add another name…</source>
+        <translation>Tambah nama lain…</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
@@ -74,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles that mention it</source>
+        <translation>Artikel yang menyebutnya</translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -95,6 +166,25 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>Paling banyak disebut</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dalam %Ln artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -428,6 +518,32 @@
     </message>
 </context>
 <context>
+    <name>CompanionList</name>
+    <message>
+        <source>Mentioned together with it</source>
+        <translation>Disebut bersamanya</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsModel</name>
+    <message numerus="yes">
+        <source>in %Ln article(s) together</source>
+        <translation>
+            <numerusform>bersama dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln paragraph(s) together</source>
+        <translation>
+            <numerusform>bersama dalam %Ln perenggan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lift} times as often as by chance</source>
+        <translation>{lift} kali ganda kekerapan secara kebetulan</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -662,6 +778,40 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Comparing entities</source>
+        <translation>Membandingkan entiti</translation>
+    </message>
+    <message>
+        <source>May be the same as “{name}”: {why}</source>
+        <translation>Mungkin sama dengan “{name}”: {why}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Enter shows both sides before anything is merged.</source>
+        <translation>Enter menunjukkan kedua-dua entiti sebelum apa-apa digabungkan.</translation>
+    </message>
+    <message>
+        <source>Entities that may be one</source>
+        <translation>Entiti yang mungkin sama</translation>
+    </message>
+    <message>
+        <source>No two entities share a name, an acronym or a part of a name.</source>
+        <translation>Tiada dua entiti yang berkongsi nama, akronim atau sebahagian nama.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Clear the filter</source>
@@ -682,6 +832,75 @@
     <message>
         <source>Select some text and press H</source>
         <translation>Pilih teks dan tekan H</translation>
+    </message>
+</context>
+<context>
+    <name>EntityHead</name>
+    <message>
+        <source>Add a line that tells it from others…</source>
+        <translation>Tambah sebaris keterangan yang membezakannya…</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Kembali ke halaman sebelum ini</translation>
+    </message>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation>Kembali ke “{name}”</translation>
+    </message>
+    <message>
+        <source>Back to “{name}” (Backspace)</source>
+        <translation>Kembali ke “{name}” (Backspace)</translation>
+    </message>
+    <message>
+        <source>Change the type (1 to 7)</source>
+        <translation>Ubah jenis (1 hingga 7)</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Tutup halaman</translation>
+    </message>
+    <message>
+        <source>Close the page (Esc)</source>
+        <translation>Tutup halaman (Esc)</translation>
+    </message>
+    <message>
+        <source>More to do with this entity</source>
+        <translation>Tindakan lain bagi entiti ini</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>Nama entiti</translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation>Jenis: {name}</translation>
+    </message>
+    <message>
+        <source>What tells it from others</source>
+        <translation>Apa yang membezakannya daripada yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>EntityNote</name>
+    <message>
+        <source>Edit the note</source>
+        <translation>Sunting nota</translation>
+    </message>
+    <message>
+        <source>Note on the entity</source>
+        <translation>Nota pada entiti</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Tulis nota…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPages</name>
+    <message>
+        <source>Enter shows its page</source>
+        <translation>Enter menunjukkan halamannya</translation>
     </message>
 </context>
 <context>
@@ -717,12 +936,71 @@
         <translation>Entiti baharu “{name}”</translation>
     </message>
     <message>
+        <source>No entity is called so</source>
+        <translation>Tiada entiti dengan nama itu</translation>
+    </message>
+    <message>
         <source>Type a name, or choose with Up and Down</source>
         <translation>Taip nama, atau pilih dengan anak panah atas dan bawah</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
         <translation>Entiti yang manakah ini?</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Annotations and suggestions as CSV (*.csv)</source>
+        <translation>Anotasi dan cadangan sebagai CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as CSV, for Excel and others (*.csv)</source>
+        <translation>Entiti sebagai CSV, untuk Excel dan lain-lain (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as a gazetteer (*.tsv)</source>
+        <translation>Entiti sebagai senarai nama (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions</source>
+        <translation>Eksport entiti dan sebutan</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Mengeksport</translation>
+    </message>
+    <message>
+        <source>Gazetteers: name, type and aliases (*.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Senarai nama: nama, jenis dan alias (*.tsv *.tab *.txt);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>Import senarai nama</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Mengimport</translation>
+    </message>
+    <message>
+        <source>Mentions and texts for brat (*.zip)</source>
+        <translation>Sebutan dan teks untuk brat (*.zip)</translation>
+    </message>
+    <message>
+        <source>Mentions as CoNLL, in IOB2 (*.conll)</source>
+        <translation>Sebutan sebagai CoNLL, dalam IOB2 (*.conll)</translation>
+    </message>
+    <message>
+        <source>Mentions as JSON lines, for doccano and spaCy (*.jsonl)</source>
+        <translation>Sebutan sebagai baris JSON, untuk doccano dan spaCy (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Mentions as W3C Web Annotations (*.jsonld)</source>
+        <translation>Sebutan sebagai W3C Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>{library} entities</source>
+        <translation>Entiti {library}</translation>
     </message>
 </context>
 <context>
@@ -890,14 +1168,6 @@
         <translation>Huruf besar dan aksen diambil kira</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Tutup (Esc)</translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation>Cari dalam artikel</translation>
     </message>
@@ -941,6 +1211,17 @@
     <message>
         <source>{number} of {count}, on from the top</source>
         <translation>{number} daripada {count}, bersambung dari atas</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1287,13 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Mentioned together, as dots and lines</source>
+        <translation>Disebut bersama, sebagai titik dan garisan</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Beginning of the mark</source>
@@ -1053,6 +1341,12 @@
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln cadangan untuk disemak</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1632,91 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>&amp;Whole library</source>
+        <translation>&amp;Seluruh perpustakaan</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Seluruh perpustakaan</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows now</source>
+        <translation>Yang kini ditunjukkan dalam s&amp;enarai</translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation>“{query}”</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWindow</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s), the newest first</source>
+        <translation>
+            <numerusform>%Ln sebutan, yang terbaharu dahulu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Most mentioned</source>
+        <translation>&amp;Paling banyak disebut</translation>
+    </message>
+    <message>
+        <source>&amp;Over time</source>
+        <translation>Mengikut &amp;masa</translation>
+    </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Bersama</translation>
+    </message>
+    <message>
+        <source>Between figures and sentences</source>
+        <translation>Antara angka dengan ayat</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read what it counts.</source>
+        <translation>Pilih satu angka untuk membaca apa yang dikiranya.</translation>
+    </message>
+    <message>
+        <source>Insights – {library}</source>
+        <translation>Cerapan – {library}</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>&amp;Wang</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Ayat</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
         <translation>Postil tertutup di luar jangkaan pada kali terakhir. Semua yang telah anda simpan masih ada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBar</name>
+    <message>
+        <source>Keep tagging</source>
+        <translation>Terus mengaitkan</translation>
+    </message>
+    <message>
+        <source>Tag words as entities of one type (1 to 7)</source>
+        <translation>Kaitkan kata-kata dengan entiti daripada satu jenis (1 hingga 7)</translation>
+    </message>
+    <message>
+        <source>What you select is tagged as</source>
+        <translation>Yang anda pilih menjadi sebutan</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1827,46 @@
     </message>
 </context>
 <context>
+    <name>KnowingPane</name>
+    <message>
+        <source>About</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Entity page</source>
+        <translation>Halaman entiti</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Bahagian halaman</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Ayat</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gabungkan dengan…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Entity &amp;page</source>
+        <translation>&amp;Halaman entiti</translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>Tapis</translation>
@@ -1464,6 +1878,10 @@
     <message>
         <source>Library</source>
         <translation>Perpustakaan</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Alihkan ke &amp;tong sampah</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1478,8 +1896,43 @@
         <translation>Tunjukkan</translation>
     </message>
     <message>
+        <source>Show its &amp;articles</source>
+        <translation>Tunjukkan &amp;artikelnya</translation>
+    </message>
+    <message>
         <source>Show only what has these letters in its name</source>
         <translation>Tunjukkan hanya yang namanya mengandungi huruf ini</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Add Q334 or https://…</source>
+        <translation>Tambah Q334 atau https://…</translation>
+    </message>
+    <message>
+        <source>Add a Wikidata number or an address</source>
+        <translation>Tambah nombor Wikidata atau alamat</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>Buka {address}</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: {address}</source>
+        <translation>Dibuka dalam pelayar: {address}</translation>
+    </message>
+    <message>
+        <source>Remove the link {address}</source>
+        <translation>Buang pautan {address}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>Buang pautan ini</translation>
+    </message>
+    <message>
+        <source>Wikidata {number}</source>
+        <translation>Wikidata {number}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2017,42 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Mentioned together, as a table of squares</source>
+        <translation>Disebut bersama, sebagai jadual petak-petak</translation>
+    </message>
+</context>
+<context>
+    <name>MentionedPage</name>
+    <message numerus="yes">
+        <source>%Ln further one(s) are mentioned less</source>
+        <translation>
+            <numerusform>%Ln lagi disebut lebih jarang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this kind is mentioned in these articles yet: select a name and press E.</source>
+        <translation>Belum ada sesiapa atau apa-apa jenis ini yang disebut dalam artikel ini: pilih satu nama dan tekan E.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Colour</source>
@@ -1576,6 +2065,33 @@
     <message>
         <source>Open {address}</source>
         <translation>Buka {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Gabungkan</translation>
+    </message>
+    <message>
+        <source>All mentions of “{loser}” will mean “{winner}”.</source>
+        <translation>Semua sebutan “{loser}” akan merujuk kepada “{winner}”.</translation>
+    </message>
+    <message>
+        <source>Its other names will be {names} as well.</source>
+        <translation>Nama lainnya akan turut merangkumi {names}.</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>Gabungkan dua entiti</translation>
+    </message>
+    <message>
+        <source>Turn it round: let the other one stay</source>
+        <translation>Terbalikkan: kekalkan entiti yang satu lagi</translation>
+    </message>
+    <message>
+        <source>“{loser}” goes into “{winner}”; turn it round</source>
+        <translation>“{loser}” digabungkan ke dalam “{winner}”; terbalikkan</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2118,108 @@
     <message>
         <source>Mistake</source>
         <translation>Kesilapan</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message numerus="yes">
+        <source>%Ln smaller amount(s) are left out</source>
+        <translation>
+            <numerusform>%Ln amaun lebih kecil tidak disertakan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Semua mata wang</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amaun</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata wang</translation>
+    </message>
+    <message>
+        <source>No amount of money is accepted in these articles yet: tick the box above to see those that are only suggested.</source>
+        <translation>Belum ada amaun wang yang diterima dalam artikel ini: tandai kotak di atas untuk melihat yang hanya dicadangkan.</translation>
+    </message>
+    <message>
+        <source>No amount of money is known in these articles: have names and values suggested in the menu Annotate.</source>
+        <translation>Tiada amaun wang yang diketahui dalam artikel ini: dapatkan cadangan nama dan nilai melalui menu Anotasi.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Ayat</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested ones as well (%Ln)</source>
+        <translation>
+            <numerusform>Termasuk yang dicadangkan (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is only suggested as well</source>
+        <translation>Termasuk yang hanya dicadangkan</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>dicadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBar</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>%Ln lagi di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More mentions</source>
+        <translation>Sebutan lain</translation>
+    </message>
+    <message>
+        <source>Tag all here</source>
+        <translation>Kaitkan semua di sini</translation>
+    </message>
+    <message>
+        <source>Tag everywhere</source>
+        <translation>Kaitkan di mana-mana</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other article(s)</source>
+        <translation>
+            <numerusform>dalam %Ln artikel lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking elsewhere…</source>
+        <translation>mencari di tempat lain…</translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{count} {in_articles}</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +2312,59 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Mengikut masa</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Between chart and table</source>
+        <translation>Antara carta dengan jadual</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Mengira…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Look into the whole library</source>
+        <translation>Teliti seluruh perpustakaan</translation>
+    </message>
+    <message>
+        <source>This could not be counted.</source>
+        <translation>Ini tidak dapat dikira.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2383,31 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} daripada {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa tajuk</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>dicadangkan</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Ayat</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>suggested</source>
+        <translation>dicadangkan</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2882,88 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept as something of another type (1 to 7)</source>
+        <translation>Terima sebagai jenis lain (1 hingga 7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln here</source>
+        <translation>
+            <numerusform>Semua %Ln di sini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the same words everywhere (with Ctrl+Shift)</source>
+        <translation>Putuskan bagi kata-kata yang sama di mana-mana (dengan Ctrl+Shift)</translation>
+    </message>
+    <message>
+        <source>Decide on the same words in this article (with Shift)</source>
+        <translation>Putuskan bagi kata-kata yang sama dalam artikel ini (dengan Shift)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jangan cadangkan</translation>
+    </message>
+    <message>
+        <source>Next article with suggestions</source>
+        <translation>Artikel seterusnya yang ada cadangan</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Cadangan seterusnya</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Cadangan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>Semak cadangan</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{count} {in_articles}</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No article has a suggestion that waits for a decision.</source>
+        <translation>Tiada artikel yang mempunyai cadangan yang menunggu keputusan.</translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation>Tiada lagi di sini</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>Tiada lagi untuk disemak</translation>
+    </message>
+    <message>
+        <source>Suggestions wait in other articles.</source>
+        <translation>Ada cadangan yang menunggu dalam artikel lain.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample</source>
@@ -2200,6 +2972,53 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
         <translation>Sesiapa yang membaca dengan pena di tangan membaca dua kali. Baris yang terlalu panjang membawa mata kembali ke tempat yang salah; baris yang terlalu pendek tidak pernah membiarkannya tenang. Di antara kedua-duanya terletak lajur yang tidak menampakkan apa-apa selain isi kandungannya, dan untuk itulah keempat-empat pilihan ini disediakan.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>S&amp;alin carta sebagai gambar</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV, untuk Excel dan lain-lain (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Salin atau simpan</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart or its numbers</source>
+        <translation>Salin atau simpan carta atau angkanya</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Gambar PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Lukisan SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers as CSV…</source>
+        <translation>Simpan a&amp;ngka sebagai CSV…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;PNG…</source>
+        <translation>Simpan carta sebagai &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>Simpan carta sebagai &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Disimpan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>Carta sudah ada pada papan klip</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3038,21 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>What shall this search be called?</source>
         <translation>Apakah nama carian ini?</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Choose the articles that are looked into</source>
+        <translation>Pilih artikel yang diteliti</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>Teliti</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Seluruh perpustakaan</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +3117,53 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>SentenceList</name>
+    <message>
+        <source>Mentions in their sentences</source>
+        <translation>Sebutan dalam ayatnya</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>In a paragraph with “{name}”</source>
+        <translation>Dalam perenggan yang ada “{name}”</translation>
+    </message>
+    <message>
+        <source>In an article with “{name}”</source>
+        <translation>Dalam artikel yang ada “{name}”</translation>
+    </message>
+    <message>
+        <source>Look in all articles</source>
+        <translation>Cari dalam semua artikel</translation>
+    </message>
+    <message>
+        <source>No sentence is left here; close the chip to see the others</source>
+        <translation>Tiada ayat di sini; buang penapis untuk melihat yang lain</translation>
+    </message>
+    <message>
+        <source>No text mentions it yet. Select its name in an article and press E, or look for names in all articles</source>
+        <translation>Belum ada teks yang menyebutnya. Pilih namanya dalam artikel dan tekan E, atau cari nama dalam semua artikel</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%Ln suggested</source>
+        <translation>
+            <numerusform>%Ln dicadangkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken up</source>
+        <translation>digabungkan</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>dikekalkan</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -2305,6 +3186,35 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Panes</source>
         <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n chosen mention(s) will mean somebody or something else.</source>
+        <translation>
+            <numerusform>%n sebutan yang dipilih akan merujuk kepada orang atau perkara lain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Pisahkan</translation>
+    </message>
+    <message>
+        <source>Name of the other entity</source>
+        <translation>Nama entiti yang satu lagi</translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>Pisahkan “{name}”</translation>
+    </message>
+    <message>
+        <source>Which words mean somebody or something else? Space ticks them.</source>
+        <translation>Kata-kata yang manakah merujuk kepada orang atau perkara lain? Space menanda pilihan.</translation>
+    </message>
+    <message>
+        <source>Words that mention it</source>
+        <translation>Kata-kata yang menyebutnya</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3242,27 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Progress</source>
         <translation>Kemajuan</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln cadangan untuk disemak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>Mencari nama</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>Tiada apa-apa untuk dicadangkan</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing can be suggested.</source>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini, jadi tiada apa-apa yang dapat dicadangkan.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3327,37 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>By {name}</source>
+        <translation>Oleh {name}</translation>
+    </message>
+    <message>
+        <source>N&amp;ever suggested in this library</source>
+        <translation>Tidak akan &amp;dicadangkan dalam perpustakaan ini</translation>
+    </message>
+    <message>
+        <source>None. While you review, “Never” puts the words in question here.</source>
+        <translation>Tiada. Semasa anda menyemak, “Jangan cadangkan” meletakkan kata-kata berkenaan di sini.</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;again</source>
+        <translation>Cadangkan &amp;semula</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;names and values in what is imported</source>
+        <translation>Cadangkan &amp;nama dan nilai dalam apa yang diimport</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>They wait until you review them, and show on no page before you ask.</source>
+        <translation>Cadangan menunggu sehingga anda menyemaknya, dan tidak muncul pada mana-mana halaman sebelum anda memintanya.</translation>
+    </message>
+</context>
+<context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
@@ -2455,6 +3417,181 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>TimeBars</name>
+    <message>
+        <source>Mentions over time</source>
+        <translation>Sebutan mengikut masa</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date,</source>
+        <translation>
+            <numerusform>%Ln artikel tanpa tarikh,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>Tambah entiti</translation>
+    </message>
+    <message>
+        <source>Add an entity…</source>
+        <translation>Tambah entiti…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>Panjang tempoh</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>No article here says of which day it is; its details can be given a date.</source>
+        <translation>Tiada artikel di sini yang menyatakan tarikhnya; tarikh boleh diberikan dalam butirannya.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tiada tarikh</translation>
+    </message>
+    <message>
+        <source>No more than five</source>
+        <translation>Tidak lebih daripada lima</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tempoh</translation>
+    </message>
+    <message>
+        <source>There are no articles here to be put in order of time.</source>
+        <translation>Tiada artikel di sini untuk disusun mengikut masa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln mention(s), are not in the chart</source>
+        <translation>
+            <numerusform>dengan %Ln sebutan, tidak dimasukkan dalam carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: {period}</source>
+        <translation>{names}: {period}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Mengira…</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graf</translation>
+    </message>
+    <message>
+        <source>How many entities</source>
+        <translation>Bilangan entiti</translation>
+    </message>
+    <message>
+        <source>How many times as often as by chance they stand together</source>
+        <translation>Berapa kali ganda kekerapan secara kebetulan kedua-duanya terdapat bersama</translation>
+    </message>
+    <message>
+        <source>How near they have to stand</source>
+        <translation>Sedekat mana kedua-duanya perlu berada</translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>Dalam satu artikel</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>Dalam satu perenggan</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Gandaan</translation>
+    </message>
+    <message>
+        <source>Lines from </source>
+        <translation>Garisan mulai </translation>
+    </message>
+    <message>
+        <source>Lines from how many meetings on</source>
+        <translation>Bilangan pertemuan paling sedikit untuk satu garisan</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>No two of these are mentioned together in these articles.</source>
+        <translation>Tiada dua daripada entiti ini yang disebut bersama dalam artikel ini.</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its articles; tag more names with E</source>
+        <translation>Tiada apa-apa lagi yang disebut dalam artikelnya; kaitkan lebih banyak nama dengan E</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its paragraphs; try the same article</source>
+        <translation>Tiada apa-apa lagi yang disebut dalam perenggannya; cuba artikel yang sama</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Perenggan</translation>
+    </message>
+    <message>
+        <source>Same article</source>
+        <translation>Artikel yang sama</translation>
+    </message>
+    <message>
+        <source>Same paragraph</source>
+        <translation>Perenggan yang sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <translation>
+            <numerusform>%Ln teratas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Bersama</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Bersama dengan</translation>
+    </message>
+    <message>
+        <source>sort by it</source>
+        <translation>isih mengikutnya</translation>
+    </message>
+    <message>
+        <source>sorted by it</source>
+        <translation>diisih mengikutnya</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} dan {other}</translation>
+    </message>
+</context>
+<context>
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
@@ -2462,9 +3599,38 @@ Adakah anda mahu menggantikannya?</translation>
             <numerusform>%n anotasi juga ada dalam tong sampah</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entity(ies) in the trash as well</source>
+        <translation>
+            <numerusform>%n entiti juga ada dalam tong sampah</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Tunjukkan…</translation>
+    </message>
+</context>
+<context>
+    <name>TrashedDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Pulihkan</translation>
+    </message>
+    <message>
+        <source>Entities in the trash</source>
+        <translation>Entiti dalam tong sampah</translation>
+    </message>
+    <message>
+        <source>Space ticks. What went to the trash with an entity comes back with it.</source>
+        <translation>Space menanda pilihan. Apa yang dibuang bersama entiti akan dipulihkan bersamanya.</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>digabungkan ke dalam “{name}”</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3666,56 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>work</source>
         <translation>karya</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChoice</name>
+    <message>
+        <source>Types of entities</source>
+        <translation>Jenis entiti</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Pergi ke bahagian teks</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Gabungkan dengan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n mention(s)</source>
+        <translation>
+            <numerusform>&amp;Buang %n sebutan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>&amp;Namakan semula	F2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Split %n mention(s) off…</source>
+        <translation>
+            <numerusform>Pi&amp;sahkan %n sebutan…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>&amp;Pisahkan…</translation>
+    </message>
+    <message>
+        <source>Enter shows what merging them comes to</source>
+        <translation>Enter menunjukkan hasil penggabungannya</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Alihkan ke &amp;tong sampah</translation>
+    </message>
+    <message>
+        <source>Show its articles in the &amp;list</source>
+        <translation>Tunjukkan artikelnya dalam &amp;senarai</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3788,10 @@ Adakah anda mahu menggantikannya?</translation>
 </context>
 <context>
     <name>about</name>
+    <message>
+        <source>Charts, with NumPy (BSD-3-Clause)</source>
+        <translation>Carta, dengan NumPy (BSD-3-Clause)</translation>
+    </message>
     <message>
         <source>Cleaning of web pages</source>
         <translation>Pembersihan halaman web</translation>
@@ -2648,6 +3868,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Sunting</translation>
     </message>
     <message>
+        <source>&amp;Entity page</source>
+        <translation>&amp;Halaman entiti</translation>
+    </message>
+    <message>
         <source>&amp;Entity…</source>
         <translation>&amp;Entiti…</translation>
     </message>
@@ -2680,6 +3904,14 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Import…</translation>
     </message>
     <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Cerapan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tagging</source>
+        <translation>Terus men&amp;gaitkan</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Kekunci</translation>
     </message>
@@ -2692,12 +3924,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Cerah</translation>
     </message>
     <message>
+        <source>&amp;Look for names and values</source>
+        <translation>&amp;Cari nama dan nilai</translation>
+    </message>
+    <message>
         <source>&amp;New library…</source>
         <translation>Perpustakaan &amp;baharu…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
         <translation>Artikel &amp;seterusnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>Cadangan sete&amp;rusnya</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2716,6 +3956,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Artikel s&amp;ebelumnya</translation>
     </message>
     <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>Cadangan sebe&amp;lumnya</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Cetak…</translation>
     </message>
@@ -2730,6 +3974,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>&amp;Remove annotation</source>
         <translation>B&amp;uang anotasi</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Semak</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -2764,12 +4012,28 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Paparan</translation>
     </message>
     <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Terima</translation>
+    </message>
+    <message>
         <source>A&amp;nnotate</source>
         <translation>A&amp;notasi</translation>
     </message>
     <message>
+        <source>Accept the same words &amp;everywhere</source>
+        <translation>Terima kata-kata yang sama di &amp;mana-mana</translation>
+    </message>
+    <message>
+        <source>Accept the same words &amp;here</source>
+        <translation>Terima kata-kata yang sama &amp;di sini</translation>
+    </message>
+    <message>
         <source>All a&amp;nnotations</source>
         <translation>Semua a&amp;notasi</translation>
+    </message>
+    <message>
+        <source>All that is known of an entity</source>
+        <translation>Semua yang diketahui tentang entiti</translation>
     </message>
     <message>
         <source>Annotations in the &amp;trash</source>
@@ -2812,8 +4076,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>K&amp;osongkan tong sampah…</translation>
     </message>
     <message>
+        <source>Entities that may be &amp;one…</source>
+        <translation>Entiti yang mungkin s&amp;ama…</translation>
+    </message>
+    <message>
         <source>Export all annotations</source>
         <translation>Eksport semua anotasi</translation>
+    </message>
+    <message>
+        <source>Export entities and &amp;mentions…</source>
+        <translation>Eksport e&amp;ntiti dan sebutan…</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions for other programs</source>
+        <translation>Eksport entiti dan sebutan untuk program lain</translation>
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
@@ -2872,6 +4148,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Import &amp;folder…</translation>
     </message>
     <message>
+        <source>Import &amp;gazetteer…</source>
+        <translation>Import &amp;senarai nama…</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>Import artikel</translation>
     </message>
@@ -2880,8 +4160,16 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Import dari &amp;papan klip…</translation>
     </message>
     <message>
+        <source>Import names of entities, with types and aliases</source>
+        <translation>Import nama entiti, berserta jenis dan alias</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Teks lebih &amp;besar</translation>
+    </message>
+    <message>
+        <source>Look in &amp;all articles</source>
+        <translation>Cari dalam s&amp;emua artikel</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -2890,6 +4178,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Ne&amp;xt annotation</source>
         <translation>Anotasi sete&amp;rusnya</translation>
+    </message>
+    <message>
+        <source>Never &amp;suggest these words</source>
+        <translation>&amp;Jangan cadangkan kata-kata ini</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2928,12 +4220,24 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Cetak artikel bersama anotasinya</translation>
     </message>
     <message>
+        <source>Re&amp;ject</source>
+        <translation>T&amp;olak</translation>
+    </message>
+    <message>
         <source>Re&amp;ply</source>
         <translation>Ba&amp;las</translation>
     </message>
     <message>
         <source>Read or un&amp;read</source>
         <translation>Sudah atau belum &amp;dibaca</translation>
+    </message>
+    <message>
+        <source>Reject the same words every&amp;where</source>
+        <translation>Tolak kata-kata yang sama di ma&amp;na-mana</translation>
+    </message>
+    <message>
+        <source>Reject the same words he&amp;re</source>
+        <translation>Tolak kata-kata yang sama di s&amp;ini</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -2964,8 +4268,32 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Tunjukkan anotasi</translation>
     </message>
     <message>
+        <source>Show the ent&amp;ity</source>
+        <translation>Tunjukkan entit&amp;i</translation>
+    </message>
+    <message>
         <source>Show the library pane</source>
         <translation>Tunjukkan panel perpustakaan</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation>&amp;Cadangan</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;more here</source>
+        <translation>&amp;Kaitkan semua yang lain di sini</translation>
+    </message>
+    <message>
+        <source>Tag e&amp;verywhere</source>
+        <translation>Kaitkan &amp;di mana-mana</translation>
+    </message>
+    <message>
+        <source>Underline s&amp;uggestions</source>
+        <translation>&amp;Garis bawahi cadangan</translation>
+    </message>
+    <message>
+        <source>What the articles speak of, in figures</source>
+        <translation>Apa yang diperkatakan dalam artikel, dalam bentuk angka</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +4357,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Anda</translation>
     </message>
     <message>
+        <source>a name that the library knows</source>
+        <translation>nama yang dikenali perpustakaan</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -3037,8 +4369,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>tarikh</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>peristiwa</translation>
+    </message>
+    <message>
+        <source>found by rule</source>
+        <translation>ditemui mengikut peraturan</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>wang</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -3047,6 +4391,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>other</source>
         <translation>lain-lain</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>peratusan</translation>
     </message>
     <message>
         <source>person</source>
@@ -3061,12 +4409,24 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>produk</translation>
     </message>
     <message>
+        <source>read as a value</source>
+        <translation>dibaca sebagai nilai</translation>
+    </message>
+    <message>
+        <source>suggested by {name}</source>
+        <translation>dicadangkan oleh {name}</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>karya</translation>
     </message>
     <message>
         <source>yesterday</source>
         <translation>semalam</translation>
+    </message>
+    <message>
+        <source>{source}, accepted by {name}</source>
+        <translation>{source}, diterima oleh {name}</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4684,105 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Ikut kesesuaian</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Mengikut hari</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Mengikut bulan</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Mengikut minggu</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Mengikut tahun</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Minggu bermula {day}</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Karya</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Karya</translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>bersama dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>bersama dalam %Ln perenggan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Finish a note</source>
@@ -3383,6 +4842,87 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>knowing</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Not mentioned in any article</source>
+        <translation>Tidak disebut dalam mana-mana artikel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa tajuk</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>akronim</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>ejaan tepat</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>one is an acronym of the other</source>
+        <translation>yang satu ialah akronim bagi yang lain</translation>
+    </message>
+    <message numerus="yes">
+        <source>one name is part of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>nama yang satu ialah sebahagian daripada nama yang lain dalam %Ln artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in “{title}”</source>
+        <translation>hanya dalam “{title}”</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>nama keluarga</translation>
+    </message>
+    <message>
+        <source>they share a name</source>
+        <translation>kedua-duanya berkongsi nama</translation>
+    </message>
+    <message>
+        <source>{when}: no mention</source>
+        <translation>{when}: tiada sebutan</translation>
+    </message>
+    <message>
+        <source>{when}: {counted}</source>
+        <translation>{when}: {counted}</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
@@ -3429,6 +4969,21 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Tags: {tags}</source>
         <translation>Tag: {tags}</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>Nilai: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>stands for {name}</source>
+        <translation>bermaksud {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} daripada {count}</translation>
     </message>
 </context>
 <context>
@@ -3549,15 +5104,57 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities added</source>
+        <translation>
+            <numerusform>%n entiti ditambah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given further names</source>
+        <translation>
+            <numerusform>%n diberi nama tambahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n imported</source>
         <translation>
             <numerusform>%n diimport</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n baris tidak dapat dibaca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions were accepted by themselves</source>
+        <translation>
+            <numerusform>%n sebutan diterima secara automatik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.</source>
+        <translation>
+            <numerusform>%n bilangan sebutan yang disimpan bersama artikel salah; “{command}” menghasilkannya semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>%n dipulihkan dari tong sampah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones are under “label” only</source>
+        <translation>
+            <numerusform>%n yang bertindih dengan sebutan lebih panjang hanya ada di bawah “label”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones were left out</source>
+        <translation>
+            <numerusform>%n yang bertindih dengan sebutan lebih panjang ditinggalkan</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,16 +5170,62 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Carian boleh mengandungi paling banyak {most} huruf; kurangkan sebahagiannya.</translation>
     </message>
     <message>
+        <source>Accept by itself</source>
+        <translation>Terima secara automatik</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>Terima cadangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestions</source>
+        <translation>
+            <numerusform>%n cadangan diterima</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation>Tambah alias</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Tambah pautan</translation>
+    </message>
+    <message>
+        <source>Added a link to “{name}”</source>
+        <translation>Pautan ditambah pada “{name}”</translation>
+    </message>
+    <message>
+        <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
+        <translation>Semua sebutan “{name}” berbunyi sama; pilih beberapa ayatnya untuk dipisahkan.</translation>
+    </message>
+    <message>
         <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
         <translation>Alamat bermula dengan https://, http:// atau mailto: dan tidak mengandungi ruang.</translation>
+    </message>
+    <message>
+        <source>An alias needs words; nothing was added.</source>
+        <translation>Alias memerlukan perkataan; tiada apa-apa yang ditambah.</translation>
     </message>
     <message>
         <source>An article needs a title; give it some words.</source>
         <translation>Artikel memerlukan tajuk; berikan beberapa perkataan.</translation>
     </message>
     <message>
+        <source>An entity needs a name; it is still called “{name}”.</source>
+        <translation>Entiti memerlukan nama; entiti ini masih bernama “{name}”.</translation>
+    </message>
+    <message>
+        <source>An entity needs a name; write one, and nothing is lost.</source>
+        <translation>Entiti memerlukan nama; tulis satu nama, dan tiada apa-apa yang hilang.</translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Petikan anotasi {id} tidak sepadan dengan teks pada {start} hingga {stop}; buang anotasi itu dan tandai bahagian teks itu semula.</translation>
+    </message>
+    <message>
+        <source>Change alias</source>
+        <translation>Ubah alias</translation>
     </message>
     <message>
         <source>Change colour</source>
@@ -3604,11 +5247,19 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Change type</source>
         <translation>Ubah jenis</translation>
     </message>
+    <message>
+        <source>Changed the alias “{alias}”</source>
+        <translation>Alias “{alias}” diubah</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the colour of %n annotations</source>
         <translation>
             <numerusform>Warna %n anotasi diubah</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed the description of “{name}”</source>
+        <translation>Keterangan “{name}” diubah</translation>
     </message>
     <message numerus="yes">
         <source>Changed the details of %n articles</source>
@@ -3639,6 +5290,14 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Jenis “{name}” diubah</translation>
     </message>
     <message>
+        <source>Delete entity</source>
+        <translation>Padam entiti</translation>
+    </message>
+    <message>
+        <source>Describe entity</source>
+        <translation>Beri keterangan entiti</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Kosongkan tong sampah</translation>
     </message>
@@ -3653,6 +5312,14 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>Import senarai nama</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{words}”: {reason}</source>
+        <translation>Baris {number}, “{words}”: {reason}</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3675,6 +5342,16 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>Merge entities</source>
+        <translation>Gabungkan entiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “{loser}” into “{winner}” with %n mentions</source>
+        <translation>
+            <numerusform>“{loser}” digabungkan ke dalam “{winner}” bersama %n sebutan</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
         <translation>Lebih daripada satu anotasi mempunyai ID yang bermula dengan “{id}”.</translation>
     </message>
@@ -3692,9 +5369,27 @@ Adakah anda mahu menggantikannya?</translation>
             <numerusform>%n artikel dialihkan ke tong sampah</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n entities to the trash</source>
+        <translation>
+            <numerusform>%n entiti dialihkan ke tong sampah</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “{name}” to the trash</source>
+        <translation>“{name}” dialihkan ke tong sampah</translation>
+    </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>“{title}” dialihkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>Jangan cadangkan</translation>
+    </message>
+    <message>
+        <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
+        <translation>Tiada baris dalam “{name}” yang terdiri daripada nama, tab dan jenis, jadi tiada apa-apa yang diimport; baris {number}, misalnya: {reason}.</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -3725,12 +5420,30 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Muat semula</translation>
     </message>
     <message>
+        <source>Reject suggestion</source>
+        <translation>Tolak cadangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n suggestions</source>
+        <translation>
+            <numerusform>%n cadangan ditolak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove alias</source>
+        <translation>Buang alias</translation>
+    </message>
+    <message>
         <source>Remove annotation</source>
         <translation>Buang anotasi</translation>
     </message>
     <message>
         <source>Remove annotations</source>
         <translation>Buang anotasi</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Buang pautan</translation>
     </message>
     <message>
         <source>Remove search</source>
@@ -3741,6 +5454,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>%n anotasi dibuang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed a link of “{name}”</source>
+        <translation>Satu pautan “{name}” dibuang</translation>
     </message>
     <message>
         <source>Removed a note on the article</source>
@@ -3757,6 +5474,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Rename colour</source>
         <translation>Namakan semula warna</translation>
+    </message>
+    <message>
+        <source>Rename entity</source>
+        <translation>Namakan semula entiti</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -3786,6 +5507,16 @@ Adakah anda mahu menggantikannya?</translation>
             <numerusform>%n artikel dipulihkan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %n entities</source>
+        <translation>
+            <numerusform>%n entiti dipulihkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored “{name}”</source>
+        <translation>“{name}” dipulihkan</translation>
+    </message>
     <message>
         <source>Restored “{title}”</source>
         <translation>“{title}” dipulihkan</translation>
@@ -3802,6 +5533,16 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Saved the search “{name}”</source>
         <translation>Carian “{name}” disimpan</translation>
     </message>
+    <message numerus="yes">
+        <source>Split %n mentions off “{entity}” as “{name}”</source>
+        <translation>
+            <numerusform>%n sebutan dipisahkan daripada “{entity}” sebagai “{name}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split entity</source>
+        <translation>Pisahkan entiti</translation>
+    </message>
     <message>
         <source>Star</source>
         <translation>Beri bintang</translation>
@@ -3811,6 +5552,18 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>%n artikel diberi bintang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>Cadangkan semula</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” are accepted by themselves now</source>
+        <translation>Cadangan untuk “{name}” kini diterima secara automatik</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” wait for somebody now</source>
+        <translation>Cadangan untuk “{name}” kini menunggu keputusan</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3824,6 +5577,12 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Tagged %n annotations as {name}</source>
         <translation>
             <numerusform>%n anotasi dikaitkan dengan {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more places as {name}</source>
+        <translation>
+            <numerusform>%n bahagian teks lagi dikaitkan dengan {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,6 +5642,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Tanda kini terletak pada {quote}</translation>
     </message>
     <message>
+        <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
+        <translation>Nama entiti boleh mengandungi paling banyak {count} aksara; entiti ini masih bernama “{name}”, jadi pilih nama yang lebih pendek.</translation>
+    </message>
+    <message>
         <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
         <translation>Bilangan anotasi yang disimpan bersama artikel {id} salah; “{command}” menghasilkannya semula.</translation>
     </message>
@@ -3893,6 +5656,18 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
         <translation>Gambar “{name}” berubah semasa sedang diimport; tiada apa-apa yang diimport; cuba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” did not answer in time; it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Pemalam “{name}” tidak menjawab dalam masa yang ditetapkan; pemalam ini dihentikan, semua yang lain telah dilakukan, dan pemalam ini akan ditanya semula apabila program dimulakan semula.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” failed ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Pemalam “{name}” gagal ({error}); pemalam ini dihentikan, semua yang lain telah dilakukan, dan pemalam ini akan ditanya semula apabila program dimulakan semula.</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” gave an answer that makes no sense ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>Pemalam “{name}” memberikan jawapan yang tidak masuk akal ({error}); pemalam ini dihentikan, semua yang lain telah dilakukan, dan pemalam ini akan ditanya semula apabila program dimulakan semula.</translation>
     </message>
     <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
@@ -3919,6 +5694,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Tiada hari “{value}” dalam kalendar.</translation>
     </message>
     <message>
+        <source>There is no entity of the name “{words}”, and none whose id begins so.</source>
+        <translation>Tiada entiti bernama “{words}”, dan tiada entiti dengan ID yang bermula begitu.</translation>
+    </message>
+    <message>
         <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
         <translation>Tiada medan “{name}:”; adakah maksud anda “{near}:”? Letakkan tanda petik pada apa yang tidak dimaksudkan sebagai medan.</translation>
     </message>
@@ -3933,6 +5712,18 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>There is no search to save; type one first.</source>
         <translation>Tiada carian untuk disimpan; taip carian dahulu.</translation>
+    </message>
+    <message>
+        <source>They are of different types; the type of “{name}” stays.</source>
+        <translation>Kedua-duanya berlainan jenis; jenis “{name}” dikekalkan.</translation>
+    </message>
+    <message>
+        <source>They have different Wikidata numbers, {ours} and {theirs}; both are kept.</source>
+        <translation>Nombor Wikidata kedua-duanya berlainan, {ours} dan {theirs}; kedua-dua nombor dikekalkan.</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>Entiti ini tiada lagi dalam perpustakaan.</translation>
     </message>
     <message>
         <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
@@ -3968,6 +5759,24 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Write note</source>
         <translation>Tulis nota</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n annotations to {name}</source>
+        <translation>
+            <numerusform>%n anotasi ditulis ke {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entities to {name}</source>
+        <translation>
+            <numerusform>%n entiti ditulis ke {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n mentions to {name}</source>
+        <translation>
+            <numerusform>%n sebutan ditulis ke {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a PDF document</source>
         <translation>dokumen PDF</translation>
@@ -3985,6 +5794,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>pangkalan data</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} characters</source>
+        <translation>satu nama di dalamnya melebihi {most} aksara</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>gambar</translation>
     </message>
@@ -3995,6 +5808,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>a rich text document</source>
         <translation>dokumen teks kaya</translation>
+    </message>
+    <message>
+        <source>a score of {score}</source>
+        <translation>skor {score}</translation>
     </message>
     <message>
         <source>an office document</source>
@@ -4019,6 +5836,26 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>invisible characters</source>
         <translation>aksara halimunan</translation>
+    </message>
+    <message>
+        <source>it has no type: a tab and a type have to follow the name</source>
+        <translation>baris ini tiada jenis: tab dan jenis mesti mengikuti nama</translation>
+    </message>
+    <message>
+        <source>it has {n} columns instead of three</source>
+        <translation>baris ini mempunyai {n} lajur, bukan tiga</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>baris ini mengandungi aksara kawalan</translation>
+    </message>
+    <message>
+        <source>it holds letters that could not be read</source>
+        <translation>ia mengandungi huruf yang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>its name holds neither a letter nor a digit</source>
+        <translation>namanya tidak mengandungi huruf mahupun angka</translation>
     </message>
     <message>
         <source>no-break spaces</source>
@@ -4101,6 +5938,18 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>alamat web</translation>
     </message>
     <message>
+        <source>{start} to {stop} is no place in the text</source>
+        <translation>{start} hingga {stop} bukan tempat dalam teks</translation>
+    </message>
+    <message>
+        <source>“{alias}” no longer stands for “{name}”</source>
+        <translation>“{alias}” tidak lagi bermaksud “{name}”</translation>
+    </message>
+    <message>
+        <source>“{alias}” stands for “{name}” now</source>
+        <translation>“{alias}” kini bermaksud “{name}”</translation>
+    </message>
+    <message>
         <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
         <translation>“{edit}” tidak boleh dibuat asal atau dibuat semula kerana program lain telah mengubah kandungannya; apa yang anda lihat telah dibaca semula.</translation>
     </message>
@@ -4115,6 +5964,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
         <translation>“{field}:” masih kosong; tulis apa yang dicari sebaik selepas tanda titik bertindih.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged with itself; choose another entity.</source>
+        <translation>“{name}” tidak boleh digabungkan dengan dirinya sendiri; pilih entiti lain.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
@@ -4151,6 +6004,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
         <translation>“{name}” mengandungi senarai bersarang yang terlalu dalam untuk dibaca; tiada apa-apa yang diimport daripadanya.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no names, so nothing was imported.</source>
+        <translation>“{name}” tidak mengandungi nama, jadi tiada apa-apa yang diimport.</translation>
     </message>
     <message>
         <source>“{name}” holds no text but binary data; nothing was imported.</source>
@@ -4222,12 +6079,28 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{name}” ialah {what}, bukan teks; simpan sebagai teks biasa dahulu.</translation>
     </message>
     <message>
+        <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>
+        <translation>“{name}” berada dalam tong sampah, jadi tiada apa-apa yang digabungkan; pulihkannya dahulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in the trash; restore it to see its page.</source>
+        <translation>“{name}” berada dalam tong sampah; pulihkannya untuk melihat halamannya.</translation>
+    </message>
+    <message>
         <source>“{name}” means another colour already; choose another name.</source>
         <translation>“{name}” sudah digunakan untuk warna lain; pilih nama lain.</translation>
     </message>
     <message>
+        <source>“{name}” was merged into “{other}”, whose page this is.</source>
+        <translation>“{name}” telah digabungkan ke dalam “{other}”, dan inilah halamannya.</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
         <translation>“{name}” ditulis oleh versi Postil yang lebih baharu; fail ini dibiarkan seperti sedia ada; kemas kini program untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now</source>
+        <translation>“{old}” kini bernama “{new}”</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -4248,8 +6121,28 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{title}” berada dalam tong sampah; pulihkannya untuk mengikuti pautan.</translation>
     </message>
     <message>
+        <source>“{type}” is no type; the types are {types}</source>
+        <translation>“{type}” bukan jenis; jenis yang ada ialah {types}</translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
         <translation>“{value}” bukan tarikh; tulis sebagai 2026, 2026-11 atau 2026-11-20, atau salah satu daripada {words}.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no Wikidata number such as Q334 and no address that begins with https://; nothing was added, so correct it and try again.</source>
+        <translation>“{words}” bukan nombor Wikidata seperti Q334 dan bukan alamat yang bermula dengan https://; tiada apa-apa yang ditambah, jadi betulkannya dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>“{words}” may be suggested again</source>
+        <translation>“{words}” boleh dicadangkan semula</translation>
+    </message>
+    <message>
+        <source>“{words}” means more than one entity, so give the id of the one that you mean: {entities}.</source>
+        <translation>“{words}” bermaksud lebih daripada satu entiti, jadi berikan ID entiti yang dimaksudkan: {entities}.</translation>
+    </message>
+    <message>
+        <source>“{words}” will not be suggested any more</source>
+        <translation>“{words}” tidak akan dicadangkan lagi</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,70 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) for it wait for a decision</source>
+        <translation>
+            <numerusform>有 %Ln 条关于它的建议待审阅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the entity</source>
+        <translation>实体概况</translation>
+    </message>
+    <message>
+        <source>Accept suggestions by itself</source>
+        <translation>自动接受建议</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Whatever is suggested for it then needs nobody&apos;s consent</source>
+        <translation>启用后，关于它的建议无需任何人确认</translation>
+    </message>
+</context>
+<context>
+    <name>AliasChips</name>
+    <message>
+        <source>&amp;Exact spelling only</source>
+        <translation>仅匹配完全一致的写法(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Only in the open article</source>
+        <translation>仅限打开的文章(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Only in “{title}”</source>
+        <translation>仅限“{title}”(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>添加其他名称</translation>
+    </message>
+    <message>
+        <source>Add another name…</source>
+        <translation>添加其他名称…</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
@@ -74,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles that mention it</source>
+        <translation>提及它的文章</translation>
+    </message>
+</context>
+<context>
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -95,6 +166,25 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 次提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>提及最多</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>见于 %Ln 篇文章</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -428,6 +518,32 @@
     </message>
 </context>
 <context>
+    <name>CompanionList</name>
+    <message>
+        <source>Mentioned together with it</source>
+        <translation>与它共同提及的实体</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionsModel</name>
+    <message numerus="yes">
+        <source>in %Ln article(s) together</source>
+        <translation>
+            <numerusform>在 %Ln 篇文章中共同提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln paragraph(s) together</source>
+        <translation>
+            <numerusform>在 %Ln 个段落中共同提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lift} times as often as by chance</source>
+        <translation>是随机预期的 {lift} 倍</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -662,6 +778,40 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Comparing entities</source>
+        <translation>正在比较实体</translation>
+    </message>
+    <message>
+        <source>May be the same as “{name}”: {why}</source>
+        <translation>可能与“{name}”相同：{why}</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+</context>
+<context>
+    <name>DoublesDialog</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Enter shows both sides before anything is merged.</source>
+        <translation>按 Enter 可在合并前查看双方的情况。</translation>
+    </message>
+    <message>
+        <source>Entities that may be one</source>
+        <translation>可能相同的实体</translation>
+    </message>
+    <message>
+        <source>No two entities share a name, an acronym or a part of a name.</source>
+        <translation>没有哪两个实体的名称、首字母缩写或部分名称相同。</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Clear the filter</source>
@@ -682,6 +832,75 @@
     <message>
         <source>Select some text and press H</source>
         <translation>选中一些文字，然后按 H 键</translation>
+    </message>
+</context>
+<context>
+    <name>EntityHead</name>
+    <message>
+        <source>Add a line that tells it from others…</source>
+        <translation>添加一行说明，以区别于其他实体…</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Back to “{name}”</source>
+        <translation>返回“{name}”</translation>
+    </message>
+    <message>
+        <source>Back to “{name}” (Backspace)</source>
+        <translation>返回“{name}”（Backspace）</translation>
+    </message>
+    <message>
+        <source>Change the type (1 to 7)</source>
+        <translation>更改类型（1 至 7）</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>关闭实体页</translation>
+    </message>
+    <message>
+        <source>Close the page (Esc)</source>
+        <translation>关闭实体页（Esc）</translation>
+    </message>
+    <message>
+        <source>More to do with this entity</source>
+        <translation>对此实体的更多操作</translation>
+    </message>
+    <message>
+        <source>Name of the entity</source>
+        <translation>实体名称</translation>
+    </message>
+    <message>
+        <source>Type: {name}</source>
+        <translation>类型：{name}</translation>
+    </message>
+    <message>
+        <source>What tells it from others</source>
+        <translation>与其他实体的区别</translation>
+    </message>
+</context>
+<context>
+    <name>EntityNote</name>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Note on the entity</source>
+        <translation>实体笔记</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>EntityPages</name>
+    <message>
+        <source>Enter shows its page</source>
+        <translation>按 Enter 显示其实体页</translation>
     </message>
 </context>
 <context>
@@ -717,12 +936,71 @@
         <translation>新建实体“{name}”</translation>
     </message>
     <message>
+        <source>No entity is called so</source>
+        <translation>没有叫这个名称的实体</translation>
+    </message>
+    <message>
         <source>Type a name, or choose with Up and Down</source>
         <translation>输入名称，或用上下方向键选择</translation>
     </message>
     <message>
         <source>Which entity is this?</source>
         <translation>这是哪个实体？</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>Annotations and suggestions as CSV (*.csv)</source>
+        <translation>批注和建议，CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as CSV, for Excel and others (*.csv)</source>
+        <translation>实体，CSV 表格，可用 Excel 等打开 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Entities as a gazetteer (*.tsv)</source>
+        <translation>实体，名称表 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions</source>
+        <translation>导出实体和提及</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Gazetteers: name, type and aliases (*.tsv *.tab *.txt);;All files (*)</source>
+        <translation>名称表：名称、类型和别名 (*.tsv *.tab *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>导入名称表</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Mentions and texts for brat (*.zip)</source>
+        <translation>提及和正文，用于 brat (*.zip)</translation>
+    </message>
+    <message>
+        <source>Mentions as CoNLL, in IOB2 (*.conll)</source>
+        <translation>提及，CoNLL（IOB2）格式 (*.conll)</translation>
+    </message>
+    <message>
+        <source>Mentions as JSON lines, for doccano and spaCy (*.jsonl)</source>
+        <translation>提及，JSON Lines，用于 doccano 和 spaCy (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Mentions as W3C Web Annotations (*.jsonld)</source>
+        <translation>提及，W3C Web Annotation (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>{library} entities</source>
+        <translation>{library} 实体</translation>
     </message>
 </context>
 <context>
@@ -890,14 +1168,6 @@
         <translation>区分大小写和重音符号</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
-    </message>
-    <message>
         <source>Find in the article</source>
         <translation>在文章中查找</translation>
     </message>
@@ -941,6 +1211,17 @@
     <message>
         <source>{number} of {count}, on from the top</source>
         <translation>第 {number} 处，共 {count} 处，已从开头继续</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1287,13 @@
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>Mentioned together, as dots and lines</source>
+        <translation>共同提及，以点和线表示</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Beginning of the mark</source>
@@ -1053,6 +1341,12 @@
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln 条建议待审阅</numerusform>
         </translation>
     </message>
     <message>
@@ -1338,10 +1632,91 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>&amp;Whole library</source>
+        <translation>整个文库(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个文库</translation>
+    </message>
+    <message>
+        <source>What the &amp;list shows now</source>
+        <translation>列表当前显示的文章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“{query}”</source>
+        <translation>“{query}”</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsWindow</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 次提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s), the newest first</source>
+        <translation>
+            <numerusform>%Ln 次提及，最新的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Most mentioned</source>
+        <translation>提及最多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Over time</source>
+        <translation>随时间变化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation>共同提及(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Between figures and sentences</source>
+        <translation>数据与句子之间</translation>
+    </message>
+    <message>
+        <source>Choose a figure to read what it counts.</source>
+        <translation>选择一项数据，即可阅读它所统计的句子。</translation>
+    </message>
+    <message>
+        <source>Insights – {library}</source>
+        <translation>洞察 – {library}</translation>
+    </message>
+    <message>
+        <source>Mone&amp;y</source>
+        <translation>金额(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Postil ended unexpectedly the last time. Nothing you kept is lost.</source>
         <translation>Postil 上次意外退出。已保存的内容都没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBar</name>
+    <message>
+        <source>Keep tagging</source>
+        <translation>连续标注</translation>
+    </message>
+    <message>
+        <source>Tag words as entities of one type (1 to 7)</source>
+        <translation>将文字标注为某一类型的实体（1 至 7）</translation>
+    </message>
+    <message>
+        <source>What you select is tagged as</source>
+        <translation>选中的文字将标注为</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1827,46 @@
     </message>
 </context>
 <context>
+    <name>KnowingPane</name>
+    <message>
+        <source>About</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entity page</source>
+        <translation>实体页</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>实体页的各部分</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>共同提及</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>与其他实体合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Entity &amp;page</source>
+        <translation>实体页(&amp;P)</translation>
+    </message>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
@@ -1464,6 +1878,10 @@
     <message>
         <source>Library</source>
         <translation>文库</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>移到回收站(&amp;T)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1478,8 +1896,43 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Show its &amp;articles</source>
+        <translation>显示提及它的文章(&amp;A)</translation>
+    </message>
+    <message>
         <source>Show only what has these letters in its name</source>
         <translation>仅显示名称中含有这些字符的项目</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Add Q334 or https://…</source>
+        <translation>添加 Q334 或 https://…</translation>
+    </message>
+    <message>
+        <source>Add a Wikidata number or an address</source>
+        <translation>添加 Wikidata 编号或网址</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>打开 {address}</translation>
+    </message>
+    <message>
+        <source>Opens in the browser: {address}</source>
+        <translation>在浏览器中打开：{address}</translation>
+    </message>
+    <message>
+        <source>Remove the link {address}</source>
+        <translation>移除链接 {address}</translation>
+    </message>
+    <message>
+        <source>Remove this link</source>
+        <translation>移除此链接</translation>
+    </message>
+    <message>
+        <source>Wikidata {number}</source>
+        <translation>Wikidata {number}</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +2017,42 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Mentioned together, as a table of squares</source>
+        <translation>共同提及，以方格表表示</translation>
+    </message>
+</context>
+<context>
+    <name>MentionedPage</name>
+    <message numerus="yes">
+        <source>%Ln further one(s) are mentioned less</source>
+        <translation>
+            <numerusform>另有 %Ln 个实体提及较少</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing of this kind is mentioned in these articles yet: select a name and press E.</source>
+        <translation>这些文章中尚未提及此类人物或事物：请选中一个名称，然后按 E 键。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Colour</source>
@@ -1576,6 +2065,33 @@
     <message>
         <source>Open {address}</source>
         <translation>打开 {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All mentions of “{loser}” will mean “{winner}”.</source>
+        <translation>对“{loser}”的所有提及都将指“{winner}”。</translation>
+    </message>
+    <message>
+        <source>Its other names will be {names} as well.</source>
+        <translation>它的其他名称还将包括 {names}。</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>合并两个实体</translation>
+    </message>
+    <message>
+        <source>Turn it round: let the other one stay</source>
+        <translation>对调：改为保留另一个</translation>
+    </message>
+    <message>
+        <source>“{loser}” goes into “{winner}”; turn it round</source>
+        <translation>“{loser}”将并入“{winner}”；对调</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +2118,108 @@
     <message>
         <source>Mistake</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message numerus="yes">
+        <source>%Ln smaller amount(s) are left out</source>
+        <translation>
+            <numerusform>略去了 %Ln 个较小的金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>所有货币</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>No amount of money is accepted in these articles yet: tick the box above to see those that are only suggested.</source>
+        <translation>这些文章中还没有已接受的金额：勾选上方的复选框，可查看仅为建议的金额。</translation>
+    </message>
+    <message>
+        <source>No amount of money is known in these articles: have names and values suggested in the menu Annotate.</source>
+        <translation>这些文章中没有已知的金额：可在“批注”菜单中获取名称和数值的建议。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggested ones as well (%Ln)</source>
+        <translation>
+            <numerusform>包括仅为建议的（%Ln）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is only suggested as well</source>
+        <translation>包括仅为建议的金额</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBar</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>本文另有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More mentions</source>
+        <translation>更多提及</translation>
+    </message>
+    <message>
+        <source>Tag all here</source>
+        <translation>标注本文各处</translation>
+    </message>
+    <message>
+        <source>Tag everywhere</source>
+        <translation>标注文库各处</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln other article(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking elsewhere…</source>
+        <translation>正在查找其他文章…</translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{in_articles}中有 {count} 处</translation>
     </message>
 </context>
 <context>
@@ -1694,12 +2312,59 @@
     </message>
 </context>
 <context>
+    <name>Over</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 次提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Between chart and table</source>
+        <translation>图表与表格之间</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Look into the whole library</source>
+        <translation>统计整个文库</translation>
+    </message>
+    <message>
+        <source>This could not be counted.</source>
+        <translation>无法完成统计。</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2383,31 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesModel</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2555,88 @@
     </message>
 </context>
 <context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept as something of another type (1 to 7)</source>
+        <translation>以其他类型接受（1 至 7）</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln here</source>
+        <translation>
+            <numerusform>本文全部 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide on the same words everywhere (with Ctrl+Shift)</source>
+        <translation>一并处理文库各处的相同文字（按住 Ctrl+Shift）</translation>
+    </message>
+    <message>
+        <source>Decide on the same words in this article (with Shift)</source>
+        <translation>一并处理本文中的相同文字（按住 Shift）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>Next article with suggestions</source>
+        <translation>下一篇有建议的文章</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>下一条建议</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一条建议</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Review suggestions</source>
+        <translation>审阅建议</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} {in_articles}</source>
+        <translation>{in_articles}中的 {count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No article has a suggestion that waits for a decision.</source>
+        <translation>所有文章都没有待审阅的建议。</translation>
+    </message>
+    <message>
+        <source>Nothing left here</source>
+        <translation>本文已审阅完毕</translation>
+    </message>
+    <message>
+        <source>Nothing left to review</source>
+        <translation>已全部审阅完毕</translation>
+    </message>
+    <message>
+        <source>Suggestions wait in other articles.</source>
+        <translation>其他文章中还有待审阅的建议。</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Sample</source>
@@ -1873,6 +2645,53 @@
     <message>
         <source>Whoever reads with a pen in hand reads twice. A line that is too long sends the eye back to the wrong place; one that is too short never lets it settle. Between the two lies a column in which nothing is noticed but what it says, and that is what these four choices are for.</source>
         <translation>执笔而读，如同读了两遍。行太长，目光折返时容易错行；行太短，目光又总是静不下来。长短之间，有一种恰好的栏宽，让人只留意文字所说的话，其余一概不觉：这四项设置，为的正是这个。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>&amp;Copy the chart as a picture</source>
+        <translation>将图表复制为图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSV, for Excel and others (*.csv)</source>
+        <translation>CSV 表格，可用 Excel 等打开 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart or its numbers</source>
+        <translation>复制或保存图表或其数据</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;numbers as CSV…</source>
+        <translation>将数据保存为 CSV(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;PNG…</source>
+        <translation>将图表保存为 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as &amp;SVG…</source>
+        <translation>将图表保存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>图表已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2711,21 @@
     <message>
         <source>What shall this search be called?</source>
         <translation>这个搜索叫什么名称？</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Choose the articles that are looked into</source>
+        <translation>选择要统计的文章</translation>
+    </message>
+    <message>
+        <source>Look into</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>整个文库</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2790,53 @@
     </message>
 </context>
 <context>
+    <name>SentenceList</name>
+    <message>
+        <source>Mentions in their sentences</source>
+        <translation>提及所在的句子</translation>
+    </message>
+</context>
+<context>
+    <name>SentencesPage</name>
+    <message>
+        <source>In a paragraph with “{name}”</source>
+        <translation>与“{name}”在同一段落</translation>
+    </message>
+    <message>
+        <source>In an article with “{name}”</source>
+        <translation>与“{name}”在同一文章</translation>
+    </message>
+    <message>
+        <source>Look in all articles</source>
+        <translation>在所有文章中查找</translation>
+    </message>
+    <message>
+        <source>No sentence is left here; close the chip to see the others</source>
+        <translation>这里没有符合条件的句子；移除筛选条件即可查看其他句子</translation>
+    </message>
+    <message>
+        <source>No text mentions it yet. Select its name in an article and press E, or look for names in all articles</source>
+        <translation>还没有正文提及它。请在文章中选中它的名称并按 E 键，或在所有文章中查找名称</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message numerus="yes">
+        <source>%Ln suggested</source>
+        <translation>
+            <numerusform>%Ln 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is taken up</source>
+        <translation>将被并入</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>Speaking</name>
     <message numerus="yes">
         <source>%Ln annotation(s)</source>
@@ -1978,6 +2859,35 @@
     <message>
         <source>Panes</source>
         <translation>窗格</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n chosen mention(s) will mean somebody or something else.</source>
+        <translation>
+            <numerusform>所选的 %n 处提及将改指其他人或事物。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name of the other entity</source>
+        <translation>另一个实体的名称</translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>Which words mean somebody or something else? Space ticks them.</source>
+        <translation>哪些文字指的是其他人或事物？按空格键勾选。</translation>
+    </message>
+    <message>
+        <source>Words that mention it</source>
+        <translation>提及它的文字</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2915,27 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to review</source>
+        <translation>
+            <numerusform>%Ln 条建议待审阅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for names</source>
+        <translation>正在查找名称</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest</source>
+        <translation>没有可建议的内容</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing can be suggested.</source>
+        <translation>此文库在这里不可写入，因此无法给出建议。</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3000,37 @@
     </message>
 </context>
 <context>
+    <name>SuggestionsPage</name>
+    <message>
+        <source>By {name}</source>
+        <translation>由 {name} 添加</translation>
+    </message>
+    <message>
+        <source>N&amp;ever suggested in this library</source>
+        <translation>此文库中不再建议的文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>None. While you review, “Never” puts the words in question here.</source>
+        <translation>无。审阅时点击“不再建议”，相应的文字就会列在这里。</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;again</source>
+        <translation>恢复建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Suggest &amp;names and values in what is imported</source>
+        <translation>为导入的文章建议名称和数值(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>They wait until you review them, and show on no page before you ask.</source>
+        <translation>建议会留待你审阅；在你要求显示之前，不会出现在页面上。</translation>
+    </message>
+</context>
+<context>
     <name>Surroundings</name>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
@@ -2128,6 +3090,181 @@
     </message>
 </context>
 <context>
+    <name>TimeBars</name>
+    <message>
+        <source>Mentions over time</source>
+        <translation>提及随时间的变化</translation>
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date,</source>
+        <translation>
+            <numerusform>无日期的 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an entity</source>
+        <translation>添加实体</translation>
+    </message>
+    <message>
+        <source>Add an entity…</source>
+        <translation>添加实体…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Length of the periods</source>
+        <translation>时段长度</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>No article here says of which day it is; its details can be given a date.</source>
+        <translation>这里的文章都没有日期；可在文章详情中填写日期。</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>No more than five</source>
+        <translation>最多五个</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>There are no articles here to be put in order of time.</source>
+        <translation>这里没有可按时间排列的文章。</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln mention(s), are not in the chart</source>
+        <translation>
+            <numerusform>及其 %Ln 次提及未列入图表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: {period}</source>
+        <translation>{names}：{period}</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>How many entities</source>
+        <translation>实体数量</translation>
+    </message>
+    <message>
+        <source>How many times as often as by chance they stand together</source>
+        <translation>共同提及的次数是随机预期的多少倍</translation>
+    </message>
+    <message>
+        <source>How near they have to stand</source>
+        <translation>共同提及的范围</translation>
+    </message>
+    <message>
+        <source>In one article</source>
+        <translation>同一篇文章中</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>同一段落中</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>Lines from </source>
+        <translation>连线下限 </translation>
+    </message>
+    <message>
+        <source>Lines from how many meetings on</source>
+        <translation>共同提及至少多少次才连线</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No two of these are mentioned together in these articles.</source>
+        <translation>这些文章中没有共同提及的实体。</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its articles; tag more names with E</source>
+        <translation>提及它的文章中没有其他实体；按 E 键可标注更多名称</translation>
+    </message>
+    <message>
+        <source>Nothing else is mentioned in its paragraphs; try the same article</source>
+        <translation>提及它的段落中没有其他实体；可试试“同一文章”</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Same article</source>
+        <translation>同一文章</translation>
+    </message>
+    <message>
+        <source>Same paragraph</source>
+        <translation>同一段落</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln</source>
+        <translation>
+            <numerusform>前 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>共同提及</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>与之共同提及</translation>
+    </message>
+    <message>
+        <source>sort by it</source>
+        <translation>按此列排序</translation>
+    </message>
+    <message>
+        <source>sorted by it</source>
+        <translation>已按此列排序</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} 和 {other}</translation>
+    </message>
+</context>
+<context>
     <name>TrashShelf</name>
     <message numerus="yes">
         <source>%n annotation(s) in the trash as well</source>
@@ -2135,9 +3272,38 @@
             <numerusform>回收站中另有 %n 条批注</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entity(ies) in the trash as well</source>
+        <translation>
+            <numerusform>回收站中另有 %n 个实体</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+</context>
+<context>
+    <name>TrashedDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Entities in the trash</source>
+        <translation>回收站中的实体</translation>
+    </message>
+    <message>
+        <source>Space ticks. What went to the trash with an entity comes back with it.</source>
+        <translation>按空格键勾选。随实体移到回收站的内容会一并还原。</translation>
+    </message>
+    <message>
+        <source>merged into “{name}”</source>
+        <translation>已并入“{name}”</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +3339,56 @@
     <message>
         <source>work</source>
         <translation>作品</translation>
+    </message>
+</context>
+<context>
+    <name>TypeChoice</name>
+    <message>
+        <source>Types of entities</source>
+        <translation>实体类型</translation>
+    </message>
+</context>
+<context>
+    <name>Uniting</name>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>转到文中位置(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>与其他实体合并(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n mention(s)</source>
+        <translation>
+            <numerusform>移除 %n 处提及(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename	F2</source>
+        <translation>重命名(&amp;R)	F2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Split %n mention(s) off…</source>
+        <translation>
+            <numerusform>拆分出 %n 处提及(&amp;S)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Enter shows what merging them comes to</source>
+        <translation>按 Enter 查看合并后的结果</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>移到回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show its articles in the &amp;list</source>
+        <translation>在列表中显示提及它的文章(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +3461,10 @@
 </context>
 <context>
     <name>about</name>
+    <message>
+        <source>Charts, with NumPy (BSD-3-Clause)</source>
+        <translation>图表，配合 NumPy（BSD-3-Clause）</translation>
+    </message>
     <message>
         <source>Cleaning of web pages</source>
         <translation>网页清理</translation>
@@ -2321,6 +3541,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Entity page</source>
+        <translation>实体页(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Entity…</source>
         <translation>实体(&amp;E)…</translation>
     </message>
@@ -2353,6 +3577,14 @@
         <translation>导入(&amp;I)…</translation>
     </message>
     <message>
+        <source>&amp;Insights</source>
+        <translation>洞察(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep tagging</source>
+        <translation>连续标注(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
@@ -2365,12 +3597,20 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look for names and values</source>
+        <translation>查找名称和数值(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;New library…</source>
         <translation>新建文库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
         <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Next suggestion</source>
+        <translation>下一条建议(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -2389,6 +3629,10 @@
         <translation>上一篇文章(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Previous suggestion</source>
+        <translation>上一条建议(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
@@ -2403,6 +3647,10 @@
     <message>
         <source>&amp;Remove annotation</source>
         <translation>移除批注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审阅(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -2437,12 +3685,28 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>A&amp;ccept</source>
+        <translation>接受(&amp;C)</translation>
+    </message>
+    <message>
         <source>A&amp;nnotate</source>
         <translation>批注(&amp;N)</translation>
     </message>
     <message>
+        <source>Accept the same words &amp;everywhere</source>
+        <translation>接受文库各处的相同文字(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Accept the same words &amp;here</source>
+        <translation>接受本文中的相同文字(&amp;H)</translation>
+    </message>
+    <message>
         <source>All a&amp;nnotations</source>
         <translation>全部批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>All that is known of an entity</source>
+        <translation>某个实体的全部已知信息</translation>
     </message>
     <message>
         <source>Annotations in the &amp;trash</source>
@@ -2485,8 +3749,20 @@
         <translation>清空回收站(&amp;T)…</translation>
     </message>
     <message>
+        <source>Entities that may be &amp;one…</source>
+        <translation>可能相同的实体(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Export all annotations</source>
         <translation>导出全部批注</translation>
+    </message>
+    <message>
+        <source>Export entities and &amp;mentions…</source>
+        <translation>导出实体和提及(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export entities and mentions for other programs</source>
+        <translation>导出实体和提及，供其他程序使用</translation>
     </message>
     <message>
         <source>Export those of the articles &amp;shown…</source>
@@ -2545,6 +3821,10 @@
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
     <message>
+        <source>Import &amp;gazetteer…</source>
+        <translation>导入名称表(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Import articles</source>
         <translation>导入文章</translation>
     </message>
@@ -2553,8 +3833,16 @@
         <translation>从剪贴板导入(&amp;C)…</translation>
     </message>
     <message>
+        <source>Import names of entities, with types and aliases</source>
+        <translation>导入实体名称及其类型和别名</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Look in &amp;all articles</source>
+        <translation>在所有文章中查找(&amp;A)</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -2563,6 +3851,10 @@
     <message>
         <source>Ne&amp;xt annotation</source>
         <translation>下一条批注(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Never &amp;suggest these words</source>
+        <translation>不再建议这些文字(&amp;S)</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2601,12 +3893,24 @@
         <translation>打印文章及其批注</translation>
     </message>
     <message>
+        <source>Re&amp;ject</source>
+        <translation>拒绝(&amp;J)</translation>
+    </message>
+    <message>
         <source>Re&amp;ply</source>
         <translation>回复(&amp;P)</translation>
     </message>
     <message>
         <source>Read or un&amp;read</source>
         <translation>切换已读与未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject the same words every&amp;where</source>
+        <translation>拒绝文库各处的相同文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reject the same words he&amp;re</source>
+        <translation>拒绝本文中的相同文字(&amp;X)</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -2637,8 +3941,32 @@
         <translation>显示批注</translation>
     </message>
     <message>
+        <source>Show the ent&amp;ity</source>
+        <translation>显示实体(&amp;I)</translation>
+    </message>
+    <message>
         <source>Show the library pane</source>
         <translation>显示文库窗格</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation>建议(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;more here</source>
+        <translation>标注本文其余各处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tag e&amp;verywhere</source>
+        <translation>标注文库各处(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Underline s&amp;uggestions</source>
+        <translation>为建议加下划线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the articles speak of, in figures</source>
+        <translation>用数据呈现文章谈到的内容</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +4030,10 @@
         <translation>我</translation>
     </message>
     <message>
+        <source>a name that the library knows</source>
+        <translation>文库已知的名称</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
@@ -2710,8 +4042,20 @@
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>found by rule</source>
+        <translation>按规则找到</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -2720,6 +4064,10 @@
     <message>
         <source>other</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>person</source>
@@ -2734,12 +4082,24 @@
         <translation>产品</translation>
     </message>
     <message>
+        <source>read as a value</source>
+        <translation>识别为数值</translation>
+    </message>
+    <message>
+        <source>suggested by {name}</source>
+        <translation>由 {name} 建议</translation>
+    </message>
+    <message>
         <source>work</source>
         <translation>作品</translation>
     </message>
     <message>
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{source}, accepted by {name}</source>
+        <translation>{source}，由 {name} 接受</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +4357,105 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>{day} 起的一周</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>在 %Ln 篇文章中共同提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>together in %Ln paragraph(s)</source>
+        <translation>
+            <numerusform>在 %Ln 个段落中共同提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Finish a note</source>
@@ -3056,6 +4515,87 @@
     </message>
 </context>
 <context>
+    <name>knowing</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 次提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Not mentioned in any article</source>
+        <translation>没有文章提及</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>首字母缩写</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>exact spelling</source>
+        <translation>写法须完全一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>见于 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>one is an acronym of the other</source>
+        <translation>一个是另一个的首字母缩写</translation>
+    </message>
+    <message numerus="yes">
+        <source>one name is part of the other in %Ln article(s)</source>
+        <translation>
+            <numerusform>在 %Ln 篇文章中，一个名称是另一个的一部分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in “{title}”</source>
+        <translation>仅限“{title}”</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>姓氏</translation>
+    </message>
+    <message>
+        <source>they share a name</source>
+        <translation>两者有相同的名称</translation>
+    </message>
+    <message>
+        <source>{when}: no mention</source>
+        <translation>{when}：无提及</translation>
+    </message>
+    <message>
+        <source>{when}: {counted}</source>
+        <translation>{when}：{counted}</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message numerus="yes">
         <source>%n reply(s)</source>
@@ -3102,6 +4642,21 @@
     <message>
         <source>Tags: {tags}</source>
         <translation>标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Value: {value}</source>
+        <translation>数值：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>reviewing</name>
+    <message>
+        <source>stands for {name}</source>
+        <translation>指 {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -3222,15 +4777,57 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities added</source>
+        <translation>
+            <numerusform>已添加 %n 个实体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given further names</source>
+        <translation>
+            <numerusform>已为 %n 个实体补充名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n imported</source>
         <translation>
             <numerusform>已导入 %n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines could not be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions were accepted by themselves</source>
+        <translation>
+            <numerusform>已自动接受 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers of mentions kept with articles are wrong; “{command}” makes them anew.</source>
+        <translation>
+            <numerusform>文章所记录的提及次数有 %n 项有误；运行“{command}”可重新生成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>已从回收站还原 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones are under “label” only</source>
+        <translation>
+            <numerusform>%n 处与更长的提及重叠，仅列于“label”下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that overlap longer ones were left out</source>
+        <translation>
+            <numerusform>%n 处与更长的提及重叠，已略去</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,16 +4843,62 @@
         <translation>搜索内容最多 {most} 个字符；请删去一些。</translation>
     </message>
     <message>
+        <source>Accept by itself</source>
+        <translation>自动接受</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>接受建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n suggestions</source>
+        <translation>
+            <numerusform>已接受 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add alias</source>
+        <translation>添加别名</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Added a link to “{name}”</source>
+        <translation>已为“{name}”添加链接</translation>
+    </message>
+    <message>
+        <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
+        <translation>对“{name}”的所有提及文字都相同；请选择其中一些句子来拆分。</translation>
+    </message>
+    <message>
         <source>An address begins with https://, http:// or mailto: and has no spaces.</source>
         <translation>网址须以 https://、http:// 或 mailto: 开头，且不含空格。</translation>
+    </message>
+    <message>
+        <source>An alias needs words; nothing was added.</source>
+        <translation>别名不能为空；未添加任何内容。</translation>
     </message>
     <message>
         <source>An article needs a title; give it some words.</source>
         <translation>文章需要标题；请输入几个字。</translation>
     </message>
     <message>
+        <source>An entity needs a name; it is still called “{name}”.</source>
+        <translation>实体需要名称；它仍名为“{name}”。</translation>
+    </message>
+    <message>
+        <source>An entity needs a name; write one, and nothing is lost.</source>
+        <translation>实体需要名称；请输入名称，不会丢失任何内容。</translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>批注 {id} 在 {start} 至 {stop} 处的文字与其引文不符；请移除它，再重新标记这段文字。</translation>
+    </message>
+    <message>
+        <source>Change alias</source>
+        <translation>更改别名</translation>
     </message>
     <message>
         <source>Change colour</source>
@@ -3277,11 +4920,19 @@
         <source>Change type</source>
         <translation>更改类型</translation>
     </message>
+    <message>
+        <source>Changed the alias “{alias}”</source>
+        <translation>已更改别名“{alias}”</translation>
+    </message>
     <message numerus="yes">
         <source>Changed the colour of %n annotations</source>
         <translation>
             <numerusform>已更改 %n 条批注的颜色</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed the description of “{name}”</source>
+        <translation>已更改“{name}”的说明</translation>
     </message>
     <message numerus="yes">
         <source>Changed the details of %n articles</source>
@@ -3312,6 +4963,14 @@
         <translation>已更改“{name}”的类型</translation>
     </message>
     <message>
+        <source>Delete entity</source>
+        <translation>删除实体</translation>
+    </message>
+    <message>
+        <source>Describe entity</source>
+        <translation>更改实体说明</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>清空回收站</translation>
     </message>
@@ -3326,6 +4985,14 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import gazetteer</source>
+        <translation>导入名称表</translation>
+    </message>
+    <message>
+        <source>Line {number}, “{words}”: {reason}</source>
+        <translation>第 {number} 行“{words}”：{reason}</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -3348,6 +5015,16 @@
         </translation>
     </message>
     <message>
+        <source>Merge entities</source>
+        <translation>合并实体</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged “{loser}” into “{winner}” with %n mentions</source>
+        <translation>
+            <numerusform>已将“{loser}”及其 %n 处提及并入“{winner}”</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
         <translation>有多条批注的 ID 以“{id}”开头。</translation>
     </message>
@@ -3365,9 +5042,27 @@
             <numerusform>已将 %n 篇文章移到回收站</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n entities to the trash</source>
+        <translation>
+            <numerusform>已将 %n 个实体移到回收站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved “{name}” to the trash</source>
+        <translation>已将“{name}”移到回收站</translation>
+    </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>已将“{title}”移到回收站</translation>
+    </message>
+    <message>
+        <source>Never suggest</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
+        <translation>“{name}”中没有一行是由制表符隔开的名称和类型，因此没有导入任何内容；例如第 {number} 行：{reason}。</translation>
     </message>
     <message>
         <source>Note saved</source>
@@ -3398,12 +5093,30 @@
         <translation>刷新</translation>
     </message>
     <message>
+        <source>Reject suggestion</source>
+        <translation>拒绝建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n suggestions</source>
+        <translation>
+            <numerusform>已拒绝 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove alias</source>
+        <translation>移除别名</translation>
+    </message>
+    <message>
         <source>Remove annotation</source>
         <translation>移除批注</translation>
     </message>
     <message>
         <source>Remove annotations</source>
         <translation>移除批注</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除链接</translation>
     </message>
     <message>
         <source>Remove search</source>
@@ -3414,6 +5127,10 @@
         <translation>
             <numerusform>已移除 %n 条批注</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Removed a link of “{name}”</source>
+        <translation>已移除“{name}”的一个链接</translation>
     </message>
     <message>
         <source>Removed a note on the article</source>
@@ -3430,6 +5147,10 @@
     <message>
         <source>Rename colour</source>
         <translation>重命名颜色</translation>
+    </message>
+    <message>
+        <source>Rename entity</source>
+        <translation>重命名实体</translation>
     </message>
     <message>
         <source>Rename search</source>
@@ -3459,6 +5180,16 @@
             <numerusform>已还原 %n 篇文章</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restored %n entities</source>
+        <translation>
+            <numerusform>已还原 %n 个实体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored “{name}”</source>
+        <translation>已还原“{name}”</translation>
+    </message>
     <message>
         <source>Restored “{title}”</source>
         <translation>已还原“{title}”</translation>
@@ -3475,6 +5206,16 @@
         <source>Saved the search “{name}”</source>
         <translation>已保存搜索“{name}”</translation>
     </message>
+    <message numerus="yes">
+        <source>Split %n mentions off “{entity}” as “{name}”</source>
+        <translation>
+            <numerusform>已从“{entity}”拆分出 %n 处提及，成为“{name}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split entity</source>
+        <translation>拆分实体</translation>
+    </message>
     <message>
         <source>Star</source>
         <translation>加星标</translation>
@@ -3484,6 +5225,18 @@
         <translation>
             <numerusform>已为 %n 篇文章加星标</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation>恢复建议</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” are accepted by themselves now</source>
+        <translation>关于“{name}”的建议现在会自动接受</translation>
+    </message>
+    <message>
+        <source>Suggestions for “{name}” wait for somebody now</source>
+        <translation>关于“{name}”的建议现在须经审阅</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3497,6 +5250,12 @@
         <source>Tagged %n annotations as {name}</source>
         <translation>
             <numerusform>已将 %n 条批注标注为 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n more places as {name}</source>
+        <translation>
+            <numerusform>已将另外 %n 处标注为 {name}</numerusform>
         </translation>
     </message>
     <message>
@@ -3556,6 +5315,10 @@
         <translation>标记现在位于{quote}</translation>
     </message>
     <message>
+        <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
+        <translation>实体名称最多 {count} 个字符；它仍名为“{name}”，请换个短一些的名称。</translation>
+    </message>
+    <message>
         <source>The number of annotations kept with article {id} is wrong; “{command}” makes it anew.</source>
         <translation>文章 {id} 所记录的批注数量有误；运行“{command}”可重新生成。</translation>
     </message>
@@ -3566,6 +5329,18 @@
     <message>
         <source>The picture “{name}” was changed while it was being imported; nothing was imported; do it again.</source>
         <translation>图片“{name}”在导入过程中被更改；没有导入任何内容；请重新导入。</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” did not answer in time; it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>插件“{name}”未及时响应，已被停止；其他工作均已完成，程序下次启动时会再次调用它。</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” failed ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>插件“{name}”出错（{error}），已被停止；其他工作均已完成，程序下次启动时会再次调用它。</translation>
+    </message>
+    <message>
+        <source>The plug-in “{name}” gave an answer that makes no sense ({error}); it was stopped, everything else was done, and it is asked again when the program starts anew.</source>
+        <translation>插件“{name}”给出的结果无法理解（{error}），已被停止；其他工作均已完成，程序下次启动时会再次调用它。</translation>
     </message>
     <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
@@ -3592,6 +5367,10 @@
         <translation>日历上没有“{value}”这一天。</translation>
     </message>
     <message>
+        <source>There is no entity of the name “{words}”, and none whose id begins so.</source>
+        <translation>没有名为“{words}”的实体，也没有 ID 以此开头的实体。</translation>
+    </message>
+    <message>
         <source>There is no field “{name}:”; did you mean “{near}:”? Put quotes around what is not meant as a field.</source>
         <translation>没有“{name}:”这个字段；是不是想用“{near}:”？如果不是字段，请加上引号。</translation>
     </message>
@@ -3606,6 +5385,18 @@
     <message>
         <source>There is no search to save; type one first.</source>
         <translation>没有可保存的搜索；请先输入搜索内容。</translation>
+    </message>
+    <message>
+        <source>They are of different types; the type of “{name}” stays.</source>
+        <translation>两者类型不同；将保留“{name}”的类型。</translation>
+    </message>
+    <message>
+        <source>They have different Wikidata numbers, {ours} and {theirs}; both are kept.</source>
+        <translation>两者的 Wikidata 编号不同（{ours} 和 {theirs}）；两个都会保留。</translation>
+    </message>
+    <message>
+        <source>This entity is no longer in the library.</source>
+        <translation>此实体已不在文库中。</translation>
     </message>
     <message>
         <source>This has been changed since or is no longer there, so nothing was done; look at it again and repeat what you wanted.</source>
@@ -3641,6 +5432,24 @@
         <source>Write note</source>
         <translation>写笔记</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n annotations to {name}</source>
+        <translation>
+            <numerusform>已将 %n 条批注写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entities to {name}</source>
+        <translation>
+            <numerusform>已将 %n 个实体写入 {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n mentions to {name}</source>
+        <translation>
+            <numerusform>已将 %n 处提及写入 {name}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>a PDF document</source>
         <translation>PDF 文档</translation>
@@ -3658,6 +5467,10 @@
         <translation>数据库</translation>
     </message>
     <message>
+        <source>a name in it has more than {most} characters</source>
+        <translation>其中有名称超过 {most} 个字符</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>图片</translation>
     </message>
@@ -3668,6 +5481,10 @@
     <message>
         <source>a rich text document</source>
         <translation>富文本文档</translation>
+    </message>
+    <message>
+        <source>a score of {score}</source>
+        <translation>分值为 {score}</translation>
     </message>
     <message>
         <source>an office document</source>
@@ -3692,6 +5509,26 @@
     <message>
         <source>invisible characters</source>
         <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>it has no type: a tab and a type have to follow the name</source>
+        <translation>缺少类型：名称之后须有制表符和类型</translation>
+    </message>
+    <message>
+        <source>it has {n} columns instead of three</source>
+        <translation>有 {n} 列，而不是三列</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>it holds letters that could not be read</source>
+        <translation>其中有无法读取的字符</translation>
+    </message>
+    <message>
+        <source>its name holds neither a letter nor a digit</source>
+        <translation>名称中既无文字也无数字</translation>
     </message>
     <message>
         <source>no-break spaces</source>
@@ -3774,6 +5611,18 @@
         <translation>网址</translation>
     </message>
     <message>
+        <source>{start} to {stop} is no place in the text</source>
+        <translation>{start} 至 {stop} 不是正文中的位置</translation>
+    </message>
+    <message>
+        <source>“{alias}” no longer stands for “{name}”</source>
+        <translation>“{alias}”不再指“{name}”</translation>
+    </message>
+    <message>
+        <source>“{alias}” stands for “{name}” now</source>
+        <translation>“{alias}”现在指“{name}”</translation>
+    </message>
+    <message>
         <source>“{edit}” cannot be undone or done again, since another program has changed what it was about; what you see has been read anew.</source>
         <translation>无法撤销或重做“{edit}”，因为其他程序更改了相关内容；当前显示的内容已重新读取。</translation>
     </message>
@@ -3788,6 +5637,10 @@
     <message>
         <source>“{field}:” says nothing yet; write what you look for right behind the colon.</source>
         <translation>“{field}:”后面还没有内容；请紧接着冒号写出要找的内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged with itself; choose another entity.</source>
+        <translation>“{name}”不能与自身合并；请选择其他实体。</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it is there and that you may read it.</source>
@@ -3824,6 +5677,10 @@
     <message>
         <source>“{name}” holds lists nested too deep to be read; nothing was imported from it.</source>
         <translation>“{name}”中的列表嵌套过深，无法读取；没有从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no names, so nothing was imported.</source>
+        <translation>“{name}”中没有名称，因此没有导入任何内容。</translation>
     </message>
     <message>
         <source>“{name}” holds no text but binary data; nothing was imported.</source>
@@ -3895,12 +5752,28 @@
         <translation>“{name}”是{what}，不是文本；请先将它另存为纯文本。</translation>
     </message>
     <message>
+        <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>
+        <translation>“{name}”在回收站中，因此未进行合并；请先将它还原。</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in the trash; restore it to see its page.</source>
+        <translation>“{name}”在回收站中；还原后才能查看其实体页。</translation>
+    </message>
+    <message>
         <source>“{name}” means another colour already; choose another name.</source>
         <translation>“{name}”已是另一种颜色的名称；请换一个名称。</translation>
     </message>
     <message>
+        <source>“{name}” was merged into “{other}”, whose page this is.</source>
+        <translation>“{name}”已并入“{other}”；这里显示的是后者的实体页。</translation>
+    </message>
+    <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
         <translation>“{name}”由较新版本的 Postil 写入；此文件未作更动；请更新程序后再打开。</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” now</source>
+        <translation>“{old}”现在名为“{new}”</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -3921,8 +5794,28 @@
         <translation>“{title}”在回收站中；还原后才能打开链接。</translation>
     </message>
     <message>
+        <source>“{type}” is no type; the types are {types}</source>
+        <translation>没有“{type}”这种类型；可用的类型有 {types}</translation>
+    </message>
+    <message>
         <source>“{value}” is no date; write one as 2026, 2026-11 or 2026-11-20, or one of {words}.</source>
         <translation>“{value}”不是日期；请写成 2026、2026-11 或 2026-11-20 的形式，或使用以下词语之一：{words}。</translation>
+    </message>
+    <message>
+        <source>“{words}” is no Wikidata number such as Q334 and no address that begins with https://; nothing was added, so correct it and try again.</source>
+        <translation>“{words}”既不是 Q334 这样的 Wikidata 编号，也不是以 https:// 开头的网址；未添加任何内容，请改正后重试。</translation>
+    </message>
+    <message>
+        <source>“{words}” may be suggested again</source>
+        <translation>“{words}”现在可以再次建议</translation>
+    </message>
+    <message>
+        <source>“{words}” means more than one entity, so give the id of the one that you mean: {entities}.</source>
+        <translation>“{words}”可指多个实体，请给出所指实体的 ID：{entities}。</translation>
+    </message>
+    <message>
+        <source>“{words}” will not be suggested any more</source>
+        <translation>“{words}”不会再被建议</translation>
     </message>
 </context>
 </TS>
