@@ -3,8 +3,9 @@
 import re
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from reader.domain.annotation import Annotation
 from reader.domain.entity import name_key
@@ -34,7 +35,7 @@ def totals(library: Library, entity: EntityId) -> Totals:
     mentions, articles, first, last = library.part(Knowing).totals(entity)
     if first is None or last is None:
         return Totals(0, 0)
-    return Totals(mentions, articles, _day(first), _day(last))
+    return Totals(mentions, articles, _day(first[:10]), _day(last[:10]))
 
 
 def tallies(library: Library) -> dict[EntityId, Tally]:
@@ -46,7 +47,7 @@ def tallies(library: Library) -> dict[EntityId, Tally]:
 def articles(library: Library, entity: EntityId) -> list[ArticleMentions]:
     """Return the articles that mention an entity, newest first."""
     return [
-        ArticleMentions(id_, title, source, _day(dated), mentions)
+        ArticleMentions(id_, title, source, _day(dated[:10]), mentions)
         for id_, title, source, dated, mentions in library.part(Knowing).articles(entity)
     ]
 
@@ -61,7 +62,7 @@ def holding(library: Library, numbers: Sequence[int]) -> list[ArticleMentions]:
     found = library.articles.find(list(counts))
     return [
         ArticleMentions(
-            id_, article.title, article.source, _day(sorting_date(article)), counts[id_]
+            id_, article.title, article.source, _day(sorting_date(article)[:10]), counts[id_]
         )
         for id_ in counts
         if (article := found.get(id_)) is not None
@@ -78,6 +79,27 @@ def over_time(library: Library, entity: EntityId, *, by_year: bool | None = None
         (int(month[:4]), int(month[5:])): (mentions, articles)
         for month, mentions, articles in library.part(Knowing).over_time(entity)
     }
+    return _without_gaps(counted, by_year)
+
+
+def summed(articles: Sequence[ArticleMentions]) -> tuple[Totals, list[Stretch]]:
+    """Return what `totals` and `over_time` would, from the articles that `articles` returned."""
+    if not articles:
+        return Totals(0, 0), []
+    counted: dict[tuple[int, int], tuple[int, int]] = {}
+    for article in articles:
+        month = article.dated.year, article.dated.month
+        mentions, in_articles = counted.get(month, (0, 0))
+        counted[month] = mentions + article.mentions, in_articles + 1
+    count = sum(mentions for mentions, _ in counted.values())
+    totals = Totals(count, len(articles), articles[-1].dated, articles[0].dated)
+    return totals, _without_gaps(counted, None)
+
+
+def _without_gaps(
+    counted: Mapping[tuple[int, int], tuple[int, int]], by_year: bool | None
+) -> list[Stretch]:
+    """Return mentions and articles by year and month as stretches that follow each other."""
     if not counted:
         return []
     first, last = min(counted), max(counted)
@@ -113,7 +135,7 @@ def rows(library: Library, numbers: Sequence[int]) -> dict[int, MentionRow]:
         article = found.get(mark.article)
         if article is not None:
             said = _sentence(mark, plain.get(mark.text, ""))
-            day = _day(sorting_date(article))
+            day = _day(sorting_date(article)[:10])
             told[number] = MentionRow(number, mark, article.title, article.source, day, said)
     return told
 
@@ -150,5 +172,6 @@ def _sentence(mark: Annotation, plain: str) -> Snippet:
     return Snippet(words, (at,))
 
 
+@lru_cache(maxsize=4096)
 def _day(dated: str) -> date:
-    return date.fromisoformat(dated[:10])
+    return date.fromisoformat(dated)

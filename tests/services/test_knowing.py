@@ -198,3 +198,17 @@ def test_an_entity_is_found_by_name_before_alias_before_id(world: World) -> None
     assert finding.entity(world.library, "geneva").id == world.city.id
     assert finding.entity(world.library, "LOUSANNA").id == other.id
     assert finding.entity(world.library, other.id[:-2].upper()).id == other.id
+
+
+def test_the_articles_alone_tell_totals_and_time(world: World) -> None:
+    for entity in (world.city.id, entity_of("None").id):
+        summed = knowing.summed(knowing.articles(world.library, entity))
+        told = knowing.totals(world.library, entity), knowing.over_time(world.library, entity)
+        assert summed == told
+
+
+def test_articles_are_told_by_their_mentions_alone(world: World) -> None:
+    numbers = knowing.mentions(world.library, world.city.id)
+    whole = knowing.articles(world.library, world.city.id)
+    assert knowing.holding(world.library, numbers) == whole
+    assert knowing.holding(world.library, []) == []

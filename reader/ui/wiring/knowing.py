@@ -259,12 +259,8 @@ class Knowing(QObject):
 
 
 def _facts(library: Library, entity: EntityId) -> Facts:
-    return Facts(
-        knowing.totals(library, entity),
-        knowing.over_time(library, entity),
-        knowing.articles(library, entity),
-        knowing.mentions(library, entity),
-    )
+    articles = knowing.articles(library, entity)
+    return Facts(*knowing.summed(articles), articles, knowing.mentions(library, entity))
 
 
 def _gone(entity: Entity | None) -> str:
