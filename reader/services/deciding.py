@@ -50,8 +50,10 @@ def accept(
     marks = [
         _mention(one, plain[one.text], entities.meant(one, type_), stamp) for one in suggestions
     ]
-    done = say_many(
-        "Accepted “{words}”", "Accepted %n suggestions", len(marks), words=_words(suggestions)
+    done = (
+        say("Accepted “{words}”", words=suggestions[0].quote)
+        if len(suggestions) == 1
+        else say_many("Accepted %n suggestion", "Accepted %n suggestions", len(suggestions))
     )
     return Edit(
         say("Accept suggestion"),
@@ -96,8 +98,10 @@ def still_waiting(library: Library, planned: Edit) -> Edit:
 
 def reject(suggestions: Sequence[Suggestion], stamp: Stamp) -> Edit:
     """Plan to turn suggestions down; they are remembered, so that nobody is asked again."""
-    done = say_many(
-        "Rejected “{words}”", "Rejected %n suggestions", len(suggestions), words=_words(suggestions)
+    done = (
+        say("Rejected “{words}”", words=suggestions[0].quote)
+        if len(suggestions) == 1
+        else say_many("Rejected %n suggestion", "Rejected %n suggestions", len(suggestions))
     )
     return Edit(
         say("Reject suggestion"), tuple(_decisions(suggestions, Status.REJECTED, stamp)), done
@@ -231,7 +235,3 @@ def _decisions(suggestions: Iterable[Suggestion], status: Status, stamp: Stamp) 
         Change(one, one._replace(status=status, annotator=stamp.annotator, decided=stamp.at))
         for one in suggestions
     )
-
-
-def _words(suggestions: Sequence[Suggestion]) -> str:
-    return suggestions[0].quote if suggestions else ""

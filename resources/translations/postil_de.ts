@@ -4939,6 +4939,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted “{words}”</source>
+        <translation>„{words}“ angenommen</translation>
+    </message>
+    <message>
         <source>Add alias</source>
         <translation>Alias hinzufügen</translation>
     </message>
@@ -5192,6 +5196,10 @@
             <numerusform>%n Vorschlag abgelehnt</numerusform>
             <numerusform>%n Vorschläge abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected “{words}”</source>
+        <translation>„{words}“ abgelehnt</translation>
     </message>
     <message>
         <source>Remove alias</source>

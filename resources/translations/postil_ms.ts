@@ -5184,6 +5184,10 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>Accepted “{words}”</source>
+        <translation>“{words}” diterima</translation>
+    </message>
+    <message>
         <source>Add alias</source>
         <translation>Tambah alias</translation>
     </message>
@@ -5428,6 +5432,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>%n cadangan ditolak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected “{words}”</source>
+        <translation>“{words}” ditolak</translation>
     </message>
     <message>
         <source>Remove alias</source>

@@ -4857,6 +4857,10 @@
         </translation>
     </message>
     <message>
+        <source>Accepted “{words}”</source>
+        <translation>已接受“{words}”</translation>
+    </message>
+    <message>
         <source>Add alias</source>
         <translation>添加别名</translation>
     </message>
@@ -5101,6 +5105,10 @@
         <translation>
             <numerusform>已拒绝 %n 条建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected “{words}”</source>
+        <translation>已拒绝“{words}”</translation>
     </message>
     <message>
         <source>Remove alias</source>

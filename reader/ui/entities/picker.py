@@ -17,7 +17,7 @@ from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, enlarged, sized
 
-WIDTH = 376
+WIDTH = 384
 LINES = 6
 """How many lines the list shows at once where there is room."""
 
