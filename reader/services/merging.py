@@ -98,9 +98,8 @@ def merge(library: Library, loser: Entity, winner: Entity, stamp: Stamp) -> Edit
 
 def united(loser: Entity, winner: Entity) -> Entity:
     """Return the winner with everything that is known of the loser."""
-    named = winner.name, None
-    ours = {(alias.text, alias.article) for alias in winner.aliases} | {named}
-    gained = (_alias_of(loser, winner), *loser.aliases)
+    ours = {(alias.text, alias.article) for alias in winner.aliases}
+    gained = (a for a in (_alias_of(loser, winner), *loser.aliases) if a.text != winner.name)
     return winner._replace(
         aliases=tidy_aliases(
             (*winner.aliases, *(a for a in gained if (a.text, a.article) not in ours))

@@ -56,6 +56,16 @@ def seen(full: Filled, words: str, entity: Entity, status: Status = Status.PENDI
     )  # fmt: skip
 
 
+def test_the_winners_own_name_becomes_no_alias_not_even_of_one_article(
+    full: Filled, session: Session, pair: Pair
+) -> None:
+    short = Alias("Zürich", AliasKind.NAME, True, full.article.id)
+    loser = pair.loser._replace(aliases=(*pair.loser.aliases, short))
+    full.library.apply(changing(pair.loser, aliases=loser.aliases))
+    session.perform(merging.merge(full.library, loser, pair.winner, NOW))
+    assert "Zürich" not in [alias.text for alias in now(full.library, pair.winner).aliases]
+
+
 def test_the_winner_has_everything_that_was_known_of_the_loser(
     full: Filled, session: Session, pair: Pair
 ) -> None:
