@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.domain.ids import EntityId
@@ -165,6 +165,8 @@ class CompanionList(PageList):
     """Companions; `opened` or a click wants the sentences, `entered` the page of one."""
 
     entered = Signal(object)
+    resized = Signal()
+    """The lines have got another width."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -203,6 +205,11 @@ class CompanionList(PageList):
             if one.id == entity:
                 self.setCurrentIndex(self._companions.index(row))
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of the new width, also where only a scroll bar has come or gone."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def event(self, event: QEvent) -> bool:
         """Claim the key that goes to a page, which the window has for the mark in focus."""

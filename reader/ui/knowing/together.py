@@ -82,6 +82,7 @@ class TogetherPage(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.opened.connect(self._choose)
         self.list.entered.connect(self.entered)
+        self.list.resized.connect(self._align)
         self._empty = EmptyNote(self)
         self.setFocusProxy(self.list)
         self._lay_out()
