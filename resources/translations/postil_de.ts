@@ -927,6 +927,10 @@
         </translation>
     </message>
     <message>
+        <source>A person, an organisation, a place…</source>
+        <translation>Person, Organisation, Ort…</translation>
+    </message>
+    <message>
         <source>Enter links these words to it</source>
         <translation>Enter ordnet diese Wörter zu</translation>
     </message>
@@ -937,10 +941,6 @@
     <message>
         <source>Entities of that name</source>
         <translation>Entitäten mit diesem Namen</translation>
-    </message>
-    <message>
-        <source>Name of a person, an organisation, a place…</source>
-        <translation>Name einer Person, einer Organisation, eines Ortes…</translation>
     </message>
     <message>
         <source>Name of the entity</source>

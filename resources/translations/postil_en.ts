@@ -706,7 +706,7 @@
     <message numerus="yes">
         <source>Accepted %n suggestions</source>
         <translation>
-            <numerusform>Accepted “{words}”</numerusform>
+            <numerusform>Accepted %n suggestion</numerusform>
             <numerusform>Accepted %n suggestions</numerusform>
         </translation>
     </message>
@@ -769,7 +769,7 @@
     <message numerus="yes">
         <source>Rejected %n suggestions</source>
         <translation>
-            <numerusform>Rejected “{words}”</numerusform>
+            <numerusform>Rejected %n suggestion</numerusform>
             <numerusform>Rejected %n suggestions</numerusform>
         </translation>
     </message>

@@ -912,6 +912,10 @@
         </translation>
     </message>
     <message>
+        <source>A person, an organisation, a place…</source>
+        <translation>Nama orang, organisasi, tempat…</translation>
+    </message>
+    <message>
         <source>Enter links these words to it</source>
         <translation>Enter mengaitkan kata-kata ini dengannya</translation>
     </message>
@@ -922,10 +926,6 @@
     <message>
         <source>Entities of that name</source>
         <translation>Entiti dengan nama itu</translation>
-    </message>
-    <message>
-        <source>Name of a person, an organisation, a place…</source>
-        <translation>Nama orang, organisasi, tempat…</translation>
     </message>
     <message>
         <source>Name of the entity</source>

@@ -912,6 +912,10 @@
         </translation>
     </message>
     <message>
+        <source>A person, an organisation, a place…</source>
+        <translation>人物、机构、地点等的名称…</translation>
+    </message>
+    <message>
         <source>Enter links these words to it</source>
         <translation>按 Enter 将这些文字关联到该实体</translation>
     </message>
@@ -922,10 +926,6 @@
     <message>
         <source>Entities of that name</source>
         <translation>同名的实体</translation>
-    </message>
-    <message>
-        <source>Name of a person, an organisation, a place…</source>
-        <translation>人物、机构、地点等的名称…</translation>
     </message>
     <message>
         <source>Name of the entity</source>

@@ -17,7 +17,7 @@ from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, enlarged, sized
 
-WIDTH = 384
+WIDTH = 376
 LINES = 6
 """How many lines the list shows at once where there is room."""
 
@@ -83,7 +83,7 @@ class EntityPicker(Popup):
         self._height = 0
         self.setAccessibleName(self.tr("Which entity is this?"))
         self.field = ChoiceField(self)
-        self.field.setPlaceholderText(self.tr("Name of a person, an organisation, a place…"))
+        self.field.setPlaceholderText(self.tr("A person, an organisation, a place…"))
         self.field.setAccessibleName(self.tr("Name of the entity"))
         self.field.textChanged.connect(self._look_up)
         self.list = Choices(theme, self)
