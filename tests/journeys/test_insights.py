@@ -192,6 +192,13 @@ def test_chart_and_numbers_are_copied_and_saved_whole(
     assert "could not be written" in shown.said.text()
 
 
+def test_what_was_said_of_a_chart_goes_with_its_page(shown: Any, tmp_path: Path) -> None:
+    shown.save.save(tmp_path / "nowhere" / "chart.png")
+    assert shown.said.isVisible()
+    shown.tabs.setCurrentWidget(shown.together)
+    assert shown.said.isHidden()
+
+
 def test_nothing_mentioned_is_said_with_a_way_out(
     place: Workplace, shown: Any, qtbot: QtBot
 ) -> None:

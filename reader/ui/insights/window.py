@@ -210,6 +210,7 @@ class InsightsWindow(QDialog):
 
     def _forget_sentences(self) -> None:
         self._sought = None
+        self.said.hide()
         self.told.setText(self.tr("Sentences"))
         self.count.setText(self.tr("Choose a figure to read what it counts."))
         self.count.show()
