@@ -146,7 +146,8 @@ class _Entities:
         self._stamp = stamp
         self._before: dict[EntityId, Entity | None] = {}
         self._now: dict[EntityId, Entity] = {}
-        self._meant: dict[tuple[str, EntityType], EntityId] = {}
+        self._called: dict[str, list[Entity]] = {}
+        self._made: dict[tuple[str, EntityType], Entity] = {}
 
     def meant(self, suggestion: Suggestion, type_: EntityType | None) -> Entity | None:
         """Return the entity that a suggestion means, made if it is new; a value means none."""
@@ -157,7 +158,7 @@ class _Entities:
         if known is not None and type_ in (None, known.type):
             return known  # whose type may have been changed since it was seen
         name = known.name if known else suggestion.full or suggestion.quote
-        entity = self._named(name, wanted)
+        entity = self._named(name, wanted, suggestion.article)
         if name_key(suggestion.quote) != name_key(name):
             entity = self._with_alias(entity, suggestion)
         return entity
@@ -178,22 +179,24 @@ class _Entities:
             self._before[id_] = self._now[id_] = entity
         return self._now[id_]
 
-    def _named(self, name: str, type_: EntityType) -> Entity:
-        place = name_key(name), type_
-        if place not in self._meant:
-            known = self._library.entities.called(name)
-            entity, new = self._choose(name, type_, known)
-            if entity.id not in self._now:
-                self._before[entity.id] = None if new else entity
-                self._now[entity.id] = entity
-            self._meant[place] = entity.id
-        return self._now[self._meant[place]]
-
-    def _choose(self, name: str, type_: EntityType, known: list[Entity]) -> tuple[Entity, bool]:
+    def _named(self, name: str, type_: EntityType, article: ArticleId) -> Entity:
         """Prefer the entity of that name, then the only one with that alias, else a new one."""
-        entity, new = entity_for(name, type_, known, self._stamp)
-        called = [one for one in known if one.type is type_]
-        return (called[0], False) if new and len(called) == 1 else (entity, new)
+        key = name_key(name)
+        if key not in self._called:
+            self._called[key] = self._library.entities.called(name)
+        known = [
+            one for one in self._called[key] if one.type is type_ and _answers_to(one, key, article)
+        ]
+        named = [one for one in known if one.key == key]
+        if named or len(known) == 1:
+            entity = (named or known)[0]
+            self._before.setdefault(entity.id, entity)
+        else:
+            if (key, type_) not in self._made:
+                self._made[key, type_] = entity_for(name, type_, (), self._stamp)[0]
+            entity = self._made[key, type_]
+            self._before.setdefault(entity.id, None)
+        return self._now.setdefault(entity.id, entity)
 
     def _with_alias(self, entity: Entity, suggestion: Suggestion) -> Entity:
         """Let the words of a suggestion stand for an entity in the article where they were seen."""
@@ -205,6 +208,13 @@ class _Entities:
         entity = entity._replace(aliases=aliases, modified=self._stamp.at)
         self._now[entity.id] = entity
         return entity
+
+
+def _answers_to(entity: Entity, key: str, article: ArticleId) -> bool:
+    """Tell whether an entity has that name, or an alias that stands for it in this article."""
+    return entity.key == key or any(
+        name_key(alias.text) == key and alias.article in (None, article) for alias in entity.aliases
+    )
 
 
 def _kind(suggestion: Suggestion) -> AliasKind:

@@ -276,3 +276,18 @@ def test_a_short_form_is_an_alias_in_every_article_in_which_it_is_accepted(
     assert {(alias.text, alias.article) for alias in entity.aliases} == {
         ("Northwind", article.id) for article in articles
     }
+
+
+def test_an_alias_of_one_article_means_nothing_in_another(
+    library: Library, session: Session, seen: Seen, articles: list[Article]
+) -> None:
+    here, elsewhere = (article.id for article in articles)
+    short = Alias("Northwind", AliasKind.ALIAS, case_sensitive=True, article=here)
+    known = entity_of("Traders", EntityType.ORGANISATION)._replace(aliases=(short,))
+    library.apply(making(known))
+    made = seen("Northwind", EntityType.ORGANISATION)
+    session.perform(deciding.accept(library, made, session.stamp()))
+    assert set(names(library)) == {"Traders", "Northwind"}
+    meant = {mark.article: mark.entity for mark in library.annotations.select("")}
+    assert meant[here] == known.id
+    assert meant[elsewhere] != known.id
