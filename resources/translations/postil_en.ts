@@ -473,8 +473,8 @@
     <message numerus="yes">
         <source>%n entity(ies) in the trash as well</source>
         <translation>
-            <numerusform>%n entity(ies) in the trash as well</numerusform>
-            <numerusform>%n entity(ies) in the trash as well</numerusform>
+            <numerusform>%n entity in the trash as well</numerusform>
+            <numerusform>%n entities in the trash as well</numerusform>
         </translation>
     </message>
 </context>
@@ -620,7 +620,7 @@
         <source>%n reply(s)</source>
         <translation>
             <numerusform>%n reply</numerusform>
-            <numerusform>%n replys</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
 </context>

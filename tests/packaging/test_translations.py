@@ -163,3 +163,8 @@ def fields(sentence: str) -> list[str]:
 
 def test_english_has_every_plural(tool: ModuleType) -> None:
     assert tool.unfinished(FOLDER / "postil_en.ts") == []
+
+
+def test_english_writes_no_plural_in_brackets_nor_with_y_and_s() -> None:
+    forms = [form.text or "" for form in Xml.parse(FOLDER / "postil_en.ts").iter("numerusform")]
+    assert [form for form in forms if re.search(r"\((ie|e)?s\)|[^aeou\W]ys\b", form)] == []
