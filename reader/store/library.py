@@ -26,8 +26,9 @@ from reader.store.flat import annotation_rows, chosen_rows, rows_with_suggestion
 from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
+from reader.store.never_suggested import NeverSuggestedWords
 from reader.store.records import Records
-from reader.store.suggestions import NeverSuggestedWords, Suggestions
+from reader.store.suggestions import Suggestions
 from reader.store.texts import Texts
 
 _Part = TypeVar("_Part")

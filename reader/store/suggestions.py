@@ -1,11 +1,11 @@
-"""Suggestions: what machines see in articles, what was decided on it, and what nobody wants."""
+"""Suggestions: what machines see in articles, and what was decided on it."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from reader.domain.ids import ArticleId, Digest, EntityId
 from reader.domain.moments import from_iso, to_iso
-from reader.domain.suggestion import NeverSuggested, Source, Status, Suggestion, mention_type
+from reader.domain.suggestion import Source, Status, Suggestion, mention_type
 from reader.domain.text import Span
 from reader.store.connection import Row, Value
 from reader.store.failures import believed
@@ -276,23 +276,3 @@ class Suggestions(Records[Suggestion]):
 
 def _waits(suggestion: Suggestion | None) -> bool:
     return suggestion is not None and suggestion.status is Status.PENDING
-
-
-class NeverSuggestedWords(Records[NeverSuggested]):
-    """The words that nobody wants suggested any more."""
-
-    table = "never_suggested"
-    key = "key"
-    columns = ("key", "words", "annotator", "created")
-
-    def to_row(self, record: NeverSuggested) -> tuple[Value, ...]:
-        """Return the values of some words."""
-        return (record.key, record.words, record.annotator, to_iso(record.created))
-
-    def from_row(self, row: Row) -> NeverSuggested:
-        """Return the words of a row."""
-        return NeverSuggested(row[1], row[2], from_iso(row[3]))
-
-    def all(self) -> list[NeverSuggested]:
-        """Return all words, sorted."""
-        return self.select("ORDER BY key")
