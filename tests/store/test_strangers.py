@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from reader import whole_file
 from reader.domain.errors import LibraryError, ReaderError
-from reader.store import schema
 from reader.store.library import Library
 from reader.whole_file import put_in_free_place
 from tests.samples import Filled, filled
@@ -116,7 +116,7 @@ def test_what_comes_to_be_there_meanwhile_is_not_replaced(
         target.write_text("old", encoding="utf-8")
         put_in_free_place(made, target)
 
-    monkeypatch.setattr(schema, "put_in_free_place", taken_first)
+    monkeypatch.setattr(whole_file, "put_in_free_place", taken_first)
     with pytest.raises(LibraryError, match="there already"):
         Library.create(path)
     assert path.read_text(encoding="utf-8") == "old"
