@@ -121,11 +121,19 @@ def never_suggest(library: Library, words: str, stamp: Stamp) -> Edit:
     )
 
 
-def suggest_again(never: NeverSuggested) -> Edit:
-    """Plan to suggest words again that were never to be suggested."""
+def suggest_again(library: Library, never: NeverSuggested) -> Edit:
+    """Plan to suggest words again that were never to be suggested.
+
+    What was rejected along with them waits again; what was rejected by itself does not.
+    """
+    rejected = library.suggestions.rejected(never.key, never.created)
+    pending = (
+        Change(one, one._replace(status=Status.PENDING, annotator="", decided=None))
+        for one in rejected
+    )
     return Edit(
         say("Suggest again"),
-        (Change(never, None),),
+        (Change(never, None), *pending),
         say("“{words}” may be suggested again", words=never.words),
     )
 

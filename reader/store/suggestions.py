@@ -1,6 +1,7 @@
 """Suggestions: what machines see in articles, and what was decided on it."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import groupby
 
 from reader.domain.ids import ArticleId, Digest, EntityId
@@ -239,6 +240,13 @@ class Suggestions(Records[Suggestion]):
     def like(self, key: str) -> list[Suggestion]:
         """Return what is pending on words of that key (see `Suggestion.key`)."""
         return self.select(f"WHERE suggestions.key = ? AND {CURRENT}", (key,))
+
+    def rejected(self, key: str, moment: datetime) -> list[Suggestion]:
+        """Return what was rejected on words of that key at a moment, in all texts."""
+        return self.select(
+            f"WHERE suggestions.key = ? AND status = '{Status.REJECTED}' AND decided = ?",
+            (key, to_iso(moment)),
+        )
 
     def alike(self, suggestion: Suggestion) -> dict[ArticleId, int]:
         """Count what is pending on the same words, seen as the same kind of thing, by article."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from reader.domain.suggestion import MentionType, Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 from reader.services import deciding, discarding
-from reader.services.session import Session
+from reader.services.session import Session, Stamp
 from reader.store.library import Library
 from tests.samples import STAMP, changing, entity_of, making, mark_on, put, rows_of, text_of
 
@@ -181,8 +182,22 @@ def test_words_that_are_never_suggested_are_rejected_everywhere(
     assert library.suggestions.pending() == []
     (never,) = library.never_suggested.all()
     assert never.key == "northwind"
-    session.perform(deciding.suggest_again(never))
+
+
+def test_words_that_may_be_suggested_again_wait_where_they_waited(
+    library: Library, session: Session, seen: Seen
+) -> None:
+    made = seen("Northwind", EntityType.ORGANISATION)
+    earlier = Stamp("Ben", session.stamp().at - timedelta(seconds=1))
+    session.perform(deciding.reject(made[:1], earlier))
+    session.perform(deciding.never_suggest(library, "NORTHWIND", session.stamp()))
+    (never,) = library.never_suggested.all()
+    before = rows_of(library.path)
+    session.perform(deciding.suggest_again(library, never))
     assert library.never_suggested.all() == []
+    assert sorted(library.suggestions.pending()) == sorted(made[1:])
+    session.undo()
+    assert rows_of(library.path) == before
 
 
 def test_only_entities_that_a_person_trusts_are_accepted_by_themselves(

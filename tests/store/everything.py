@@ -106,6 +106,7 @@ READING: dict[str, Call] = {
     ),
     "suggestions.pending": lambda f: f.library.suggestions.pending(f.article.id),
     "suggestions.like": lambda f: f.library.suggestions.like("dawn"),
+    "suggestions.rejected": lambda f: f.library.suggestions.rejected("dawn", MOMENT),
     "suggestions.alike": lambda f: f.library.suggestions.alike(_seen(f)),
     "suggestions.pending_of": lambda f: f.library.suggestions.pending_of(f.entity.id),
     "suggestions.next_article": lambda f: f.library.suggestions.next_article(f.arabic.id),

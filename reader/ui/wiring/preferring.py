@@ -168,7 +168,7 @@ class Preferring(QObject):
 
     @Slot(object)
     def _suggest_again(self, never: NeverSuggested) -> None:
-        self._desk.perform(deciding.suggest_again(never))
+        self._desk.perform(lambda: deciding.suggest_again(self._desk.library, never))
 
     @Slot(object)
     def _choose_type(self, chosen: Typography) -> None:
