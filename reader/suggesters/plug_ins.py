@@ -23,6 +23,9 @@ GROUP = "postil.suggesters"
 
 _SECONDS, _SECONDS_TO_LOAD = 10.0, 60.0
 
+_stopped: set[str] = set()
+"""Plug-ins that are installed and made trouble since the program started."""
+
 
 class PlugIns:
     """The plug-ins that are asked; one that makes trouble is not asked again.
@@ -36,14 +39,17 @@ class PlugIns:
         places: Mapping[str, str],
         seconds: float = _SECONDS,
         seconds_to_load: float = _SECONDS_TO_LOAD,
+        stopped: set[str] | None = None,
     ) -> None:
         """Take plug-ins by their names, with places such as `package.module:suggest`.
 
-        Each has so many seconds for a text, and for being loaded.
+        Each has so many seconds for a text, and for being loaded. Those in `stopped`
+        are not asked, and those that make trouble are added to it.
         """
+        self._stopped = set() if stopped is None else stopped
         self.troubles: list[str] = []
         """A sentence for each plug-in that was stopped."""
-        self._places = dict(places)
+        self._places = {name: at for name, at in places.items() if name not in self._stopped}
         self._pipes: dict[str, PlugInPipe] = {}
         self._seconds, self._seconds_to_load = seconds, seconds_to_load
 
@@ -111,6 +117,7 @@ class PlugIns:
 
     def _stop(self, name: str, sentence: str) -> None:
         del self._places[name]
+        self._stopped.add(name)
         pipe = self._pipes.pop(name, None)
         if pipe:
             pipe.cut()
@@ -118,14 +125,17 @@ class PlugIns:
 
 
 def installed() -> PlugIns:
-    """Return the plug-ins of all packages that are installed, and spaCy's if it has a model."""
+    """Return the plug-ins of all packages that are installed, and spaCy's if it has a model.
+
+    Those that made trouble since the program started are left out.
+    """
     from importlib.metadata import entry_points  # noqa: PLC0415 - costs 20 ms, and not at the start
 
     places = {point.name: point.value for point in entry_points(group=GROUP)}
     place = spacy_place()
     if place:
         places.setdefault(SPACY, place)
-    return PlugIns(places)
+    return PlugIns(places, stopped=_stopped)
 
 
 def _checked(name: str, plain: str, answer: Iterable[tuple[int, int, str, float]]) -> list[Found]:

@@ -76,6 +76,27 @@ def test_a_plug_in_that_is_installed_is_found_and_asked(folder: Path) -> None:
         assert found.troubles == []
 
 
+def test_a_plug_in_that_failed_is_asked_again_only_when_the_program_starts_anew(
+    folder: Path,
+) -> None:
+    project = folder / "project"
+    project.mkdir()
+    (project / "fails_once.py").write_text("def suggest(text):\n    raise OSError\n")
+    (project / "pyproject.toml").write_text(
+        '[project]\nname = "fails-once"\nversion = "1"\n'
+        '[project.entry-points."postil.suggesters"]\nfails-once = "fails_once:suggest"\n'
+    )
+    install(folder, project)
+    with installed() as found:
+        assert found.find(TEXT) == []
+        [trouble] = found.troubles
+    assert "when the program starts anew" in trouble
+    with installed() as found:
+        assert len(found) == 0
+        assert found.find(TEXT) == []
+        assert found.troubles == []
+
+
 def test_without_plug_ins_no_process_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a process was started")
