@@ -10,7 +10,7 @@ from math import isfinite
 from types import TracebackType
 from typing import Any, Self
 
-from reader.domain.suggestion import Found
+from reader.domain.suggestion import Found, Source
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 from reader.domain.words import say
@@ -49,7 +49,8 @@ class PlugIns:
         self._stopped = set() if stopped is None else stopped
         self.troubles: list[str] = []
         """A sentence for each plug-in that was stopped."""
-        self._places = {name: at for name, at in places.items() if name not in self._stopped}
+        named = {_own_name(name): place for name, place in places.items()}
+        self._places = {name: at for name, at in named.items() if name not in self._stopped}
         self._pipes: dict[str, PlugInPipe] = {}
         self._seconds, self._seconds_to_load = seconds, seconds_to_load
 
@@ -136,6 +137,11 @@ def installed() -> PlugIns:
     if place:
         places.setdefault(SPACY, place)
     return PlugIns(places, stopped=_stopped)
+
+
+def _own_name(name: str) -> str:
+    """Return the name of a plug-in, told from those of our own sources, which are believed more."""
+    return f"{name} (plug-in)" if name in tuple(Source) else name
 
 
 def _checked(name: str, plain: str, answer: Iterable[tuple[int, int, str, float]]) -> list[Found]:

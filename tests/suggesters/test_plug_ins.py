@@ -11,10 +11,11 @@ from shutil import copy
 import pytest
 
 from reader.domain.entity import EntityType
-from reader.domain.suggestion import Found
+from reader.domain.suggestion import Found, Source
 from reader.domain.text import Span
 from reader.domain.value import ValueKind
 from reader.suggesters import spacy_models
+from reader.suggesters.overlaps import chosen
 from reader.suggesters.plug_ins import PlugIns, installed
 
 EXAMPLE = Path(__file__).with_name("example_plug_in")
@@ -176,6 +177,16 @@ def test_a_plug_in_that_hangs_is_stopped_and_not_asked_again(plug_in: Write, cod
     [trouble] = found.troubles
     assert "“odd”" in trouble
     assert "in time" in trouble
+
+
+@pytest.mark.parametrize("source", list(Source))
+def test_a_plug_in_passes_for_no_source_of_the_program(folder: Path, source: Source) -> None:
+    (folder / "odd_plug_in.py").write_text(suggestions("[(2, 11, 'work', 1)]"), encoding="utf-8")
+    with PlugIns({str(source): "odd_plug_in:suggest"}) as found:
+        [mine] = found.find(TEXT)
+    assert mine.source == f"{source} (plug-in)"
+    [ours] = chosen([mine, mine._replace(source=Source.RULE, score=0.1)])
+    assert ours.source == Source.RULE
 
 
 def test_what_a_plug_in_prints_disturbs_nothing(
