@@ -12,7 +12,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
 from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity, EntityType
-from reader.domain.ids import AnnotationId, ArticleId, EntityId, new_id
+from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId, new_id
 from reader.domain.text import BlockKind, Run, RunStyle, Span, Text, digest_of
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -99,6 +99,20 @@ def put(library: Library, text: Text, title: str = "The harbour", **fields: Any)
     library.texts.add_originals([text.plain])
     library.apply(making(article))
     return article
+
+
+@dataclass(frozen=True, slots=True)
+class Emptying:
+    """Progress at whose first step another program has a text of a library removed for good."""
+
+    library: Library
+    text: Digest
+
+    def report(self, _done: int, _total: int, _what: str) -> None:
+        """Remove the text."""
+        with closing(sqlite3.connect(self.library.path)) as other:
+            other.execute("DELETE FROM texts WHERE digest = ?", (self.text,))
+            other.commit()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

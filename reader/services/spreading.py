@@ -56,11 +56,8 @@ def places_here(
 
     progress = progress or Unwatched()
     progress.report(0, 0, entity.name)
-    here = library.articles.get(article)
-    if here is None:
-        return []
-    plain = library.texts.plain([here.text])[here.text]
-    return places_in(library, suggesting.dictionary(library), entity, here, plain)
+    names = suggesting.dictionary(library)
+    return _places_of(library, names, entity, article)
 
 
 def places_elsewhere(
@@ -76,10 +73,7 @@ def places_elsewhere(
     found: list[Place] = []
     for number, id_ in enumerate(ids):
         progress.report(number, len(ids), entity.name)
-        article = library.articles.get(id_)
-        if article is not None:
-            plain = library.texts.plain([article.text])[article.text]
-            found += places_in(library, names, entity, article, plain)
+        found += _places_of(library, names, entity, id_)
     return found
 
 
@@ -115,6 +109,15 @@ def tag_all(library: Library, entity: Entity, places: Sequence[Place], stamp: St
         name=entity.name,
     )  # fmt: skip
     return Edit(say("Tag entity"), tuple(changes), done)
+
+
+def _places_of(library: Library, names: Dictionary, entity: Entity, id_: ArticleId) -> list[Place]:
+    """Return where an article names an entity without being tagged; nowhere if it has gone."""
+    article = library.articles.get(id_)
+    plain = library.texts.plain([article.text]) if article is not None else {}
+    if article is None or article.text not in plain:
+        return []
+    return places_in(library, names, entity, article, plain[article.text])
 
 
 def _settles(decided: Decided, span: Span) -> bool:

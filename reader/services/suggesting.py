@@ -81,6 +81,7 @@ def suggest_in(
             seen = [
                 (article.id, article.text, suggester.see(article, plain[article.text]))
                 for article in found.values()
+                if article.text in plain  # else it has gone since
             ]
             new += library.suggestions.renew(seen)
             touched += len(some)
@@ -106,12 +107,6 @@ def decided(library: Library, article: ArticleId, text: Digest) -> list[Decided]
     """Return where in a text people have decided already, whatever they decided."""
     answers = library.suggestions.answered(article, text)
     return [Decided(span, accepted) for span, accepted in answers.items()]
-
-
-def pending_in(library: Library, article: Article) -> list[Suggestion]:
-    """Return what waits for a decision in an article, in the order of its text."""
-    pending = library.suggestions.pending(article.id)
-    return sorted(pending, key=lambda one: (one.span.start, -one.span.stop))
 
 
 def day_of(article: Article) -> date | None:

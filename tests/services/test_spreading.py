@@ -11,7 +11,18 @@ from reader.domain.entity import Alias, AliasKind, Entity, EntityType
 from reader.services import deciding, spreading, suggesting
 from reader.services.session import Session
 from reader.store.library import Library
-from tests.samples import LATER, STAMP, changing, entity_of, making, mark_on, put, rows_of, text_of
+from tests.samples import (
+    LATER,
+    STAMP,
+    Emptying,
+    changing,
+    entity_of,
+    making,
+    mark_on,
+    put,
+    rows_of,
+    text_of,
+)
 
 HERE = "Northwind grew. Northwind’s rival, Northwind Tours, shrank. NORTHWIND! northwind"
 THERE = ("Nobody said Northwind.", "Nobody said anything.", "Northwind said: “Northwind”.")
@@ -59,6 +70,16 @@ def test_the_same_words_are_found_in_every_other_article(
         (articles[3].id, 0),
         (articles[3].id, 17),
     ]
+
+
+def test_an_article_that_goes_meanwhile_keeps_nobody_from_the_others(
+    library: Library, northwind: Entity, articles: list[Article]
+) -> None:
+    gone = Emptying(library, articles[1].text)
+    found = spreading.places_elsewhere(library, northwind, articles[0].id, gone)
+    assert {place.article.id for place in found} == {articles[3].id}
+    gone = Emptying(library, articles[0].text)
+    assert spreading.places_here(library, northwind, articles[0].id, gone) == []
 
 
 def test_aliases_are_found_as_well(

@@ -10,13 +10,13 @@ import pytest
 from reader.domain.article import Article
 from reader.domain.entity import Alias, AliasKind, EntityType
 from reader.domain.suggestion import Source, Suggestion
-from reader.services import deciding, suggesting
+from reader.services import deciding
 from reader.services.progress import CancelledError
 from reader.services.session import Session
 from reader.services.suggesting import suggest_in
 from reader.store.library import Library
 from reader.suggesters.plug_ins import PlugIns
-from tests.samples import STAMP, changing, entity_of, making, mark_on, put, text_of
+from tests.samples import STAMP, Emptying, changing, entity_of, making, mark_on, put, text_of
 
 PLAIN = "Northwind Holdings paid US$5 million in March 2024, analysts say. Northwind did not reply."
 CHINESE = "昨天，微软公司宣布。"
@@ -34,7 +34,7 @@ def article(library: Library) -> Article:
 
 
 def seen(library: Library, article: Article) -> dict[str, Suggestion]:
-    return {one.quote: one for one in suggesting.pending_in(library, article)}
+    return {one.quote: one for one in library.suggestions.pending(article.id)}
 
 
 def test_values_and_names_are_suggested_in_an_article(library: Library, article: Article) -> None:
@@ -140,6 +140,15 @@ def test_a_run_that_is_stopped_keeps_whole_what_it_has(library: Library) -> None
     assert len(looked_at) == 40
     assert looked_at < {article.id for article in articles}
     assert list(library.findings()) == []
+
+
+def test_an_article_that_goes_meanwhile_keeps_nobody_from_the_others(
+    library: Library, article: Article
+) -> None:
+    other = put(library, text_of("Nobody paid US$7 million."), "Nobody")
+    suggest_in(library, [article.id, other.id], Emptying(library, article.text))
+    assert seen(library, article) == {}
+    assert "US$7 million" in seen(library, other)
 
 
 def test_a_plug_in_that_fails_is_named_even_if_it_is_the_only_one(
