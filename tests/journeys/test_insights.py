@@ -192,6 +192,18 @@ def test_chart_and_numbers_are_copied_and_saved_whole(
     assert "could not be written" in shown.said.text()
 
 
+def test_escape_closes_the_window_and_says_how_it_was_left(shown: Any, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.closing):
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_the_cross_closes_the_window(shown: Any, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shown.closing):
+        shown.close()
+    assert not shown.isVisible()
+
+
 def test_what_was_said_of_a_chart_goes_with_its_page(shown: Any, tmp_path: Path) -> None:
     shown.save.save(tmp_path / "nowhere" / "chart.png")
     assert shown.said.isVisible()

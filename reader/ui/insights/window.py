@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -155,11 +155,6 @@ class InsightsWindow(QDialog):
         self.count.setText(mentions)
         announce(self, mentions)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Say how the window was left."""
-        super().closeEvent(event)
-        self.closing.emit(bytes(self.saveGeometry().toBase64().data()).decode())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys for help to the window that this one belongs to."""
         parent = self.parentWidget()
@@ -170,8 +165,9 @@ class InsightsWindow(QDialog):
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Close on Esc, as the cross does."""
-        self.close()
+        """Say how the window is left, which Esc and the cross come to alike, and close it."""
+        self.closing.emit(bytes(self.saveGeometry().toBase64().data()).decode())
+        super().reject()
 
     def _titles(self) -> tuple[tuple[Page, str], ...]:
         return (
