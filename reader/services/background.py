@@ -119,20 +119,29 @@ def findings(library: Path, progress: Progress) -> list[str]:
 class Suggestions(NamedTuple):
     """What came of looking for mentions: how many are new, and how many wait for a decision.
 
+    `waiting` counts those in the articles that were looked at; it is `None` where nobody asked.
     `trusted` accepts those of entities of which a person wanted that; `troubles`
     say in words which plug-ins failed.
     """
 
     new: int
-    waiting: int
+    waiting: int | None
     trusted: Edit
     troubles: tuple[str, ...] = ()
 
 
 def suggest(
-    library: Path, articles: Sequence[ArticleId] | None, stamp: Stamp, progress: Progress
+    library: Path,
+    articles: Sequence[ArticleId] | None,
+    stamp: Stamp,
+    progress: Progress,
+    *,
+    asked: bool = False,
 ) -> Suggestions:
-    """Look for mentions in articles or in all, and keep them; see `suggesting.suggest_in`."""
+    """Look for mentions in articles or in all, and keep them; see `suggesting.suggest_in`.
+
+    What waits is counted only where somebody `asked` for all this.
+    """
     from reader.services import deciding, suggesting  # noqa: PLC0415 - many rules, seldom needed
     from reader.suggesters.plug_ins import installed  # noqa: PLC0415 - as above
 
@@ -140,7 +149,7 @@ def suggest(
         came = suggesting.suggest_in(own, articles, progress, plug_ins=plug_ins)
         looked_at = own.listing.ids(Filter()) if articles is None else articles
         trusted = deciding.accept_by_itself(own, looked_at, stamp)
-        waiting = own.suggestions.count(looked_at[0] if len(looked_at) == 1 else None)
+        waiting = own.suggestions.count(looked_at) if asked else None
         return Suggestions(came.new, waiting, trusted, came.troubles)
 
 

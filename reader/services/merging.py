@@ -153,7 +153,7 @@ def _require_two(loser: Entity, winner: Entity) -> None:
 
 def _side(library: Library, entity: Entity) -> Side:
     counted = knowing.totals(library, entity.id)
-    pending = len(library.suggestions.pending_of(entity.id))
+    pending = library.suggestions.count_of(entity.id)
     samples = knowing.sample(library, entity.id, _SAMPLES)
     return Side(entity, counted.mentions, counted.articles, pending, tuple(samples))
 

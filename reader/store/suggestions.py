@@ -65,6 +65,11 @@ AND NOT EXISTS (
 )"""
 """Asks for what waits for a decision, in a query that joins `articles` and `texts`."""
 
+_COUNT = f"""
+SELECT count(*) FROM suggestions JOIN articles ON articles.number = suggestions.article
+JOIN texts ON texts.number = suggestions.text WHERE {CURRENT}
+"""
+
 
 class Suggestions(Records[Suggestion]):
     """The suggestions of a library; they are found by their place, which is their id."""
@@ -270,16 +275,19 @@ class Suggestions(Records[Suggestion]):
         number = "(SELECT number FROM entities WHERE id = ?)"
         return self.select(f"WHERE suggestions.entity = {number} AND {CURRENT}", (entity,))
 
-    def count(self, article: ArticleId | None = None) -> int:
-        """Return how many wait for a decision, in one article or in all."""
-        one = " AND articles.id = ?" if article is not None else ""
-        row = self._connection.one(
-            "SELECT count(*) FROM suggestions "
-            "JOIN articles ON articles.number = suggestions.article "
-            f"JOIN texts ON texts.number = suggestions.text WHERE {CURRENT}{one}",
-            (article,) if article is not None else (),
-        )
+    def count_of(self, entity: EntityId) -> int:
+        """Return how many are pending for an entity."""
+        one = "suggestions.entity = (SELECT number FROM entities WHERE id = ?)"
+        row = self._connection.one(f"{_COUNT} AND {one}", (entity,))
         return int(row[0]) if row else 0
+
+    def count(self, articles: Sequence[ArticleId]) -> int:
+        """Return how many wait for a decision in these articles.
+
+        Between a few of them and the next, others can write.
+        """
+        counts = self._connection.rows_in(f"{_COUNT} AND articles.id IN (?)", articles)
+        return sum(int(count) for (count,) in counts)
 
 
 def _waits(suggestion: Suggestion | None) -> bool:

@@ -84,7 +84,7 @@ def test_what_was_suggested_for_it_waits_until_it_is_back(full: Filled, session:
     )  # fmt: skip
     full.library.suggestions.insert([seen])
     session.perform(discarding.discard(full.library, [full.entity], NOW))
-    assert full.library.suggestions.count() == 0
+    assert full.library.suggestions.count([full.article.id]) == 0
     assert full.library.suggestions.pending() == []
     session.undo()
     assert full.library.suggestions.pending() == [seen]

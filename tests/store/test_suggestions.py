@@ -114,7 +114,7 @@ def test_what_shares_words_with_a_mention_waits_for_nobody_unless_it_is_a_longer
     mark = mark_on(full.article, full.text.plain, "bring", entity=full.entity.id)
     full.library.apply(making(mark))
     assert full.library.suggestions.pending() == ([one] if waits else [])
-    assert full.library.suggestions.count() == waits
+    assert full.library.suggestions.count([full.article.id]) == waits
     full.library.apply(making(mark).inverse())
     assert full.library.suggestions.pending() == [one]
 
@@ -124,7 +124,7 @@ def test_the_same_words_make_a_group_in_any_spelling(full: Filled) -> None:
     assert [one.quote for one in full.library.suggestions.like("dawn")] == ["dawn"]
     full.library.apply(changing(full.article, trashed=LATER))
     assert full.library.suggestions.like("dawn") == []
-    assert full.library.suggestions.count() == 0
+    assert full.library.suggestions.count([full.article.id]) == 0
 
 
 def test_an_article_goes_with_what_was_suggested_in_it(full: Filled) -> None:
@@ -152,6 +152,8 @@ def test_an_entity_goes_with_what_was_suggested_for_it(full: Filled) -> None:
     dawn, coffee = (seen(full, words, entity=entity.id) for words in ("dawn", "coffee"))
     kept(full, dawn, coffee)
     assert full.library.suggestions.pending_of(entity.id) == [dawn, coffee]
+    assert full.library.suggestions.count_of(entity.id) == 2
+    assert full.library.suggestions.count_of(full.entity.id) == 0
     full.library.apply(Edit("Reject", (Change(dawn, rejection(dawn)),)))
     full.library.apply(Edit("Remove", (Change(entity, None),)))
     assert full.library.suggestions.select("") == [rejection(dawn)._replace(entity=None)]

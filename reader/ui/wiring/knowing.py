@@ -187,10 +187,8 @@ class Knowing(QObject):
     def _say_waiting(self) -> None:
         pane = self._pane()
         if pane.entity is not None:
-            nothing: list[Suggestion] = []
-            pending = self._desk.library.suggestions.pending_of
-            waiting = self._desk.read(partial(pending, pane.entity.id), nothing)
-            pane.about.show_waiting(len(waiting))
+            count = self._desk.library.suggestions.count_of
+            pane.about.show_waiting(self._desk.read(partial(count, pane.entity.id), 0))
 
     def _name_before(self) -> str:
         before = self._now(self._trail[-1]) if self._trail else None

@@ -59,19 +59,21 @@ class Suggesting(QObject):
                     self.tr("This library may not be written here, so nothing can be suggested.")
                 )
             return
+        stamp = self._desk.session.stamp()
         job = self._desk.jobs.start(
-            partial(background.suggest, library.path, articles, self._desk.session.stamp()),
+            partial(background.suggest, library.path, articles, stamp, asked=asked),
             self.tr("Looking for names"),
             writes=True,
         )
-        job.done.connect(partial(self._finish, asked=asked))
+        job.done.connect(self._finish)
         job.failed.connect(self._desk.failed)
 
-    def _finish(self, done: background.Suggestions, *, asked: bool) -> None:
+    @Slot(object)
+    def _finish(self, done: background.Suggestions) -> None:
         self._desk.perform(lambda: deciding.still_waiting(self._desk.library, done.trusted))
         self.renewed.emit()
         for trouble in done.troubles:
             self._desk.failed.emit(trouble)
-        if asked and not done.troubles:
+        if done.waiting is not None and not done.troubles:
             waiting = self.tr("%Ln suggestion(s) to review", None, done.waiting)
             self._desk.said.emit(waiting if done.waiting else self.tr("Nothing to suggest"), "", "")
