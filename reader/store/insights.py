@@ -11,6 +11,7 @@ from reader.domain.insights import Counted, OnDay, Sought, Undated
 from reader.domain.text import Span
 from reader.store.connection import Condition, Connection, Row, Value
 from reader.store.failures import believed
+from reader.store.suggestions import CURRENT
 
 _BATCH = 200
 """Articles whose texts are held at once."""
@@ -28,19 +29,16 @@ FROM temp.looked_into AS l JOIN article_entities AS c ON c.article = l.number
 JOIN entities AS e ON e.number = c.entity
 WHERE e.trashed IS NULL
 """
-_AMOUNTS = """
+_AMOUNTS = f"""
 SELECT m.unit, m.amount, l.id, l.number, m.text, m.start, m.stop, 0 AS pending
 FROM temp.looked_into AS l CROSS JOIN annotations AS m ON m.article = l.id
 WHERE m.value = 'money' AND m.trashed IS NULL AND m.start IS NOT NULL
 UNION ALL
-SELECT s.unit, s.amount, l.id, l.number, t.digest, s.start, s.stop, 1
-FROM temp.looked_into AS l CROSS JOIN suggestions AS s ON s.article = l.number
-JOIN texts AS t ON t.number = s.text JOIN articles AS a ON a.number = l.number
-WHERE s.type = 'money' AND s.status = 'pending' AND t.digest = a.text AND NOT EXISTS (
-    SELECT 1 FROM annotations AS m
-    WHERE m.article = l.id AND m.start = s.start AND m.stop = s.stop AND m.trashed IS NULL
-    AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
-)
+SELECT suggestions.unit, suggestions.amount, l.id, l.number, texts.digest,
+suggestions.start, suggestions.stop, 1
+FROM temp.looked_into AS l CROSS JOIN suggestions ON suggestions.article = l.number
+JOIN texts ON texts.number = suggestions.text JOIN articles ON articles.number = l.number
+WHERE suggestions.type = 'money' AND {CURRENT}
 """
 
 

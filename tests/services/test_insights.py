@@ -245,6 +245,25 @@ def test_amounts_that_are_only_suggested_are_shown_on_demand(pile: Pile) -> None
     assert pile.ask(insights.money, pending=True).pending == 0
 
 
+def test_an_amount_is_not_suggested_where_any_of_its_words_are_tagged(pile: Pile) -> None:
+    plain = pile.plain[pile.second.id]
+    start = plain.index("its harbour")
+    suggested = Suggestion(
+        article=pile.second.id,
+        text=pile.second.text,
+        span=Span(start, start + 11),
+        quote="its harbour",
+        type=ValueKind.MONEY,
+        source="value",
+        score=0.9,
+        value=Value(ValueKind.MONEY, Decimal(2), "EUR"),
+    )
+    pile.library.suggestions.renew([(pile.second.id, pile.second.text, [suggested])])
+    assert pile.ask(insights.money).pending == 1
+    pile.mention(pile.second, "harbour", pile.zurich)
+    assert pile.ask(insights.money).pending == 0
+
+
 def test_a_worker_reads_for_itself_and_stops_when_it_is_told(pile: Pile) -> None:
     path = pile.library.path
     found = insights.on_worker(path, Filter(), insights.most_mentioned, Unwatched())
