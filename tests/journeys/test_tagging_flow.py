@@ -1,5 +1,6 @@
 """Tagging once and finding it everywhere: the bar after a tag, and tagging without questions."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.entity import EntityType
 from reader.domain.text import Span
+from reader.store.library import Library
 from reader.ui.entities.more_bar import MoreBar
 from reader.ui.wiring.sticking import Sticking
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import drag_over, press, type_words
 from tests.journeys.suggested import library_at, mentions, opened, show
+from tests.samples import STAMP, changing
 
 
 @pytest.fixture
@@ -114,6 +117,27 @@ def test_the_bar_goes_with_the_article_and_with_an_undo(place: Workplace, qtbot:
     tag(place, "Northwind Holdings", 2)
     offered(place, qtbot)
     show(place, "Second")
+    assert more(place).isHidden()
+
+
+def test_the_bar_stays_when_everything_is_read_anew(place: Workplace, qtbot: QtBot) -> None:
+    tag(place, "Singapore")
+    offered(place, qtbot)
+    place.session.refresh()
+    assert more(place).isVisible()
+    press(place.window, "Shift+A")
+    assert mentions(place) == ["Singapore"] * 3
+
+
+def test_the_bar_goes_when_another_program_has_changed_the_entity(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    tag(place, "Singapore")
+    offered(place, qtbot)
+    with closing(Library.open(place.desk.library.path)) as other:
+        [entity] = other.entities.named("Singapore")
+        other.apply(changing(entity, trashed=STAMP.at))
+    place.look_again()
     assert more(place).isHidden()
 
 

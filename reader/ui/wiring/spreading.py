@@ -152,8 +152,13 @@ class Spreading(QObject):
         touched = {
             change.record.id for change in news.edit.changes if isinstance(change.record, Entity)
         }
-        if news.undone or news.redone or news.everything or self._entity.id in touched:
+        stale = news.undone or news.redone or self._entity.id in touched
+        if stale or (news.everything and not self._is_as_it_was(self._entity)):
             self.dismiss()
+
+    def _is_as_it_was(self, entity: Entity) -> bool:
+        now = self._desk.read(lambda: self._desk.library.entities.get(entity.id), None)
+        return now == entity
 
     @Slot(object)
     def _change_article(self, opened: OpenArticle | None) -> None:
