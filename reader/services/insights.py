@@ -207,6 +207,8 @@ def _paragraphs(
         paragraphs: dict[int, list[Where]] = {}
         passed = paragraph = 0
         for where in held:
+            if where.whole:
+                continue  # in none of the paragraphs
             paragraph += plain.count(BLOCK_BREAK, passed, where.span.start)
             passed = where.span.start
             paragraphs.setdefault(paragraph, []).append(where)

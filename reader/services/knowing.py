@@ -163,9 +163,13 @@ def chosen(library: Library, numbers: Sequence[int]) -> list[Annotation]:
 
 
 def _sentence(mark: Annotation, plain: str) -> Snippet:
+    """Return the sentence of a mention; the first one stands for the whole article."""
     anchor = mark.anchor
-    if anchor is None or not anchor.holds_in(plain):
-        return Snippet(anchor.quote if anchor else "")
+    if anchor is None:
+        beginning = sentence_around(plain, Span(0, 1)).of(plain) if plain else ""
+        return Snippet(re.sub(r"\s", " ", beginning))
+    if not anchor.holds_in(plain):
+        return Snippet(anchor.quote)
     around = sentence_around(plain, anchor.span)
     words = re.sub(r"\s", " ", around.of(plain))
     at = Span(anchor.span.start - around.start, anchor.span.stop - around.start)

@@ -65,7 +65,9 @@ def _said(insights: Insights, where: Where, group: Sequence[Where]) -> tuple[Sni
         {
             Span(other.span.start - first + shift, other.span.stop - first + shift)
             for other in group
-            if start <= other.span.start - first and other.span.stop - first <= found.stop
+            if not other.whole
+            and start <= other.span.start - first
+            and other.span.stop - first <= found.stop
         }
     )
     said = re.sub(r"\s", " ", words[start : found.stop])

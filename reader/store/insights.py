@@ -43,12 +43,16 @@ WHERE suggestions.type = 'money' AND {CURRENT}
 
 
 class Where(NamedTuple):
-    """Where some words of an article stand, in which of its texts; `entity` if they mean one."""
+    """Where some words of an article stand, in which of its texts; `entity` if they mean one.
+
+    What belongs to the whole article is at its first code point.
+    """
 
     article: ArticleId
     text: str
     span: Span
     entity: EntityId | None = None
+    whole: bool = False
 
 
 class Sum(NamedTuple):
@@ -176,7 +180,7 @@ class Insights:
                 "SELECT m.article, m.text, m.start, m.stop, m.entity FROM articles AS a "
                 "CROSS JOIN annotations AS m ON m.article = a.id "
                 f"WHERE a.number IN ({marks}) AND m.entity IN ({named}) AND m.trashed IS NULL "
-                "AND m.start IS NOT NULL ORDER BY a.dated DESC, a.number, m.text, m.start, m.stop",
+                "ORDER BY a.dated DESC, a.number, m.text, m.start, m.stop",
                 (*some, *entities),
             )
             plain: dict[str, str] = dict(
@@ -201,7 +205,7 @@ class Insights:
         shown = (
             "FROM temp.looked_into AS l CROSS JOIN annotations AS m ON m.article = l.id "
             "JOIN entities AS e ON e.id = m.entity "
-            f"WHERE m.trashed IS NULL AND e.trashed IS NULL AND m.start IS NOT NULL {named} {days}"
+            f"WHERE m.trashed IS NULL AND e.trashed IS NULL {named} {days}"
         )
         all_values = (*sought.entities, *values)
         row = self._connection.one(f"SELECT count(*) {shown}", all_values)
@@ -268,6 +272,8 @@ class Insights:
 
 
 def _where(row: Row) -> Where:
+    if row[2] is None:
+        return Where(row[0], row[1], Span(0, 1), row[4], whole=True)
     return Where(row[0], row[1], Span(row[2], row[3]), row[4])
 
 

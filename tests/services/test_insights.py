@@ -187,6 +187,21 @@ def test_sentences_hold_the_words_that_a_figure_counts(pile: Pile) -> None:
     ]
 
 
+def test_what_a_whole_article_mentions_is_shown_by_how_it_begins(pile: Pile) -> None:
+    lake = entity_of("Léman")
+    on_whole = (
+        mark_on(pile.first, "", None, entity=one.id, note="all of it")
+        for one in (lake, pile.zurich)
+    )
+    pile.library.apply(making(lake, *on_whole))
+    beginning = "Northwind opens a harbour in Zürich."
+    assert pile.sentences(entities=(lake.id,)) == [(beginning, [])]
+    assert (beginning, ["Zürich"]) in pile.sentences(entities=(pile.zurich.id,))
+    pair = (lake.id, pile.northwind.id)
+    assert pile.sentences(entities=pair, together=Within.ARTICLE)[0] == (beginning, ["Northwind"])
+    assert pile.sentences(entities=pair, together=Within.PARAGRAPH) == []
+
+
 def test_the_sentences_of_a_pair_are_those_of_where_it_meets(pile: Pile) -> None:
     pair = (pile.northwind.id, pile.contoso.id)
     near = pile.sentences(entities=pair, together=Within.PARAGRAPH)

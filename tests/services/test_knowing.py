@@ -94,6 +94,18 @@ def test_mentions_stand_in_their_sentences(world: World) -> None:
     assert [mark.entity for mark in knowing.chosen(world.library, numbers)] == [world.city.id] * 3
 
 
+def test_what_a_whole_article_mentions_stands_in_its_first_sentence(world: World) -> None:
+    library = world.library
+    [newest, *_] = knowing.articles(library, world.city.id)
+    article = library.articles.get(newest.id)
+    assert article is not None
+    someone = entity_of("Contoso")
+    library.apply(making(someone, mark_on(article, "", None, entity=someone.id)))
+    assert [row.sentence.words for row in knowing.sample(library, someone.id, 3)] == [
+        "GENEVA again."
+    ]
+
+
 def test_time_has_no_gaps(world: World) -> None:
     months = knowing.over_time(world.library, world.city.id)
     assert (months[0], months[-1]) == (
