@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from reader.domain.ids import ArticleId, EntityId
 
+LONGEST_NAME = 300
+"""Code points of a name or an alias: what is longer is hardly one."""
+
 
 class EntityType(StrEnum):
     """What an entity is; the order is that of the keys 1 to 7."""

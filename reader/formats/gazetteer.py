@@ -13,11 +13,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple, TextIO
 
-from reader.domain.entity import EntityType
+from reader.domain.entity import LONGEST_NAME, EntityType
 from reader.domain.words import say
-
-LONGEST_NAME = 300
-"""Code points of a name or an alias: what is longer is hardly one."""
 
 _COLUMNS = 3
 _SHOWN = 60

@@ -1,7 +1,15 @@
 """Planning the aliases of an entity: other words by which texts speak of it."""
 
 from reader.domain.edit import Change, Edit
-from reader.domain.entity import Alias, AliasKind, Entity, EntityType, name_key, tidy_aliases
+from reader.domain.entity import (
+    LONGEST_NAME,
+    Alias,
+    AliasKind,
+    Entity,
+    EntityType,
+    name_key,
+    tidy_aliases,
+)
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.words import say
@@ -12,9 +20,8 @@ from reader.suggesters.word_lists import is_english, surnames
 _LETTERS = 3
 """Letters without which an alias is too short to be looked for everywhere."""
 
-_LONGEST = 80
 _WORDS = 8
-"""Code points and words up to which what was tagged can be a name."""
+"""Words up to which what was tagged can be a name."""
 
 
 def alias_for(entity: Entity, words: str, article: ArticleId | None = None) -> Alias:
@@ -22,7 +29,8 @@ def alias_for(entity: Entity, words: str, article: ArticleId | None = None) -> A
 
     Short ones say little: those of under three letters, a word of the language,
     a surname alone. Their case matters, and they stand for the entity only in
-    the article that is given, if one is. Of an acronym the case matters too.
+    the article that is given, if one is. Of an acronym, as any word in capitals
+    is one, the case matters too.
     Raises `ReaderError` where there are no words.
     """
     text = " ".join(words.split())
@@ -41,7 +49,7 @@ def alias_for_words(entity: Entity, words: str, article: ArticleId | None, stamp
     without any. An empty edit says that they do not, or do so already.
     """
     text = " ".join(words.split())
-    few = 0 < len(text) <= _LONGEST and len(text.split()) <= _WORDS
+    few = 0 < len(text) <= LONGEST_NAME and len(text.split()) <= _WORDS
     if not few or not any(map(str.isalnum, text)) or (text == text.lower() != text.upper()):
         return Edit(say("Add alias"), ())
     spoken = {entity.key, *(name_key(alias.text) for alias in entity.aliases)}
@@ -83,7 +91,7 @@ def _edit(label: str, entity: Entity, aliases: tuple[Alias, ...], stamp: Stamp, 
 
 
 def _kind(entity: Entity, text: str) -> AliasKind:
-    if is_acronym(text, entity.name):
+    if is_acronym(text, entity.name) or (text.isupper() and " " not in text):
         return AliasKind.ACRONYM
     names = name_key(entity.name).split()
     if (

@@ -5,24 +5,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.domain.edit import Change, Edit
-from reader.domain.entity import (
-    Alias,
-    AliasKind,
-    Entity,
-    EntityType,
-    name_key,
-    tidy_aliases,
-)
+from reader.domain.entity import Alias, Entity, EntityType, name_key, tidy_aliases
 from reader.domain.errors import UnreadableFileError
 from reader.domain.ids import EntityId, new_id
 from reader.domain.words import say, say_many
 from reader.formats.decoding import read_file
 from reader.formats.gazetteer import Broken, Named, read_gazetteer
+from reader.services.aliasing import alias_for
 from reader.services.session import Stamp
 from reader.store.library import Library
-
-_SHORT = 3
-"""Letters of an alias below which it stands for an entity only where it is written just so."""
 
 
 class GazetteerPlan(NamedTuple):
@@ -144,13 +135,11 @@ def _aliases(entity: Entity, written: Iterable[str]) -> list[Alias]:
     """Return the aliases that an entity lacks, for the whole library."""
     have = {entity.name} | {alias.text for alias in entity.aliases if alias.article is None}
     tidy = (" ".join(words.split()) for words in written)
-    return [_alias(words) for words in tidy if words and words not in have]
-
-
-def _alias(words: str) -> Alias:
-    acronym = words.isupper() and " " not in words
-    exact = acronym or sum(map(str.isalpha, words)) < _SHORT
-    return Alias(words, AliasKind.ACRONYM if acronym else AliasKind.ALIAS, case_sensitive=exact)
+    return [
+        alias_for(entity, words)
+        for words in tidy
+        if words not in have and any(map(str.isalnum, words))
+    ]
 
 
 def _summary(made: int, changed: int, already: int, broken: int) -> str:

@@ -3,7 +3,15 @@
 import re
 
 from reader.domain.edit import Change, Edit
-from reader.domain.entity import Alias, AliasKind, Entity, Identifier, name_key, tidy_aliases
+from reader.domain.entity import (
+    LONGEST_NAME,
+    Alias,
+    AliasKind,
+    Entity,
+    Identifier,
+    name_key,
+    tidy_aliases,
+)
 from reader.domain.errors import ReaderError
 from reader.domain.words import phrase, say
 from reader.services import knowing
@@ -14,7 +22,6 @@ from reader.store.library import Library
 WIKIDATA, URL = "wikidata", "url"
 """The schemes of identifiers."""
 
-_LONGEST_NAME = 200
 _NUMBER = re.compile(r"[Qq][1-9][0-9]*")
 _ON_WIKIDATA = re.compile(
     r"https?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/(?:Special:EntityPage/)?(Q[1-9][0-9]*)"
@@ -38,12 +45,12 @@ def rename(library: Library, entity: Entity, name: str, stamp: Stamp) -> Edit:
         raise ReaderError(
             say("An entity needs a name; it is still called “{name}”.", name=entity.name)
         )
-    if len(wanted) > _LONGEST_NAME:
+    if len(wanted) > LONGEST_NAME:
         raise ReaderError(
             say(
                 "The name of an entity has at most {count} characters; it is still called "
                 "“{name}”, so choose a shorter one.",
-                count=_LONGEST_NAME,
+                count=LONGEST_NAME,
                 name=entity.name,
             )
         )

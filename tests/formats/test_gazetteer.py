@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.entity import EntityType
-from reader.formats.gazetteer import (
-    LONGEST_NAME,
-    Gazetteer,
-    Named,
-    read_gazetteer,
-    write_gazetteer,
-)
+from reader.domain.entity import LONGEST_NAME, EntityType
+from reader.formats.gazetteer import Gazetteer, Named, read_gazetteer, write_gazetteer
 
 PLACE = EntityType.PLACE
 

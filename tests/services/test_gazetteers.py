@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.entity import Alias, AliasKind, EntityType
+from reader.domain.entity import Alias, AliasKind, EntityType, tidy_aliases
 from reader.domain.errors import UnreadableFileError
-from reader.services import gazetteers
+from reader.services import aliasing, gazetteers
 from reader.services.exchanging import Format, export
 from reader.services.gazetteers import plan
 from reader.services.session import Session
@@ -113,6 +113,19 @@ def test_short_and_capital_aliases_mean_it_only_where_they_are_written_so(
         Alias("health body", AliasKind.ALIAS),
     )
     assert (entity.annotator, entity.created) == ("Ada", MOMENT)
+
+
+def test_aliases_are_the_same_whether_a_file_says_them_or_a_person(
+    session: Session, file: Path
+) -> None:
+    words = ("Margin", "Works", "AM", "EADS", "A. M.", "Ada of Northwind", "安达")
+    taken_in(session, file, f"Ada Margin\tperson\t{'|'.join(words)}| — \n")
+
+    [entity] = session.library.entities.named("Ada Margin")
+    written = tidy_aliases(aliasing.alias_for(entity, alias) for alias in words)
+    assert entity.aliases == written
+    assert Alias("Margin", AliasKind.SURNAME, case_sensitive=True) in written
+    assert Alias("Works", case_sensitive=True) in written
 
 
 def test_good_lines_are_taken_in_and_the_others_told(session: Session, file: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.entity import Alias, AliasKind, Entity, EntityType, Identifier
+from reader.domain.entity import LONGEST_NAME, Alias, AliasKind, Entity, EntityType, Identifier
 from reader.domain.errors import ReaderError
 from reader.services import aliasing, renaming
 from reader.services.session import Session, Stamp
@@ -35,7 +35,7 @@ def test_another_spelling_of_the_name_is_no_alias(full: Filled) -> None:
     assert change.after == full.entity._replace(name="ZÜRICH", modified=LATER)
 
 
-@pytest.mark.parametrize("name", ["", " \n", "x" * 201])
+@pytest.mark.parametrize("name", ["", " \n", "x" * (LONGEST_NAME + 1)])
 def test_a_name_is_neither_empty_nor_endless(full: Filled, name: str) -> None:
     with pytest.raises(ReaderError, match="still called “Zürich”"):
         renaming.rename(full.library, full.entity, name, NOW)
@@ -104,7 +104,7 @@ def test_anything_else_is_no_identifier(words: str) -> None:
         ("Jack Ma", EntityType.PERSON, "Ma", Alias("Ma", AliasKind.SURNAME, True)),
         ("Ma Yun", EntityType.PERSON, "Ma", Alias("Ma", AliasKind.SURNAME, True)),
         ("Works of Asia", EntityType.ORGANISATION, "Works", Alias("Works", AliasKind.ALIAS, True)),
-        ("Northwind", EntityType.ORGANISATION, "NW", Alias("NW", AliasKind.ALIAS, True)),
+        ("Northwind", EntityType.ORGANISATION, "NW", Alias("NW", AliasKind.ACRONYM, True)),
     ],
 )
 def test_an_alias_that_says_little_begins_with_its_case_and_in_one_article(
@@ -123,9 +123,17 @@ def test_other_aliases_hold_everywhere(full: Filled) -> None:
     )
     acronym = aliasing.alias_for(firm, "EDB", full.article.id)
     assert acronym == Alias("EDB", AliasKind.ACRONYM, case_sensitive=True)
+    assert aliasing.alias_for(firm, "EDBX") == Alias("EDBX", AliasKind.ACRONYM, case_sensitive=True)
     assert aliasing.alias_for(firm, "经济发展局") == Alias("经济发展局")
     with pytest.raises(ReaderError, match="needs words"):
         aliasing.alias_for(firm, " — ")
+
+
+def test_what_was_tagged_is_an_alias_as_long_as_a_name_can_be(full: Filled) -> None:
+    longest = "局" * LONGEST_NAME
+    assert aliasing.alias_for_words(full.entity, longest, None, NOW).changes
+    assert not aliasing.alias_for_words(full.entity, f"{longest}局", None, NOW).changes
+    assert not aliasing.alias_for_words(full.entity, "One " * 9, None, NOW).changes
 
 
 def test_aliases_are_added_changed_and_removed(full: Filled, session: Session) -> None:
