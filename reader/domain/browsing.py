@@ -132,7 +132,7 @@ class Trash(NamedTuple):
 
     `held` counts the annotations on the articles there; `annotations` those
     that were put there by themselves, on whatever article, with their replies;
-    `entities` are there with those that were merged.
+    `entities` do not count those that were merged into one outside the trash.
     """
 
     articles: int

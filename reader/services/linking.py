@@ -90,14 +90,17 @@ def is_link(address: str) -> bool:
 def target(library: Library, address: str) -> Target:
     """Return what a link leads to.
 
-    Raises `NotFoundError` where that is no more, or lies in the trash.
+    A link to an entity that was merged leads to the one that took it up. Raises
+    `NotFoundError` where that is no more, or an article or a mark lies in the trash.
     """
     match = _ADDRESS.fullmatch(address)
     kind, id_ = (LinkKind(match[1]), match[2]) if match else (None, "")
     if kind is LinkKind.ENTITY:
         entity = library.entities.get(EntityId(id_))
+        if entity is not None and entity.merged_into is not None:
+            entity = library.entities.get(entity.merged_into)
         if entity is not None:
-            return Target(kind, id_, entity.name, type=entity.type)
+            return Target(kind, entity.id, entity.name, type=entity.type)
     elif kind is LinkKind.ARTICLE:
         return _article(library, ArticleId(id_))
     elif kind is LinkKind.ANNOTATION:

@@ -19,7 +19,7 @@ from reader.domain.ids import ArticleId
 from reader.store import sought
 from reader.store.annotations import Annotations
 from reader.store.connection import Connection
-from reader.store.entities import Entities
+from reader.store.entities import IN_TRASH, Entities
 from reader.store.failures import believed
 
 _KEYS = {
@@ -161,7 +161,7 @@ class Browsing:
             "SELECT (SELECT count(*) FROM articles WHERE trashed IS NOT NULL), "
             "(SELECT coalesce(sum(annotations), 0) FROM articles WHERE trashed IS NOT NULL), "
             "(SELECT count(*) FROM annotations WHERE trashed IS NOT NULL), "
-            "(SELECT count(*) FROM entities WHERE trashed IS NOT NULL)"
+            f"(SELECT count(*) FROM entities WHERE {IN_TRASH})"
         )
         return Trash(*row) if row else Trash(0, 0, 0)
 

@@ -39,10 +39,16 @@ _HOLDING = """(
 _ORDER = "ORDER BY 4 DESC, name LIMIT ?"
 _MENTIONED = f"{_COUNTED} {_ORDER}"
 _MENTIONED_SO = f"{_COUNTED} AND {_HOLDING} {_ORDER}"
+IN_TRASH = """entities.trashed IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM entities AS winner
+    WHERE winner.id = entities.merged_into AND winner.trashed IS NULL
+)"""
+"""Asks whether an entity lies in the trash: one that was merged is the address of its winner."""
+
 # What anything that stays points to stays as well: a mention, or an entity that was merged.
-_FORGETTABLE = """
+_FORGETTABLE = f"""
 WITH RECURSIVE needed(id) AS (
-    SELECT id FROM entities WHERE trashed IS NULL
+    SELECT id FROM entities WHERE NOT ({IN_TRASH})
     UNION
     SELECT entity FROM annotations WHERE entity IS NOT NULL
     UNION
@@ -153,8 +159,8 @@ class Entities(Records[Entity]):
         return self.select("WHERE trashed IS NULL ORDER BY name, number")
 
     def trashed(self) -> list[Entity]:
-        """Return the entities that lie in the trash, those that were merged included."""
-        return self.select("WHERE trashed IS NOT NULL")
+        """Return the entities in the trash; one that was merged lies there if its winner does."""
+        return self.select(f"WHERE {IN_TRASH}")
 
     def forgettable(self) -> list[Entity]:
         """Return the entities in the trash that no annotation and no other entity needs."""

@@ -21,7 +21,7 @@ from reader.store import schema
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
-from reader.store.entities import Entities
+from reader.store.entities import IN_TRASH, Entities
 from reader.store.flat import annotation_rows, chosen_rows, rows_with_suggestions
 from reader.store.images import Images
 from reader.store.listing import Listing
@@ -152,7 +152,7 @@ class Library:
         row = self._connection.one(
             "SELECT EXISTS (SELECT 1 FROM articles WHERE trashed IS NOT NULL) "
             "OR EXISTS (SELECT 1 FROM annotations WHERE trashed IS NOT NULL) "
-            "OR EXISTS (SELECT 1 FROM entities WHERE trashed IS NOT NULL)"
+            f"OR EXISTS (SELECT 1 FROM entities WHERE {IN_TRASH})"
         )
         return bool(row and row[0])
 

@@ -8,9 +8,9 @@ from reader.domain.edit import Change, Edit
 from reader.domain.errors import NotFoundError
 from reader.domain.ids import ArticleId, new_id
 from reader.formats.note_html import note_html, note_links, note_plain
-from reader.services import linking
+from reader.services import linking, merging
 from reader.services.linking import LinkKind, Target
-from tests.samples import MOMENT, Filled, making, mark_on
+from tests.samples import MOMENT, STAMP, Filled, entity_of, making, mark_on
 
 
 def kinds(found: list[Target]) -> set[LinkKind]:
@@ -63,6 +63,20 @@ def test_a_link_leads_to_what_it_names_by_its_present_words(full: Filled) -> Non
     library.apply(Edit("Rename", (Change(article, renamed),)))
     found = linking.target(library, address)
     assert (found.words, found.article) == ("Another title", article.id)
+
+
+def test_a_link_to_a_merged_entity_leads_to_its_winner_also_once_the_trash_is_emptied(
+    full: Filled,
+) -> None:
+    library, loser = full.library, entity_of("Turicum")
+    address = Target(LinkKind.ENTITY, loser.id, loser.name).address
+    library.apply(making(loser))
+    library.apply(merging.merge(library, loser, full.entity, STAMP))
+    assert linking.target(library, address).id == full.entity.id
+    assert not library.holds_trash()
+    assert library.empty_trash() == 0
+    found = linking.target(library, address)
+    assert (found.id, found.words) == (full.entity.id, "Zürich")
 
 
 def test_a_link_to_a_mark_names_the_article_to_open(full: Filled) -> None:

@@ -326,6 +326,20 @@ def test_texts_that_nothing_points_to_are_dropped_and_no_others(full: Filled) ->
     assert list(library.findings()) == []
 
 
+def test_a_merged_entity_goes_with_the_one_that_took_it_up(full: Filled) -> None:
+    library = full.library
+    winner, loser = entity_of("Northwind"), entity_of("Northwind Ltd")
+    library.apply(making(winner, loser))
+    library.apply(changing(loser, merged_into=winner.id, trashed=LATER))
+    assert library.entities.trashed() == []
+    assert library.empty_trash() == 0
+    library.apply(changing(winner, trashed=LATER))
+    assert library.holds_trash()
+    assert {one.id for one in library.entities.trashed()} == {winner.id, loser.id}
+    assert library.empty_trash() == 2
+    assert library.entities.find([winner.id, loser.id]) == {}
+
+
 def test_emptying_the_trash_removes_what_lies_in_it_and_nothing_else(full: Filled) -> None:
     library = full.library
     assert not library.holds_trash()
