@@ -10,11 +10,16 @@ from reader.domain.ids import ArticleId
 from reader.services import background, deciding
 from reader.services.session import News
 from reader.ui.desk import Desk
+from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
 
 
 class Suggesting(QObject):
-    """Has articles looked through for mentions, and says what came of it where somebody asked."""
+    """Has articles looked through for mentions, and says what came of it where somebody asked.
+
+    All articles, and those that are imported, are looked through in turn; for the
+    open one a person waits, so that it is looked through at once.
+    """
 
     renewed = Signal()
     """What waits for a decision may be something else by now."""
@@ -22,6 +27,9 @@ class Suggesting(QObject):
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
+        self._under_way = False
+        self._came: list[ArticleId] = []
+        self._everything_wanted = False
         actions = window.actions_by_name
         actions["suggest"].triggered.connect(self.look_in_article)
         actions["suggest_everywhere"].triggered.connect(self.look_everywhere)
@@ -36,29 +44,46 @@ class Suggesting(QObject):
     @Slot()
     def look_everywhere(self) -> None:
         """Look for mentions in all articles."""
-        self._look(None, asked=True)
+        self._everything_wanted = True
+        self._go_on()
 
     @Slot(object)
     def _take_in(self, news: News) -> None:
         """Look through articles that have just been imported, if that is wanted."""
         if not self._desk.preferences.suggests or news.undone:
             return
-        came = [
+        self._came += [
             change.after.id
             for change in news.edit.changes
             if change.before is None and isinstance(change.after, Article)
         ]
-        if came:
-            self._look(came, asked=False)
+        self._go_on()
 
-    def _look(self, articles: Sequence[ArticleId] | None, *, asked: bool) -> None:
+    def _go_on(self) -> None:
+        """Look through what has come to be wanted, unless something is under way."""
+        if self._under_way:
+            return
+        everything, came = self._everything_wanted, self._came
+        self._everything_wanted, self._came = False, []
+        if everything or came:
+            job = self._look(None if everything else came, asked=everything)
+            if job is not None:
+                self._under_way = True
+                job.ended.connect(self._follow)
+
+    @Slot(object)
+    def _follow(self, _: Job) -> None:
+        self._under_way = False
+        self._go_on()
+
+    def _look(self, articles: Sequence[ArticleId] | None, *, asked: bool) -> Job | None:
         library = self._desk.library
         if not library.writable:
             if asked:
                 self._desk.failed.emit(
                     self.tr("This library may not be written here, so nothing can be suggested.")
                 )
-            return
+            return None
         stamp = self._desk.session.stamp()
         job = self._desk.jobs.start(
             partial(background.suggest, library.path, articles, stamp, asked=asked),
@@ -67,6 +92,7 @@ class Suggesting(QObject):
         )
         job.done.connect(self._finish)
         job.failed.connect(self._desk.failed)
+        return job
 
     @Slot(object)
     def _finish(self, done: background.Suggestions) -> None:
