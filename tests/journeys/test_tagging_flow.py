@@ -272,3 +272,23 @@ def test_what_a_machine_writes_is_not_taken_for_another_program_while_it_does(
     assert read_anew == []
     place.look_again()
     assert read_anew == [True]
+
+
+def test_a_new_entity_is_proposed_as_of_the_type_that_is_suggested_else_of_the_last(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    library_at(tmp_path / "looked.postil")
+    place = opened(desktop, tmp_path / "looked.postil")
+    picker = around(place).sides.entity_picker
+    select(place, "Nobody")
+    press(place.window, "E")
+    assert picker.types.buttons[EntityType.PERSON].isChecked()
+    press(place.window, "Escape")
+    select(place, "Northwind Holdings")
+    press(place.window, "E")
+    press(place.window, "Return")
+    made = place.desk.library.entities.named("Northwind Holdings")
+    assert [entity.type for entity in made] == [EntityType.ORGANISATION]
+    select(place, "Nobody")
+    press(place.window, "E")
+    assert picker.types.buttons[EntityType.ORGANISATION].isChecked()

@@ -109,14 +109,21 @@ class EntityPicker(Popup):
         self.types.set_theme(theme)
 
     def open_for(
-        self, rect: QRect, quote: str, candidates: Callable[[str], Sequence[EntityRow]]
+        self,
+        rect: QRect,
+        quote: str,
+        candidates: Callable[[str], Sequence[EntityRow]],
+        *,
+        type_: EntityType | None = None,
     ) -> None:
         """Open near `rect` (in the parent), asking what `quote` means.
 
         `candidates` returns the entities whose names suit what was typed, the
-        best first; it is asked at every keystroke.
+        best first; it is asked at every keystroke. A new one is proposed as of
+        `type_`, or as of the type that was chosen here last.
         """
         self._candidates = candidates
+        self._type = type_ or self._type
         self.setFixedWidth(min(round(WIDTH * enlarged(self.font())), self.inside().width()))
         self.types.set_width(self.width() - 18)
         rest = self.field.sizeHint().height() + self.types.height()

@@ -7,6 +7,7 @@ from reader.domain.edit import Edit
 from reader.domain.entity import Entity, EntityType, name_key
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
+from reader.domain.suggestion import Suggestion
 from reader.domain.words import say
 from reader.services import annotating, bulk
 from reader.ui.desk import Desk
@@ -71,7 +72,19 @@ class Tagging(QObject):
         self._take_up(target, [mark for mark in chosen if mark.anchor])
         if target is not None and target.quote:
             near = self._passage.near(target)
-            self._sides.entity_picker.open_for(near, target.quote, self._candidates)
+            self._sides.entity_picker.open_for(
+                near, target.quote, self._candidates, type_=self._type_of(target)
+            )
+
+    def _type_of(self, target: Target) -> EntityType:
+        """Return what a new entity of these words is: as suggested here, else as the last one."""
+        nothing: list[Suggestion] = []
+        suggestions, article = self._desk.library.suggestions, target.opened.article.id
+        waiting = self._desk.read(lambda: suggestions.pending(article), nothing)
+        key = name_key(target.quote)
+        types = (one.type for one in waiting if one.key == key)
+        suggested = next((type_ for type_ in types if isinstance(type_, EntityType)), None)
+        return suggested or (self.last.type if self.last is not None else EntityType.PERSON)
 
     def _ask_tags(self, target: Target | None, chosen: list[Annotation]) -> None:
         self._take_up(target, chosen)
