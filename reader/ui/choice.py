@@ -10,6 +10,7 @@ from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.ui import icons
 from reader.ui.theme import Theme
+from reader.ui.tick_box import TICK, paint_box
 
 CHOICE = Qt.ItemDataRole.UserRole
 """The role under which a model gives the whole `Choice`."""
@@ -25,7 +26,8 @@ class Choice:
     """One line: words, something less important after them, a count at the end.
 
     Before them a dot in the colour of a type of entity or of a highlight, or an
-    icon; and before that a tick where `ticked` is not `None` but true.
+    icon; and before that a box to tick where `ticked` is not `None`, or a tick
+    without a box where only `one_of` the lines can be chosen.
     """
 
     words: str
@@ -35,6 +37,7 @@ class Choice:
     icon: str = ""
     spoken: str = ""
     ticked: bool | None = None
+    one_of: bool = False
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -61,8 +64,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         whole = QRect(area)
         if line.ticked is not None:
             slot = QRect(area.left(), area.top(), _SLOT, area.height())
-            if line.ticked:
-                self._paint_icon(painter, self._mirror(option, slot, whole), "check")
+            self._paint_tick(painter, self._mirror(option, slot, whole), line)
             area.setLeft(area.left() + _SLOT + 4)
         if line.dot is not None or line.icon:
             slot = QRect(area.left(), area.top(), _SLOT, area.height())
@@ -102,6 +104,15 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.drawEllipse(dot)
             return
         self._paint_icon(painter, slot, line.icon)
+
+    def _paint_tick(self, painter: QPainter, slot: QRect, line: Choice) -> None:
+        if not line.one_of:
+            box = QRectF(0, 0, TICK, TICK)
+            box.moveCenter(QRectF(slot).center())
+            state = Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked
+            paint_box(painter, self.theme, box, state)
+        elif line.ticked:
+            self._paint_icon(painter, slot, "check")
 
     def _paint_icon(self, painter: QPainter, slot: QRect, name: str) -> None:
         ratio = painter.device().devicePixelRatioF()

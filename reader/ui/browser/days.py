@@ -96,7 +96,9 @@ class DaysPopup(Popup):
         ]
         self._usual = [days for _, days in stretches]
         row = self._usual.index((first, last)) if (first, last) in self._usual else None
-        lines = [Choice(words, ticked=n == row) for n, (words, _) in enumerate(stretches)]
+        lines = [
+            Choice(words, ticked=n == row, one_of=True) for n, (words, _) in enumerate(stretches)
+        ]
         self.list.set_lines(lines, row or 0, 1000)
         blockers = [
             QSignalBlocker(w) for w in (self.first, self.last, self._has_first, self._has_last)

@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -23,9 +22,9 @@ from reader.ui import icons
 from reader.ui.dialogs.found import article_line, articles_count, isolated
 from reader.ui.dialogs.found_list import FoundModel
 from reader.ui.theme import Theme, sized
+from reader.ui.tick_box import TICK, paint_box
 
 PAD = 8
-TICK = 16
 _SMALL = 0.92
 _TOGGLES = (Qt.Key.Key_Space, Qt.Key.Key_Select)
 _Index = QModelIndex | QPersistentModelIndex
@@ -114,26 +113,8 @@ class FoundDelegate(QStyledItemDelegate):
             return
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             painter.setOpacity(0.4)
-        self._paint_box(painter, QRectF(slot), Qt.CheckState(state))
+        paint_box(painter, self.theme, QRectF(slot), Qt.CheckState(state))
         painter.setOpacity(1.0)
-
-    def _paint_box(self, painter: QPainter, box: QRectF, state: Qt.CheckState) -> None:
-        """Paint a box that is empty, ticked, or dashed where some of a file is ticked."""
-        box = box.adjusted(0.75, 0.75, -0.75, -0.75)
-        empty = state == Qt.CheckState.Unchecked
-        painter.setPen(QPen(self.theme.color("faint" if empty else "accent"), 1.5))
-        painter.setBrush(self.theme.color("field" if empty else "accent"))
-        painter.drawRoundedRect(box, 4, 4)
-        pen = QPen(self.theme.color("on_accent"), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        middle = box.center()
-        if state == Qt.CheckState.Checked:
-            bends = ((-3.5, 0.2), (-1.0, 2.8), (3.7, -2.6))
-            painter.drawPolyline([middle + QPointF(x, y) for x, y in bends])
-        elif state == Qt.CheckState.PartiallyChecked:
-            painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))
 
     def _tick(self, option: QStyleOptionViewItem, index: _Index) -> QRect:
         """Return where the tick lies, beside the upper of the two lines."""
