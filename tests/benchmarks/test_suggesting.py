@@ -60,7 +60,7 @@ def plain(names: list[str]) -> str:
 def big_pile(names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a library of 1,000 articles of 5 kB, and 10,000 entities.
 
-    An article has nearly 90 mentions, where news of that length has 65, and names that recur.
+    As in news of that length, there are some 55 names, of which many recur, and 9 values.
     """
     path = tmp_path_factory.mktemp("pile") / "pile.postil"
     chance = random.Random(8)  # noqa: S311 - the same articles every time
@@ -77,7 +77,9 @@ def big_pile(names: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 def _short_text(chance: random.Random, names: list[str]) -> Text:
-    plain = _article(chance, chance.sample(names, _RECURRING), _SHORT_LETTERS, often=0.07)
+    plain = _article(
+        chance, chance.sample(names, _RECURRING), _SHORT_LETTERS, often=0.083, values=0.013
+    )
     plain = re.sub(
         r"(?<=[.\n] )[A-Z](?=[a-z]+ [a-z])", lambda match: f"The {match[0].lower()}", plain
     )
@@ -85,7 +87,14 @@ def _short_text(chance: random.Random, names: list[str]) -> Text:
     return Text.of((BlockKind.PARAGRAPH, 0, line) for line in lines)
 
 
-def _article(chance: random.Random, names: list[str], letters: int, often: float = 0.1) -> str:
+def _article(
+    chance: random.Random,
+    names: list[str],
+    letters: int,
+    often: float = 0.1,
+    values: float = 0.03,
+) -> str:
+    """Return made-up words; `often` and `values` say which parts of them are names and values."""
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 3))) for _ in range(_WORDS)]
     weights = list(accumulate(1 / (n + 1) for n in range(_WORDS)))
     said: list[str] = []
@@ -95,11 +104,11 @@ def _article(chance: random.Random, names: list[str], letters: int, often: float
         [word] = chance.choices(words, cum_weights=weights)
         if kind < often:
             word = chance.choice(names)
-        elif kind < 0.13:
+        elif (kind := kind - often) < values:
             word = chance.choice(_VALUES)
-        elif kind < 0.17:
-            word += ".\n" if kind < 0.14 else "."
-        elif kind < 0.25:
+        elif (kind := kind - values) < 0.04:
+            word += ".\n" if kind < 0.01 else "."
+        elif kind < 0.12:
             word = "the"
         said.append(word)
         length += len(word) + 1
