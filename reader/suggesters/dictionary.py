@@ -27,8 +27,6 @@ _WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 _Place = tuple[int, int]
 """How far into a name its first word begins, and how long the name is."""
 
-_NO_PLACES: list[_Place] = []
-
 
 class Name(NamedTuple):
     """Words for an entity, in the whole library or in one article.
@@ -103,22 +101,17 @@ class Dictionary:
     def _candidates(self, words: str) -> Iterator[tuple[int, int]]:
         """Go through the stretches that begin with two words of a name, and are as long."""
         begins: re.Match[str] | None = None
+        seconds: dict[str, list[_Place]] | None = None
         for word in _WORD.finditer(words):
             said = word[0]
-            if begins:
-                yield from self._from(begins, said, len(words))
-            begins = word if said in self._places else None
-        if begins:
-            yield from self._from(begins, "", len(words))
-
-    def _from(self, begins: re.Match[str], second: str, end: int) -> Iterator[tuple[int, int]]:
-        """Go through the stretches for names with these first two words, or with the first."""
-        seconds = self._places[begins[0]]
-        for key in ("", second) if second else ("",):
-            for into, length in seconds.get(key, _NO_PLACES):
-                start = begins.start() - into
-                if start >= 0 and start + length <= end:
-                    yield start, start + length
+            if begins and seconds:  # most words that begin a name are followed by others
+                if "" in seconds:
+                    yield from _from(begins, seconds[""], len(words))
+                if said in seconds:
+                    yield from _from(begins, seconds[said], len(words))
+            begins, seconds = word, self._places.get(said)
+        if begins and seconds and "" in seconds:
+            yield from _from(begins, seconds[""], len(words))
 
     def _meant(
         self, names: list[Name], span: Span, plain: str, article: ArticleId | None
@@ -133,6 +126,14 @@ class Dictionary:
             one = fitting[0]
             score = CERTAIN if all(name.entity == one.entity for name in fitting) else SHARED
             yield Found(span, one.type, Source.DICTIONARY, score, one.entity)
+
+
+def _from(begins: re.Match[str], places: list[_Place], end: int) -> Iterator[tuple[int, int]]:
+    """Go through the stretches for names whose first word is that match."""
+    for into, length in places:
+        start = begins.start() - into
+        if start >= 0 and start + length <= end:
+            yield start, start + length
 
 
 def _fits(name: Name, said: str) -> bool:

@@ -42,7 +42,7 @@ def by_form(words: tuple[str, ...]) -> Votes:
     return dict(_judged(words))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 14)
 def _judged(words: tuple[str, ...]) -> Votes:
     sure = known_type(" ".join(words))
     if sure is not None:
