@@ -497,6 +497,24 @@ def test_a_deleted_entity_takes_its_page_along_and_undo_brings_it_back(
     assert now(world, world.northwind) == world.northwind
 
 
+def test_a_deleted_entity_takes_along_that_the_list_is_narrowed_to_it(
+    place: Workplace, pane: KnowingPane, world: World
+) -> None:
+    place.lists.choose(Filter(entity=world.northwind.id))
+    do(pane, "trash")
+    assert place.lists.filter == Filter()
+    assert place.lists.count == len(world.library.listing.ids(Filter()))
+
+
+def test_a_list_narrowed_to_a_merged_entity_is_narrowed_to_its_winner(
+    place: Workplace, world: World
+) -> None:
+    place.lists.choose(Filter(entity=world.northwind.id))
+    stamp = place.session.stamp()
+    place.session.perform(merging.merge(place.desk.library, world.northwind, world.city, stamp))
+    assert place.lists.filter == Filter(entity=world.city.id)
+
+
 def test_the_page_goes_when_its_entity_is_deleted_elsewhere(
     place: Workplace, pane: KnowingPane, world: World
 ) -> None:

@@ -4,9 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from reader.domain.entity import Entity
+from reader.domain.ids import EntityId
 from reader.domain.listing import Overview, Shelf
 from reader.services import background
 from reader.services.session import News
+from reader.store.library import Library
 from reader.ui.actions import Needs
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
@@ -18,12 +21,16 @@ _COUNTING_MS = 100
 
 
 class Shelves(QObject):
-    """Counts what the library pane shows, soon after anything has changed."""
+    """Counts what the library pane shows, soon after anything has changed.
+
+    An entity that the list is narrowed to takes that along when it goes.
+    """
 
     def __init__(self, desk: Desk, window: MainWindow, sides: Sides, lists: Lists) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._lists = lists
         self._pane = sides.library
         self._job: Job | None = None
         self.overview: Overview | None = None
@@ -33,6 +40,7 @@ class Shelves(QObject):
         self._counting.timeout.connect(self.count)
         lists.filter_changed.connect(self._pane.choose)
         desk.changed.connect(self._count_soon)
+        desk.changed.connect(self._follow)
         self._pane.choose(lists.filter)
         self.count()
 
@@ -56,3 +64,25 @@ class Shelves(QObject):
     @Slot(object)
     def _count_soon(self, _: News) -> None:
         self._counting.start()
+
+    @Slot(object)
+    def _follow(self, news: News) -> None:
+        """Narrow the list to no entity that has gone, and to the winner of one that was merged."""
+        library, chosen = self._desk.library, self._lists.filter
+        records = (change.record for change in news.edit.changes)
+        changed = {record.id for record in records if isinstance(record, Entity)}
+        narrowed = chosen.entity
+        if narrowed is None or not (news.everything or narrowed in changed):
+            return
+        entity = self._desk.read(lambda: _standing(library, narrowed), chosen.entity)
+        if entity != narrowed:
+            self._lists.choose(chosen._replace(entity=entity))
+            self._pane.choose(self._lists.filter)
+
+
+def _standing(library: Library, id_: EntityId) -> EntityId | None:
+    """Return the entity, or the one into which it was merged; `None` if it has gone."""
+    entity = library.entities.get(id_)
+    if entity is None or entity.trashed is None:
+        return entity.id if entity is not None else None
+    return entity.merged_into
