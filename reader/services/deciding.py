@@ -69,10 +69,9 @@ def accept(
 def accept_by_itself(library: Library, articles: Iterable[ArticleId], stamp: Stamp) -> Edit:
     """Plan to accept what is pending in these articles for entities of which a person wanted so."""
     wanted = set(articles)
-    trusted = [entity for entity in library.entities.all() if entity.accepts]
     pending = [
         one
-        for entity in trusted
+        for entity in library.entities.accepting()
         for one in library.suggestions.pending_of(entity.id)
         if one.article in wanted
     ]

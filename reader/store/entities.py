@@ -158,6 +158,10 @@ class Entities(Records[Entity]):
         """Return every entity outside the trash, sorted by name."""
         return self.select("WHERE trashed IS NULL ORDER BY name, number")
 
+    def accepting(self) -> list[Entity]:
+        """Return those outside the trash for which a machine's suggestions need no consent."""
+        return self.select("WHERE accepts = 1 AND trashed IS NULL ORDER BY name, number")
+
     def trashed(self) -> list[Entity]:
         """Return the entities in the trash; one that was merged lies there if its winner does."""
         return self.select(f"WHERE {IN_TRASH}")

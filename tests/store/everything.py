@@ -93,6 +93,7 @@ READING: dict[str, Call] = {
     ),
     "entities.counted": lambda f: f.library.entities.counted([f.entity.id]),
     "entities.all": lambda f: f.library.entities.all(),
+    "entities.accepting": lambda f: f.library.entities.accepting(),
     "entities.trashed": lambda f: f.library.entities.trashed(),
     "entities.forgettable": lambda f: f.library.entities.forgettable(),
     "entities.merged": lambda f: f.library.entities.merged(f.entity.id),
