@@ -134,7 +134,8 @@ def unify_line_ends(content: str) -> str:
 def _decode(content: bytes, name: str) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            damaged = _damaged_utf8(content[len(mark) :]) if mark == codecs.BOM_UTF8 else None
+            rest = content[len(mark) :]
+            damaged = _damaged_utf8(rest, marked=True) if mark == codecs.BOM_UTF8 else None
             return _decode_as(content, encoding, name) if damaged is None else damaged
     if b"\0" in content:
         return _decode_as(content, _wide_encoding(content, name), name)
@@ -151,16 +152,17 @@ def _decode(content: bytes, name: str) -> str:
     )
 
 
-def _damaged_utf8(content: bytes) -> str | None:
+def _damaged_utf8(content: bytes, *, marked: bool = False) -> str | None:
     """Decode UTF-8 with U+FFFD for what is invalid, or return `None` if there is too much of it.
 
     Some sequence has to be valid, and few of all invalid; one that is cut at
-    the end, as by a download that broke off, does not count.
+    the end, as by a download that broke off, does not count. Where a mark says
+    that it is UTF-8, ASCII counts as valid, too.
     """
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     words = decoder.decode(content)
     invalid = words.count("\ufffd") - content.count("\ufffd".encode())
-    sequences = len(words) - len(words.encode("ascii", "ignore"))
+    sequences = len(words) - (0 if marked else len(words.encode("ascii", "ignore")))
     if invalid == sequences or invalid * _UNREADABLE_SHARE > sequences:
         return None
     return words + decoder.decode(b"", final=True)

@@ -50,6 +50,15 @@ def test_a_sequence_that_is_cut_at_the_end_garbles_nothing(mark: bytes) -> None:
     assert decode(content, "feed.txt") == "It’s told – here\ufffd"
 
 
+def test_a_mark_outweighs_a_few_bytes_that_cannot_be_read() -> None:
+    content = codecs.BOM_UTF8 + b"Northwind\torganisation\nHarbour\tplace\nM\xfcnster\tplace\n"
+
+    assert decode(content, "names.tsv").splitlines()[1:] == [
+        "Harbour\tplace",
+        "M\ufffdnster\tplace",
+    ]
+
+
 def test_the_corpus_survives_bytes_that_cannot_be_read(corpus: Path) -> None:
     for file in corpus.glob("*.txt"):
         content = file.read_bytes()
