@@ -175,14 +175,41 @@ def test_undo_goes_back_to_the_article_before(place: Workplace) -> None:
     assert quote(place) == "20 percent"
 
 
-def test_esc_leaves_and_so_does_another_article(place: Workplace) -> None:
+def test_esc_leaves(place: Workplace) -> None:
     press(place.window, "F8")
     press(place.window, "Escape")
     assert reviewing(place).bar.isHidden()
     assert asked(place) is None
-    press(place.window, "F8")
     show(place, "Second")
     assert reviewing(place).bar.isHidden()
+
+
+def test_reviewing_goes_on_in_another_article_that_is_opened(place: Workplace) -> None:
+    press(place.window, "F8")
+    show(place, "Second")
+    bar = reviewing(place).bar
+    assert bar.isVisible()
+    assert bar.place.text() == "1 of 2"
+    press(place.window, "Y")
+    assert mentions(place) == ["Northwind Holdings"]
+    show(place, "Quiet")
+    assert bar.isVisible()
+    assert asked(place) is None
+    press(place.window, "Escape")
+    assert bar.isHidden()
+
+
+def test_the_list_of_articles_keeps_the_focus_while_suggestions_are_reviewed(
+    place: Workplace,
+) -> None:
+    press(place.window, "F8")
+    place.window.articles.setFocus()
+    for key in ("J", "K", "K"):
+        press(place.window, key)
+    assert reviewing(place).bar.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert place.window.articles.isAncestorOf(focused)
 
 
 def test_keys_mean_nothing_when_nobody_is_asked(place: Workplace) -> None:

@@ -126,8 +126,11 @@ class ReviewBar(FootBar):
         self.setAccessibleDescription(said)
         announce(self, said)
 
-    def say_done(self, words: str, told: str, *, more: bool) -> None:
-        """Come up and say that nothing is left here; `more` says that there is elsewhere."""
+    def say_done(self, words: str, told: str, *, more: bool, focus: bool = True) -> None:
+        """Come up and say that nothing is left here; `more` says that there is elsewhere.
+
+        The button that leads there has the `focus` then, if that is wanted.
+        """
         self._kind = None
         self._draw()
         self.words.say(words)
@@ -140,7 +143,7 @@ class ReviewBar(FootBar):
         self.come_up()
         self.setAccessibleDescription(f"{words}. {told}")
         announce(self, self.accessibleDescription())
-        if more:
+        if more and focus:
             self.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property

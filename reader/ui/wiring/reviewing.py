@@ -54,17 +54,20 @@ class Reviewing(QObject):
         self._farther = [self._shortcut(name, reach) for name in TYPES for reach in _HELD]
         self._connect()
 
-    def begin(self, suggestion: Suggestion | None = None) -> None:
-        """Ask about this suggestion, or about the first from what is on screen on."""
+    def begin(self, suggestion: Suggestion | None = None, *, focus: bool = True) -> None:
+        """Ask about this suggestion, or about the first from what is on screen on.
+
+        The page, or the button that leads on, has the `focus` then if that is wanted.
+        """
         self._deciding = True  # what is renewed is asked about below
         self._pending.review(on=True)
         self._pending.renew()
         self._deciding = False
         found = suggestion or self._pending.round.near(self._page.place()[0])
         if found is None:
-            self._say_done()
+            self._say_done(focus=focus)
         else:
-            self._ask(found)
+            self._ask(found, focus=focus)
 
     @property
     def active(self) -> bool:
@@ -193,16 +196,16 @@ class Reviewing(QObject):
         else:
             self._ask(following)
 
-    def _ask(self, suggestion: Suggestion) -> None:
+    def _ask(self, suggestion: Suggestion, *, focus: bool = True) -> None:
         """Show a suggestion, and ask about it."""
         self._passage.let_go()
         self._point_at(suggestion)
         self._reveal()
         self.bar.ask(question(self._desk, self._pending.round, suggestion))
-        if not self.bar.isAncestorOf(QApplication.focusWidget() or self._window):
+        if focus and not self.bar.isAncestorOf(QApplication.focusWidget() or self._window):
             self._page.setFocus()
 
-    def _say_done(self) -> None:
+    def _say_done(self, *, focus: bool = True) -> None:
         """Say that nothing is left here, and offer what waits elsewhere."""
         self._point_at(None)
         find = self._desk.library.suggestions.next_article
@@ -214,7 +217,7 @@ class Reviewing(QObject):
             if more
             else self.tr("No article has a suggestion that waits for a decision.")
         )
-        self.bar.say_done(words, told, more=more)
+        self.bar.say_done(words, told, more=more, focus=focus)
 
     def _point_at(self, suggestion: Suggestion | None) -> None:
         self._pending.point_at(suggestion)
@@ -282,7 +285,7 @@ class Reviewing(QObject):
 
     @Slot(object)
     def _change_article(self, opened: OpenArticle | None) -> None:
-        """Go on in the article that was wanted; in any other one somebody wants to read."""
+        """Go on in another article; who opened it has the focus where it was."""
         article = opened.article.id if opened is not None else None
         if article == self._article:
             return
@@ -290,7 +293,7 @@ class Reviewing(QObject):
         awaited, self._awaited = self._awaited, None
         if not self.active:
             return
-        if awaited is None:
+        if opened is None:
             self.leave()
         else:
-            self.begin(self._pending.round.get(awaited))
+            self.begin(self._pending.round.get(awaited or ""), focus=awaited is not None)
