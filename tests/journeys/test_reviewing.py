@@ -307,6 +307,26 @@ def test_an_article_that_was_never_looked_at_is_looked_at_first(
     assert quote(place) == "Northwind Holdings"
 
 
+def test_of_several_plug_ins_that_fail_one_is_said_and_all_are_told(
+    place: Workplace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    described = tmp_path / "two-1.dist-info"
+    described.mkdir()
+    (described / "METADATA").write_text("Metadata-Version: 2.1\nName: two\nVersion: 1\n")
+    points = "one-stumbles = stumbles:suggest\nother-stumbles = stumbles:suggest\n"
+    (described / "entry_points.txt").write_text(f"[postil.suggesters]\n{points}")
+    (tmp_path / "stumbles.py").write_text("def suggest(text):\n    raise OSError\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    messages = place.window.messages
+    place.window.actions_by_name["suggest_everywhere"].trigger()
+    qtbot.waitUntil(messages.details.isVisible, timeout=20_000)
+    messages.details_requested.disconnect()  # the dialog of details would wait for somebody
+    with qtbot.waitSignal(messages.details_requested) as told:
+        messages.details.click()
+    assert "one-stumbles" in messages.text()
+    assert all(name in told.args[0] for name in ("one-stumbles", "other-stumbles"))
+
+
 def test_the_panel_says_how_many_wait_and_leads_there(place: Workplace, qtbot: QtBot) -> None:
     panel = around(place).sides.annotations
     button = panel._header._waiting

@@ -27,6 +27,7 @@ class Suggesting(QObject):
     def __init__(self, desk: Desk, window: MainWindow) -> None:
         super().__init__(window)
         self._desk = desk
+        self._window = window
         self._under_way = False
         self._came: list[ArticleId] = []
         self._everything_wanted = False
@@ -100,6 +101,8 @@ class Suggesting(QObject):
         self.renewed.emit()
         for trouble in done.troubles:
             self._desk.failed.emit(trouble)
+        if len(done.troubles) > 1:
+            self._window.messages.warn(done.troubles[0], "\n\n".join(done.troubles))
         if done.waiting is not None and not done.troubles:
             waiting = self.tr("%Ln suggestion(s) to review", None, done.waiting)
             self._desk.said.emit(waiting if done.waiting else self.tr("Nothing to suggest"), "", "")
