@@ -1,7 +1,7 @@
 """The commands about suggestions: what machines see in articles, and what people make of it."""
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -30,7 +30,9 @@ def add_suggest(command: ArgumentParser) -> None:
 
 def add_decision(command: ArgumentParser, type_help: str) -> None:
     """Say how `accept` and `reject` are called."""
-    command.add_argument("--quote", metavar="TEXT", required=True, help="the suggested words")
+    command.add_argument(
+        "--quote", metavar="TEXT", type=_quoted, required=True, help="the suggested words"
+    )
     command.add_argument(
         "--type", metavar="T", choices=[str(type_) for type_ in _TYPES], help=type_help
     )
@@ -107,6 +109,12 @@ def values(suggestion: Suggestion, entities: Mapping[EntityId, Entity]) -> dict[
         "score": suggestion.score,
         "value": _worth(suggestion.value) if suggestion.value else None,
     }
+
+
+def _quoted(written: str) -> str:
+    if not name_key(written):
+        raise ArgumentTypeError("there are no words in it")
+    return written
 
 
 def _worth(value: Value) -> dict[str, str | None]:

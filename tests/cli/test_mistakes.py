@@ -187,6 +187,8 @@ def test_a_quote_that_is_not_there_is_a_failure(
         ),
         (["annotate", "a", "b", "--quote", "c", "--occurrence", "-1"], "“-1” is not a whole"),
         (["annotate", "a", "b", "--quote", "\udcff"], "not text in the encoding"),
+        (["accept", "a", "--quote", ""], "--quote: there are no words in it"),
+        (["reject", "a", "--quote", " "], "--quote: there are no words in it"),
         (["export", "a", "b", "--format", "xml"], "'csv-entities', 'gazetteer'"),
         (["check"], "LIBRARY"),
     ],
