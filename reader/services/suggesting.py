@@ -71,9 +71,10 @@ def suggest_in(
     """
     progress = progress or Unwatched()
     ids = library.listing.ids(Filter()) if articles is None else list(articles)
-    suggester = Suggester(library, plug_ins)
     new = touched = 0
     with _short_pauses():
+        suggester = Suggester(library, plug_ins)
+        gc.freeze()  # the names, too, which are many
         for some in _slices(ids):
             progress.report(touched, len(ids), "")
             found = library.articles.find(some)
