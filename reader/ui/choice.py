@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -10,12 +10,14 @@ from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.ui import icons
 from reader.ui.theme import Theme
-from reader.ui.tick_box import TICK, paint_box
 
 CHOICE = Qt.ItemDataRole.UserRole
 """The role under which a model gives the whole `Choice`."""
 
 PAD = 8
+TICK = 16
+"""The side of a box to tick in pixels."""
+
 _DOT = 8
 _SLOT = 16
 _Index = QModelIndex | QPersistentModelIndex
@@ -163,3 +165,22 @@ class ChoiceDelegate(QStyledItemDelegate):
 def line_height(metrics: QFontMetrics) -> int:
     """Return the height of a line in pixels, for a font of these metrics."""
     return metrics.height() + 12
+
+
+def paint_box(painter: QPainter, theme: Theme, box: QRectF, state: Qt.CheckState) -> None:
+    """Paint a box that is empty, ticked, or dashed where only some of a thing is ticked."""
+    box = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    empty = state == Qt.CheckState.Unchecked
+    painter.setPen(QPen(theme.color("faint" if empty else "accent"), 1.5))
+    painter.setBrush(theme.color("field" if empty else "accent"))
+    painter.drawRoundedRect(box, 4, 4)
+    pen = QPen(theme.color("on_accent"), 2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    middle = box.center()
+    if state == Qt.CheckState.Checked:
+        bends = ((-3.5, 0.2), (-1.0, 2.8), (3.7, -2.6))
+        painter.drawPolyline([middle + QPointF(x, y) for x, y in bends])
+    elif state == Qt.CheckState.PartiallyChecked:
+        painter.drawLine(middle - QPointF(3, 0), middle + QPointF(3, 0))

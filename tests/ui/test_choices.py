@@ -4,9 +4,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from reader.ui.choice import PAD, Choice
+from reader.ui.choice import PAD, TICK, Choice
 from reader.ui.choices import Choices
-from reader.ui.tick_box import TICK
 from tests.ui.stage import THEMES, painted, stage
 
 

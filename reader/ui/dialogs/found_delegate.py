@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import icons
+from reader.ui.choice import TICK, paint_box
 from reader.ui.dialogs.found import article_line, articles_count, isolated
 from reader.ui.dialogs.found_list import FoundModel
 from reader.ui.theme import Theme, sized
-from reader.ui.tick_box import TICK, paint_box
 
 PAD = 8
 _SMALL = 0.92
