@@ -121,6 +121,16 @@ def corpus() -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def the_systems_locale() -> Iterator[None]:
+    """Write dates and numbers as the system does again, whatever the test had them written in."""
+    yield
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - a test without Qt does not wait for it
+
+        QLocale.setDefault(QLocale.system())
+
+
 @pytest.fixture
 def sample_feed() -> Path:
     """Return the feed dump that shows every kind of debris."""
