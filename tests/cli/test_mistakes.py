@@ -36,6 +36,9 @@ ON_A_LIBRARY = {
     "remove": ["remove", "LIBRARY", "0"],
     "entities": ["entities", "LIBRARY"],
     "merge-entities": ["merge-entities", "LIBRARY", "one", "other"],
+    "suggest": ["suggest", "LIBRARY"],
+    "accept": ["accept", "LIBRARY", "--quote", "words"],
+    "reject": ["reject", "LIBRARY", "--quote", "words"],
     "export": ["export", "LIBRARY", "OUTPUT"],
     "check": ["check", "LIBRARY"],
 }
