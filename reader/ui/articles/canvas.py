@@ -3,11 +3,14 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.ui import icons
 from reader.ui.articles.measures import Measures
+from reader.ui.qt import fill
 
+_FOCUS = 2
+_CORNER = 6
 # Put together once: a sum of flags costs as much as the words it is for.
 _LINE = (
     Qt.AlignmentFlag.AlignAbsolute.value
@@ -62,6 +65,18 @@ class Canvas(NamedTuple):
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(color)
         self.painter.drawRoundedRect(place, radius, radius)
+
+    def hairline(self, x: float) -> None:
+        """Draw the line that ends a row, from `x` to the far end."""
+        bottom = self.row.height() - 1
+        fill(self.painter, self.place(x, bottom, self.row.width() - x, 1), self.look.line)
+
+    def ring(self) -> None:
+        """Draw the ring of the focus around the row."""
+        self.painter.setPen(QPen(self.look.accent, _FOCUS))
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = self.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
+        self.painter.drawRoundedRect(inner, _CORNER, _CORNER)
 
     def stamp(self, icon: str, x: float, y: float, size: int, color: QColor) -> None:
         """Draw an icon, `size` pixels square."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.domain import moments
@@ -24,8 +24,6 @@ from reader.ui.theme import Theme
 _KEPT_ROWS = 256
 _TITLE_LINES = 2
 _ALL_LINES = 3
-_FOCUS = 2
-_CORNER = 6
 
 _Key = tuple[str, str | Snippet, int, bool]
 
@@ -103,11 +101,11 @@ class ArticleDelegate(QStyledItemDelegate):
             _paint_gutter(canvas, row)
             paint_footer(canvas, row, said_date(row, self._clock()), self._theme)
         if not chosen:
-            _paint_hairline(canvas)
+            canvas.hairline(canvas.measures.text_left)
         if row is not None:
             _paint_progress(canvas, row.progress)
         if self._view.is_in_focus(index):
-            _paint_focus(canvas)
+            canvas.ring()
         painter.restore()
 
     def _paint_words(self, canvas: Canvas, row: ArticleRow, snippet: Snippet | None) -> None:
@@ -194,23 +192,8 @@ def _paint_gutter(canvas: Canvas, row: ArticleRow) -> None:
         canvas.stamp("star-filled", x, MARGIN + pitch + (pitch - star) / 2, star, canvas.look.star)
 
 
-def _paint_hairline(canvas: Canvas) -> None:
-    left = canvas.measures.text_left
-    bottom = canvas.row.height() - 1
-    place = canvas.place(left, bottom, canvas.row.width() - left, 1)
-    fill(canvas.painter, place, canvas.look.line)
-
-
 def _paint_progress(canvas: Canvas, progress: float) -> None:
     if 0 < progress < 1:
         top = canvas.row.height() - PROGRESS
         place = canvas.place(0, top, canvas.row.width() * progress, PROGRESS)
         fill(canvas.painter, place, canvas.look.accent)
-
-
-def _paint_focus(canvas: Canvas) -> None:
-    canvas.painter.setPen(QPen(canvas.look.accent, _FOCUS))
-    canvas.painter.setBrush(Qt.BrushStyle.NoBrush)
-    inset = _FOCUS
-    ring = canvas.row.adjusted(inset, inset, -inset, -inset)
-    canvas.painter.drawRoundedRect(ring, _CORNER, _CORNER)

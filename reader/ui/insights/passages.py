@@ -8,37 +8,29 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPen, QTextCharFormat
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from reader.domain.annotation import Color
 from reader.domain.insights import Passage
-from reader.ui.articles.canvas import Canvas, Look, shortened
+from reader.ui.articles.canvas import Canvas, shortened
 from reader.ui.articles.dates import said_published
 from reader.ui.articles.lines import set_lines
 from reader.ui.articles.measures import GAP, MARGIN, Measures
-from reader.ui.qt import fill
+from reader.ui.articles.painted import Index, PaintedRows
 from reader.ui.theme import Theme
 
 _LINES = 4
-_FOCUS = 2
-_CORNER = 6
-_SCROLL_BAR = 10
-_Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 PASSAGE = Qt.ItemDataRole.UserRole
 
@@ -56,11 +48,11 @@ class PassagesModel(QAbstractListModel):
         self.passages = passages
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of sentences."""
         return 0 if parent.isValid() else len(self.passages)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a sentence as it is, its words, or what a screen reader says of it."""
         passage = self.passages[index.row()]
         if role == PASSAGE:
@@ -74,25 +66,20 @@ class PassagesModel(QAbstractListModel):
         return None
 
 
-class PassageDelegate(QStyledItemDelegate):
+class PassageDelegate(PaintedRows):
     """Paints a sentence with its words marked; below it the title and the date of its article."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._measures: Measures | None = None
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of this theme from now on."""
-        self._theme = theme
+        super().set_theme(theme)
         self._found = QTextCharFormat()
         self._found.setBackground(theme.mark(Color.YELLOW))
         self._found.setForeground(theme.color("ink"))
         self._found.setFontWeight(QFont.Weight.DemiBold)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that a sentence needs, up to a few lines."""
-        measures = self._measured(option)
+        measures = self.measured(option)
         passage = index.data(PASSAGE)
         view = self.parent()
         wide = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
@@ -100,41 +87,18 @@ class PassageDelegate(QStyledItemDelegate):
         height = 2 * MARGIN + lines * measures.words_pitch + GAP + measures.foot_height
         return QSize(0, ceil(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one sentence, mirrored where the language runs from right to left."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            fill(painter, option.rect, self._theme.color("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            fill(painter, option.rect, self._theme.color("hover"))
-        measures = self._measured(option)
-        canvas = Canvas(
-            painter=painter,
-            row=QRectF(option.rect),
-            right=option.rect.width() - MARGIN,
-            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
-            measures=measures,
-            look=self._look(chosen),
-        )
+    def paint_row(self, canvas: Canvas, index: Index, chosen: bool) -> None:
+        """Paint one sentence and its foot."""
+        measures = canvas.measures
         passage: Passage = index.data(PASSAGE)
         wide = max(1.0, canvas.right - MARGIN)
         lines = self._lines(passage, wide, measures, mirrored=canvas.mirrored)
         place = canvas.place(MARGIN, MARGIN, wide, 0)
-        painter.setPen(canvas.look.ink)
-        lines.draw(painter, place.left(), place.top())
+        canvas.painter.setPen(canvas.look.ink)
+        lines.draw(canvas.painter, place.left(), place.top())
         self._paint_foot(canvas, passage, MARGIN + lines.count * measures.words_pitch + GAP, wide)
         if not chosen:
-            line = canvas.place(MARGIN, canvas.row.height() - 1, canvas.row.width() - MARGIN, 1)
-            fill(painter, line, canvas.look.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(canvas.look.accent, _FOCUS))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = canvas.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
-            painter.drawRoundedRect(ring, _CORNER, _CORNER)
-        painter.restore()
+            canvas.hairline(MARGIN)
 
     def _paint_foot(self, canvas: Canvas, passage: Passage, top: float, wide: float) -> None:
         measures = canvas.measures
@@ -161,24 +125,6 @@ class PassageDelegate(QStyledItemDelegate):
             hits=passage.snippet.hits,
             look=self._found,
         )
-
-    def _look(self, chosen: bool) -> Look:
-        color = self._theme.color
-        return Look(
-            ink=color("ink"),
-            muted=color("muted"),
-            quiet=color("muted" if chosen else "faint"),
-            accent=color("accent"),
-            line=color("line"),
-            pill=color("chip"),
-            pill_ink=color("muted"),
-            star=color("accent"),
-        )
-
-    def _measured(self, option: QStyleOptionViewItem) -> Measures:
-        if self._measures is None or self._measures.font != option.font:
-            self._measures = Measures(option.font)
-        return self._measures
 
 
 class PassageList(QListView):

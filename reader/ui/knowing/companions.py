@@ -9,30 +9,26 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from reader.domain.ids import EntityId
 from reader.domain.insights import Within
 from reader.domain.knowing import Companion
-from reader.ui.articles.canvas import Canvas, Look, shortened
-from reader.ui.articles.measures import GAP, MARGIN, Measures
+from reader.ui.articles.canvas import Canvas, shortened
+from reader.ui.articles.measures import GAP, MARGIN
+from reader.ui.articles.painted import Index, PaintedRows
 from reader.ui.entities.types import type_names
 from reader.ui.knowing.lists import PageList
-from reader.ui.qt import fill, tip
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 _COMPANION = Qt.ItemDataRole.UserRole + 1
 _PAD = 6
-_FOCUS = 2
-_CORNER = 6
-_Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
@@ -51,11 +47,11 @@ class CompanionsModel(QAbstractListModel):
         self.companions, self.within = companions, within
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of companions."""
         return 0 if parent.isValid() else len(self.companions)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a companion as it is, its name, or what is said of it."""
         if not 0 <= index.row() < len(self.companions):
             return None
@@ -81,47 +77,22 @@ class CompanionsModel(QAbstractListModel):
         return ", ".join((one.name, self._types[one.type], times, lift))
 
 
-class _CompanionDelegate(QStyledItemDelegate):
+class _CompanionDelegate(PaintedRows):
     """Paints a companion in columns that stand below the heads of the list."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.edges = (MARGIN, 6 * MARGIN)
-        self._measures: Measures | None = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of any row: all are as high."""
-        return QSize(0, round(self._measured(option).words_pitch + 2 * _PAD))
+        return QSize(0, round(self.measured(option).words_pitch + 2 * _PAD))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint one row."""
+    def paint_row(self, canvas: Canvas, index: Index, _chosen: bool) -> None:
+        """Paint one companion."""
         one = index.data(_COMPANION)
-        if not isinstance(one, Companion):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            fill(painter, option.rect, self.theme.color("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            fill(painter, option.rect, self.theme.color("hover"))
-        measures = self._measured(option)
-        canvas = Canvas(
-            painter=painter,
-            row=QRectF(option.rect),
-            right=option.rect.width() - MARGIN,
-            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
-            measures=measures,
-            look=self._look(),
-        )
-        self._paint_columns(canvas, one)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(canvas.look.accent, _FOCUS))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = canvas.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
-            painter.drawRoundedRect(ring, _CORNER, _CORNER)
-        painter.restore()
+        if isinstance(one, Companion):
+            self._paint_columns(canvas, one)
 
     def _paint_columns(self, canvas: Canvas, one: Companion) -> None:
         measures, look, high = canvas.measures, canvas.look, canvas.row.height()
@@ -136,29 +107,11 @@ class _CompanionDelegate(QStyledItemDelegate):
         edge -= column
         dot = measures.dot
         canvas.fill(
-            canvas.place(MARGIN, (high - dot) / 2, dot, dot), self.theme.entity(one.type), dot
+            canvas.place(MARGIN, (high - dot) / 2, dot, dot), self._theme.entity(one.type), dot
         )
         left = MARGIN + dot + GAP
         short, _ = shortened(one.name, measures.source_metrics, edge - left)
         canvas.say(short, canvas.place(left, 0, edge - left, high), QFont(measures.words), look.ink)
-
-    def _look(self) -> Look:
-        color = self.theme.color
-        return Look(
-            ink=color("ink"),
-            muted=color("muted"),
-            quiet=color("faint"),
-            accent=color("accent"),
-            line=color("line"),
-            pill=color("chip"),
-            pill_ink=color("muted"),
-            star=color("accent"),
-        )
-
-    def _measured(self, option: QStyleOptionViewItem) -> Measures:
-        if self._measures is None or self._measures.font != option.font:
-            self._measures = Measures(option.font)
-        return self._measures
 
 
 class CompanionList(PageList):
@@ -178,7 +131,7 @@ class CompanionList(PageList):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of this theme."""
-        self._paints.theme = theme
+        self._paints.set_theme(theme)
         self.viewport().update()
 
     def set_edges(self, lift: int, times: int) -> None:

@@ -2,88 +2,61 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from reader.domain.annotation import Color
 from reader.domain.hits import EntityHit, MarkHit
 from reader.domain.listing import Snippet
-from reader.ui.articles.canvas import Canvas, Look, shortened
+from reader.ui.articles.canvas import Canvas, shortened
 from reader.ui.articles.lines import Lines, from_first_hit, set_lines
-from reader.ui.articles.measures import DOT, GAP, MARGIN, Measures
-from reader.ui.qt import fill
+from reader.ui.articles.measures import DOT, GAP, MARGIN
+from reader.ui.articles.painted import Index, PaintedRows
 from reader.ui.searching.model import Role
 from reader.ui.theme import Theme
 
 _LINES = 3
 _BAR = 3
-_FOCUS = 2
-_CORNER = 6
-_SCROLL_BAR = 10
-_INDEX = QModelIndex | QPersistentModelIndex
 
 
-class HitDelegate(QStyledItemDelegate):
+class HitDelegate(PaintedRows):
     """Paints a hit: the words that were found, and where they are from.
 
     Notes and quotes are as high as articles; entities need less.
     """
 
+    reserve = 10
+    """What a scroll bar takes."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.entities = False
-        self._measures: Measures | None = None
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of this theme from now on."""
-        self._theme = theme
+        super().set_theme(theme)
         self._found = QTextCharFormat()
         self._found.setBackground(theme.mark(Color.YELLOW))
         self._found.setForeground(theme.color("ink"))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _INDEX) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the least width of a row and the height of every row."""
-        measures = self._measured(option)
+        measures = self.measured(option)
         if not self.entities:
             return QSize(measures.text_left, measures.height)
         height = 2 * MARGIN + measures.title_pitch + GAP / 2 + measures.foot_height
         return QSize(measures.text_left, ceil(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _INDEX) -> None:
-        """Paint a row; one whose hit is gone stays empty."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            fill(painter, option.rect, self._theme.color("selection"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            fill(painter, option.rect, self._theme.color("hover"))
-        canvas = Canvas(
-            painter=painter,
-            row=QRectF(option.rect),
-            right=option.rect.width() - _SCROLL_BAR - MARGIN,
-            mirrored=option.direction == Qt.LayoutDirection.RightToLeft,
-            measures=self._measured(option),
-            look=self._look(chosen),
-        )
+    def paint_row(self, canvas: Canvas, index: Index, chosen: bool) -> None:
+        """Paint a hit; a row whose hit is gone stays empty."""
         hit = index.data(Role.HIT)
         if isinstance(hit, MarkHit):
             self._paint_mark(canvas, hit)
         elif isinstance(hit, EntityHit):
             self._paint_entity(canvas, hit)
         if not chosen:
-            left = canvas.measures.text_left
-            line = canvas.place(left, canvas.row.height() - 1, canvas.row.width() - left, 1)
-            fill(painter, line, canvas.look.line)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(canvas.look.accent, _FOCUS))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = canvas.row.adjusted(_FOCUS, _FOCUS, -_FOCUS, -_FOCUS)
-            painter.drawRoundedRect(ring, _CORNER, _CORNER)
-        painter.restore()
+            canvas.hairline(canvas.measures.text_left)
 
     def _paint_mark(self, canvas: Canvas, hit: MarkHit) -> None:
         measures, look = canvas.measures, canvas.look
@@ -145,21 +118,3 @@ class HitDelegate(QStyledItemDelegate):
 
     def _width(self, canvas: Canvas) -> float:
         return max(1.0, canvas.right - canvas.measures.text_left)
-
-    def _look(self, chosen: bool) -> Look:
-        color = self._theme.color
-        return Look(
-            ink=color("ink"),
-            muted=color("muted"),
-            quiet=color("muted" if chosen else "faint"),
-            accent=color("accent"),
-            line=color("line"),
-            pill=color("chip"),
-            pill_ink=color("muted"),
-            star=color("accent"),
-        )
-
-    def _measured(self, option: QStyleOptionViewItem) -> Measures:
-        if self._measures is None or self._measures.font != option.font:
-            self._measures = Measures(option.font)
-        return self._measures
