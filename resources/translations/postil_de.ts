@@ -172,23 +172,9 @@
 </context>
 <context>
     <name>Bars</name>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln Erwähnung</numerusform>
-            <numerusform>%Ln Erwähnungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Most mentioned</source>
         <translation>Am häufigsten erwähnt</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln article(s)</source>
-        <translation>
-            <numerusform>in %Ln Artikel</numerusform>
-            <numerusform>in %Ln Artikeln</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4408,13 @@
 </context>
 <context>
     <name>insights</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All types</source>
         <translation>Alle Typen</translation>
@@ -4505,6 +4498,13 @@
     <message>
         <source>Works</source>
         <translation>Werke</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>together in %Ln article(s)</source>

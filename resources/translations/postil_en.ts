@@ -22,23 +22,6 @@
     </message>
 </context>
 <context>
-    <name>Bars</name>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln mention</numerusform>
-            <numerusform>%Ln mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln article(s)</source>
-        <translation>
-            <numerusform>in %Ln article</numerusform>
-            <numerusform>in %Ln articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BrowserHeader</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -575,6 +558,20 @@
 </context>
 <context>
     <name>insights</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>together in %Ln article(s)</source>
         <translation>

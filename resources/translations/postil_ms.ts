@@ -170,21 +170,9 @@
 </context>
 <context>
     <name>Bars</name>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln sebutan</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Most mentioned</source>
         <translation>Paling banyak disebut</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln article(s)</source>
-        <translation>
-            <numerusform>dalam %Ln artikel</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4673,12 @@ Adakah anda mahu menggantikannya?</translation>
 </context>
 <context>
     <name>insights</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln sebutan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All types</source>
         <translation>Semua jenis</translation>
@@ -4768,6 +4762,12 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Works</source>
         <translation>Karya</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dalam %Ln artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>together in %Ln article(s)</source>

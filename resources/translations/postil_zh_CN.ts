@@ -170,21 +170,9 @@
 </context>
 <context>
     <name>Bars</name>
-    <message numerus="yes">
-        <source>%Ln mention(s)</source>
-        <translation>
-            <numerusform>%Ln 次提及</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Most mentioned</source>
         <translation>提及最多</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln article(s)</source>
-        <translation>
-            <numerusform>见于 %Ln 篇文章</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4358,6 +4346,12 @@
 </context>
 <context>
     <name>insights</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln 次提及</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All types</source>
         <translation>所有类型</translation>
@@ -4441,6 +4435,12 @@
     <message>
         <source>Works</source>
         <translation>作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>together in %Ln article(s)</source>

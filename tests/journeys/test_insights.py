@@ -5,14 +5,16 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -76,6 +78,11 @@ def sentences(window: Any) -> list[str]:
     return [passage.snippet.words for passage in window.sentences._passages.passages]
 
 
+def empty(page: Any) -> bool:
+    """Tell whether a page says that it has nothing to show."""
+    return bool(page._notice.isVisible() and page._notice.text() == page.nothing())
+
+
 def turn_to(window: Any, page: Any, qtbot: QtBot) -> None:
     """Turn to a page and wait for its figures."""
     window.tabs.setCurrentWidget(page)
@@ -125,6 +132,22 @@ def test_all_pages_show_figures_and_lead_to_sentences(shown: Any, qtbot: QtBot) 
     assert sentences(shown) == ["Northwind opens a harbour in Zürich for CHF 3 million."]
 
 
+def test_a_dot_of_the_graph_leads_to_the_sentences_of_its_entity(shown: Any, qtbot: QtBot) -> None:
+    turn_to(shown, shown.together, qtbot)
+    shown.together.show_view(1)
+    shown.together.table.go_to(0)
+    graph = shown.together.chart
+    names = [entity.name for entity in shown.together._found.entities]
+    number = names.index("Contoso")
+    at = graph.mapFromScene(graph._at(number))
+    QTest.mouseClick(graph.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: sentences(shown) == ["Contoso looks on."], timeout=10_000)
+    assert shown.told.text() == "Contoso"
+    assert graph.row is None
+    shown.together.table.go_to(0)
+    qtbot.waitUntil(lambda: sentences(shown) != ["Contoso looks on."], timeout=10_000)
+
+
 def test_entities_are_compared_over_time(shown: Any, qtbot: QtBot) -> None:
     turn_to(shown, shown.time, qtbot)
     shown.time.entities.setCurrentIndex(1)
@@ -171,6 +194,38 @@ def test_figures_follow_what_is_done_to_the_library(
     entity = entity_of("Silence itself", EntityType.OTHER)
     place.desk.perform(making(entity, mark_on(opened, plain, "Nothing", entity=entity.id)))
     qtbot.waitUntil(lambda: rows(shown) == 4, timeout=10_000)
+
+
+def test_every_chart_is_copied_and_saved_through_the_menu(
+    shown: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _, __, first, kind: (str(tmp_path / Path(first).name), kind),
+    )
+    copy, svg, png, _, numbers = shown.save.menu().actions()
+    looks = ((shown.mentioned, 0), (shown.time, 0), (shown.together, 0), (shown.together, 1))
+    for page, view in looks:
+        turn_to(shown, page, qtbot)
+        if view:
+            page.show_view(view)
+        QGuiApplication.clipboard().clear()
+        copy.trigger()
+        picture = QGuiApplication.clipboard().image()
+        assert picture.size() == page.chart.size() * 2
+        for action in (svg, png, numbers):
+            action.trigger()
+            assert shown.said.text().startswith(f"Saved as news {page.name}.")
+        drawing = QSvgRenderer(str(tmp_path / f"news {page.name}.svg"))
+        assert drawing.isValid()
+        assert QImage(str(tmp_path / f"news {page.name}.png")).size() == picture.size()
+    turn_to(shown, shown.money, qtbot)
+    assert not copy.isEnabled()
+    numbers.trigger()
+    read = (tmp_path / f"news {shown.money.name}.csv").read_text(encoding="utf-8-sig")
+    assert "3000000" in read
+    assert "CHF" in read
 
 
 def test_chart_and_numbers_are_copied_and_saved_whole(
@@ -294,6 +349,31 @@ def test_pages_that_are_passed_by_have_their_figures_too(shown: Any, qtbot: QtBo
         shown.tabs.setCurrentWidget(page)
     for page in (shown.time, shown.together, shown.money):
         turn_to(shown, page, qtbot)
+
+
+def test_what_has_no_date_stands_in_the_last_row_and_leads_to_its_sentences(
+    place: Workplace, shown: Any, qtbot: QtBot
+) -> None:
+    put(place.desk.library, text_of("Undated words."), "Undated", source="Nowhere")
+    turn_to(shown, shown.time, qtbot)
+    qtbot.waitUntil(lambda: shown.time.table.figures.rows[-1] == ("No date", 1, 0))
+    assert "1 article without a date" in shown.time.below.text()
+    shown.time.table.go_to(rows(shown) - 1)
+    qtbot.waitUntil(lambda: sentences(shown) == ["Undated words."], timeout=10_000)
+
+
+def test_an_empty_library_has_no_figures_and_no_button_without_use(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place = desktop.open(tmp_path / "empty.postil")
+    place.window.actions_by_name["insights"].trigger()
+    window = around(place).insights.shown
+    for page in (window.mentioned, window.time, window.together, window.money):
+        window.tabs.setCurrentWidget(page)
+        qtbot.waitUntil(partial(empty, page), timeout=10_000)
+        assert page._widen.isHidden()
+        assert not window.save.isEnabled()
+    window.close()
 
 
 def test_where_no_article_has_a_date_only_the_table_is_there(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.insights import Counted
 from reader.ui.insights.plotting import Chart, Drawing, Legend, NameAxis, view_in
-from reader.ui.insights.wording import type_name
+from reader.ui.insights.wording import entity_told
 from reader.ui.theme import Theme, enlarged
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -56,10 +56,7 @@ class Bars(Chart):
 
     def told(self, row: int, _column: int) -> str:
         """Return the whole name, the type, and how many mentions in how many articles."""
-        entity = self._entities[row]
-        mentions = self.tr("%Ln mention(s)", None, entity.mentions)
-        articles = self.tr("in %Ln article(s)", None, entity.articles)
-        return f"{entity.name}\n{type_name(entity.type)}, {mentions} {articles}"
+        return entity_told(self._entities[row])
 
     def _make_room(self) -> None:
         """Be as high as the bars and what tells of their colours."""

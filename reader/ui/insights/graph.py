@@ -2,7 +2,7 @@
 
 from math import hypot, sqrt
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -12,11 +12,12 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.domain.insights import Pair, Together
 from reader.ui.insights.plotting import Chart, Drawing, Legend, view_in
-from reader.ui.insights.wording import pair_told
+from reader.ui.insights.wording import entity_told, pair_told
+from reader.ui.qt import tip
 from reader.ui.theme import Theme, enlarged
 
 _SMALLEST, _LARGEST = 5.0, 22.0
@@ -36,11 +37,18 @@ class Graph(Chart):
     dragged until there are other figures.
     """
 
+    dot_picked = Signal(int)
+    """A dot was clicked: the number of its entity."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._figures: Together | None = None
         self._places: list[QPointF] = []
-        self._dragged: int | None = None
+        self._held: int | None = None
+        self._from: QPoint | None = None
+        """Where a dot was taken hold of, until it is dragged away from there."""
+
+        self._dot: int | None = None
         self.least = 1
         self._view = view_in(self, 0, 0)
         self._view.setRange(xRange=(-_MARGIN, _MARGIN), yRange=(-_MARGIN, _MARGIN), padding=0)
@@ -53,7 +61,7 @@ class Graph(Chart):
     def show_figures(self, figures: Together) -> None:
         """Show other figures, every dot where its ties place it."""
         self._figures = figures
-        self.row = None
+        self.row = self._dot = self._held = None
         self._legend.show_types(entity.type for entity in figures.entities)
         self._make_room()
         self._places = [QPointF(x, y) for x, y in figures.places]
@@ -69,6 +77,16 @@ class Graph(Chart):
         """Show lines only between those that meet at least so many times."""
         self.least = least
         self.viewport().update()
+
+    def choose(self, row: int | None) -> None:
+        """Show which line is chosen, and no dot any more."""
+        self._dot = None
+        super().choose(row)
+
+    def choose_dot(self, number: int) -> None:
+        """Show which dot is chosen, with all of its lines."""
+        self.choose(None)
+        self._dot = number
 
     def part_at(self, where: QPointF) -> tuple[int, int] | None:
         """Return the pair of the line at a place, if there is no dot on it."""
@@ -86,28 +104,46 @@ class Graph(Chart):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a dot, or pick a line."""
-        self._dragged = self._dot_at(self.mapToScene(event.position().toPoint()))
-        if self._dragged is None:
+        self._from = event.position().toPoint()
+        self._held = self._dot_at(self.mapToScene(self._from))
+        if self._held is None:
             super().mousePressEvent(event)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the dot that is held."""
-        if self._dragged is None:
-            super().mouseMoveEvent(event)
+        """Drag the dot that is held, or tell what lies under the pointer."""
+        at = event.position().toPoint()
+        if self._held is not None:
+            if (
+                self._from
+                and (at - self._from).manhattanLength() < QApplication.startDragDistance()
+            ):
+                return
+            self._from = None
+            self._drag(self._held, self.mapToScene(at))
             return
-        at, size = self.mapToScene(event.position().toPoint()), self._size(self._dragged) + 1
+        super().mouseMoveEvent(event)
+        number = self._dot_at(self.mapToScene(at))
+        if number is not None and self._figures is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+            told = entity_told(self._figures.entities[number])
+            QToolTip.showText(event.globalPosition().toPoint(), tip(told), self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the dot; where it was not dragged it is picked."""
+        held, self._held = self._held, None
+        if held is not None and self._from and event.button() == Qt.MouseButton.LeftButton:
+            self.dot_picked.emit(held)
+        super().mouseReleaseEvent(event)
+
+    def _drag(self, number: int, at: QPointF) -> None:
+        size = self._size(number) + 1
         room: QRectF = self._view.sceneBoundingRect().adjusted(size, size, -size, -size)
         kept = QPointF(
             max(room.left(), min(room.right(), at.x())), max(room.top(), min(room.bottom(), at.y()))
         )
-        self._places[self._dragged] = self._view.mapSceneToView(kept)
+        self._places[number] = self._view.mapSceneToView(kept)
         self.viewport().update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the dot."""
-        self._dragged = None
-        super().mouseReleaseEvent(event)
 
     def _make_room(self) -> None:
         self.ci.layout.setContentsMargins(0, 0, 0, self._legend.height())
@@ -123,8 +159,9 @@ class Graph(Chart):
             return
         chosen = self.row if self.row is not None else self.hovered
         for row, pair in self._lines():
-            color = self.theme.color("accent" if row == chosen else "handle")
-            if row != chosen:
+            stands_out = row == chosen or self._dot in (pair.one, pair.other)
+            color = self.theme.color("accent" if stands_out else "handle")
+            if not stands_out:
                 color.setAlphaF(0.35 + 0.65 * pair.meetings / figures.pairs[0].meetings)
             pen = QPen(color, self._width(pair))
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

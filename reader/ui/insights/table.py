@@ -156,6 +156,10 @@ class FiguresTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def go_nowhere(self) -> None:
+        """Choose no row any more."""
+        self.setCurrentIndex(QModelIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, or go on to the sentences."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

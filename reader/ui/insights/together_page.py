@@ -31,6 +31,7 @@ class TogetherPage(Page):
         self._matrix, self._graph = Matrix(theme, self), Graph(theme, self)
         self.add_chart(self._matrix, scrolls=True)
         self.add_chart(self._graph)
+        self._graph.dot_picked.connect(self._lead_to_one)
         self.types = TypeChoice(theme, self)
         self.within = QComboBox(self)
         self.within.setAccessibleName(self.tr("How near they have to stand"))
@@ -117,6 +118,15 @@ class TogetherPage(Page):
         one, other = found.entities[pair.one], found.entities[pair.other]
         told = self.tr("{one} and {other}").format(one=one.name, other=other.name)
         return told, Sought(entities=(one.id, other.id), together=found.within)
+
+    @Slot(int)
+    def _lead_to_one(self, number: int) -> None:
+        """Lead to the sentences of the entity of a dot."""
+        if self._found is not None:
+            entity = self._found.entities[number]
+            self.table.go_nowhere()
+            self._graph.choose_dot(number)
+            self.picked.emit(entity.name, Sought(entities=(entity.id,)))
 
     def _switch(self, number: int, words: str) -> QToolButton:
         button = QToolButton(self)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.entity import EntityType
-from reader.domain.insights import Period, Step, Together, Within
+from reader.domain.insights import Counted, Period, Step, Together, Within
 
 translate = QCoreApplication.translate
 
@@ -62,6 +62,13 @@ def period_name(period: Period, step: Step, *, short: bool = False) -> str:
     if step is Step.DAY:
         return day
     return translate("insights", "Week of {day}").format(day=day)
+
+
+def entity_told(entity: Counted) -> str:
+    """Return the whole name of an entity, its type, and how many mentions in how many articles."""
+    mentions = translate("insights", "%Ln mention(s)", None, entity.mentions)
+    articles = translate("insights", "in %Ln article(s)", None, entity.articles)
+    return f"{entity.name}\n{type_name(entity.type)}, {mentions} {articles}"
 
 
 def pair_told(figures: Together, row: int) -> str:

@@ -159,9 +159,35 @@ def test_a_dot_goes_where_it_is_dragged_and_stays_in_sight(qtbot: QtBot) -> None
     QTest.mousePress(port, left, Qt.KeyboardModifier.NoModifier, start)
     QTest.mouseMove(port, start + QPoint(60, -40))
     QTest.mouseMove(port, QPoint(3000, 3000))
-    QTest.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, QPoint(3000, 3000))
+    with qtbot.assertNotEmitted(chart.dot_picked):
+        QTest.mouseRelease(port, left, Qt.KeyboardModifier.NoModifier, QPoint(3000, 3000))
     assert chart.rect().contains(chart.mapFromScene(chart._at(0)))
     assert chart._at(0).x() > start.x() + 100
+
+
+def test_a_dot_that_is_not_dragged_is_picked_with_all_of_its_lines(qtbot: QtBot) -> None:
+    chart = graph(qtbot)
+    line = chart._at(0) + (chart._at(1) - chart._at(0)) / 2
+    port, where = chart.viewport(), chart.mapFromScene(line)
+    before = chart.grab().toImage().pixelColor(where)
+    start = chart.mapFromScene(chart._at(1))
+    with qtbot.waitSignal(chart.dot_picked) as picked:
+        QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(port, start + QPoint(2, 1))
+        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=start + QPoint(2, 1))
+    assert picked.args == [1]
+    chart.choose_dot(1)
+    assert chart.grab().toImage().pixelColor(where) != before
+    chart.choose(None)
+    assert chart.grab().toImage().pixelColor(where) == before
+
+
+def test_a_dot_says_whom_it_stands_for(qtbot: QtBot) -> None:
+    chart = graph(qtbot)
+    QTest.mouseMove(chart.viewport(), chart.mapFromScene(chart._at(1)))
+    assert chart.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
+    QTest.mouseMove(chart.viewport(), QPoint(3, 3))
+    assert chart.viewport().cursor().shape() is not Qt.CursorShape.PointingHandCursor
 
 
 def test_each_period_is_picked_in_either_plot(qtbot: QtBot) -> None:
