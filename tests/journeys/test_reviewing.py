@@ -4,12 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.text import Span
+from reader.services import suggesting
+from reader.ui.wiring.pending import LOOK_AFTER_MS
 from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import click_mark, press, type_words
@@ -22,6 +26,7 @@ from tests.journeys.suggested import (
     show,
     waiting,
 )
+from tests.samples import making, mark_on, put, text_of
 
 
 @pytest.fixture
@@ -199,6 +204,50 @@ def test_reviewing_goes_on_in_another_article_that_is_opened(place: Workplace) -
     assert bar.isHidden()
 
 
+def test_a_search_that_hides_the_next_article_stays_while_reviewing_goes_on(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    place.window.search.setText("welcomed")
+    qtbot.waitUntil(lambda: place.lists.count == 1)
+    place.window.reading.setFocus()
+    press(place.window, "F8")
+    press(place.window, "Ctrl+Shift+Y")
+    for _ in waiting(place):
+        press(place.window, "X")
+    press(place.window, "Return")
+    assert place.desk.open is not None
+    assert place.desk.open.article.title == "Second"
+    assert quote(place) == "Singapore"
+    assert place.window.search.text() == "welcomed"
+    assert place.lists.count == 1
+    press(place.window, "Y")
+    assert set(mentions(place)) == {"Northwind Holdings", "Singapore"}
+
+
+def test_a_mark_in_another_article_is_shown_while_suggestions_are_reviewed(
+    place: Workplace, qtbot: QtBot
+) -> None:
+    library = place.desk.library
+    text = text_of("Northwind Holdings came.", *["Nothing happens."] * 120, "It went again.")
+    long = put(library, text, "Long")
+    suggesting.suggest_in(library, [long.id])
+    library.apply(making(mark_on(long, text.plain, "It went again", color=Color.RED)))
+    place.session.refresh()
+    [mark] = library.annotations.of_article(long.id)
+    press(place.window, "F8")
+    with qtbot.waitSignal(reviewing(place).bar.stood):
+        around(place).entity_pages._going.go_to(mark, focus=False)
+    qtbot.wait(2 * LOOK_AFTER_MS)
+    assert reviewing(place).bar.isVisible()
+    assert place.window.reading.focused_mark() == mark.id
+    assert mark.anchor is not None
+    view = place.window.reading.view
+    shown = view.cursorRect(view.page.cursor(mark.anchor.span))
+    assert view.viewport().rect().contains(shown)
+    press(place.window, "F8")
+    assert quote(place) == "Northwind Holdings"
+
+
 def test_the_list_of_articles_keeps_the_focus_while_suggestions_are_reviewed(
     place: Workplace,
 ) -> None:
@@ -257,6 +306,25 @@ def test_a_click_on_underlined_words_asks_about_them(place: Workplace) -> None:
 def test_a_click_does_nothing_while_they_are_not_shown(place: Workplace) -> None:
     click_mark(place, Span(0, 9))
     assert asked(place) is None
+
+
+def test_the_menu_switches_underlines_on_and_off(place: Workplace) -> None:
+    def seen() -> QImage:
+        return place.window.reading.view.viewport().grab().toImage()
+
+    menus = place.window.menuBar().findChildren(QMenu)
+    [switch] = {
+        action
+        for menu in menus
+        for action in menu.actions()
+        if action.objectName() == "show_suggestions"
+    }
+    plain = seen()
+    switch.trigger()
+    assert switch.isChecked()
+    assert seen() != plain
+    switch.trigger()
+    assert seen() == plain
 
 
 def test_the_switch_is_remembered(desktop: Desktop, place: Workplace, tmp_path: Path) -> None:
