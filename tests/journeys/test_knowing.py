@@ -383,6 +383,33 @@ def test_other_names_are_added_changed_and_removed(pane: KnowingPane, world: Wor
     assert aliases.chips == []
 
 
+def test_another_name_is_for_one_article_alone_if_that_is_wanted(
+    place: Workplace, pane: KnowingPane, world: World
+) -> None:
+    press(pane, "End")
+    pane.tabs.setCurrentWidget(pane.about)
+    aliases = pane.about.aliases
+    aliases.field.setFocus()
+    type_words("the works")
+    press(pane, "Return")
+    place.desk.open_article(world.march.id)
+
+    def choose(words: str) -> None:
+        menu = QMenu(aliases)
+        [alias] = now(world, world.northwind).aliases
+        aliases.fill(menu, alias, {world.march.id: "A works"})
+        [only] = [one for one in menu.actions() if one.text() == words]
+        only.trigger()
+
+    choose("&Only in the open article")
+    assert now(world, world.northwind).aliases[0].article == world.march.id
+    assert "A works" in aliases.chips[0].accessibleName()
+    choose("&Only in “A works”")
+    assert now(world, world.northwind).aliases[0].article is None
+    place.desk.undo()
+    assert now(world, world.northwind).aliases[0].article == world.march.id
+
+
 def test_a_link_is_kept_and_words_that_are_none_come_back(
     place: Workplace, pane: KnowingPane, world: World
 ) -> None:

@@ -71,6 +71,10 @@ class AliasChips(QWidget):
             last = len(self.chips) - 1
             (self.chips[min(focused, last)] if self.chips else self.field).setFocus()
 
+    def tell_open(self, here: ArticleId | None) -> None:
+        """Offer names for the article that is open by now."""
+        self._here = here
+
     def _chip(self, alias: Alias, titles: Mapping[ArticleId, str]) -> QToolButton:
         details = alias_details(alias, titles.get(alias.article, "") if alias.article else "")
         chip = QToolButton(self._holder)

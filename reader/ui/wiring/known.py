@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from reader.domain.edit import Edit
 from reader.domain.entity import Alias, Entity, EntityType, Identifier
 from reader.services import aliasing, annotating, discarding, renaming
+from reader.services.reading import OpenArticle
 from reader.services.session import Stamp
 from reader.ui.desk import Desk
 from reader.ui.knowing.pane import KnowingPane
@@ -42,6 +43,7 @@ class Known(QObject):
         about.note.link_activated.connect(linking.follow)
         about.note.written.connect(self._write_note)
         desk.closing.connect(about.note.finish)
+        desk.article_opened.connect(self._tell_open)
 
     @Slot(object)
     def retype(self, type_: EntityType) -> None:
@@ -84,6 +86,10 @@ class Known(QObject):
             return aliasing.add(entity, alias, self._stamp())
 
         self._change(plan)
+
+    @Slot(object)
+    def _tell_open(self, opened: OpenArticle | None) -> None:
+        self._pane.about.aliases.tell_open(opened.article.id if opened else None)
 
     @Slot(object, object)
     def _change_alias(self, before: Alias, after: Alias) -> None:
