@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +12,7 @@ from urllib.parse import quote
 from reader.domain.errors import LibraryError
 from reader.domain.words import say
 from reader.store.failures import told
+from reader.store.openings import connected, disconnected, place_of
 
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
@@ -47,14 +48,24 @@ class Connection:
     def __init__(self, path: Path, *, writable: bool = True) -> None:
         self.path = path
         self.writable = writable
+        self.before_writing: Callable[[], None] | None = None
+        """Called once, before the first transaction writes and while nobody else can."""
+
         mode = "rw" if writable else "ro"
         with told(path):
-            raw = sqlite3.connect(
-                f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
-                uri=True,
-                timeout=_BUSY_SECONDS,
-                isolation_level=None,
-            )
+            self._place = place_of(path)
+            connected(self._place)
+            self._counted = True
+            try:
+                raw = sqlite3.connect(
+                    f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}",
+                    uri=True,
+                    timeout=_BUSY_SECONDS,
+                    isolation_level=None,
+                )
+            except BaseException:
+                disconnected(self._place)
+                raise
             try:
                 if sys.version_info >= (3, 12):
                     raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
@@ -68,6 +79,7 @@ class Connection:
                     raw.execute("PRAGMA synchronous = FULL")
             except BaseException:
                 raw.close()
+                disconnected(self._place)
                 raise
         self.raw = raw
 
@@ -150,15 +162,28 @@ class Connection:
             return
         with told(self.path):
             self.raw.execute("BEGIN IMMEDIATE")
-        yield from self._until_the_end()
+        yield from self._until_the_end(self.before_writing)
+
+    def in_place(self) -> bool:
+        """Tell whether the open file is still the one at its path, or was moved or replaced."""
+        try:
+            return place_of(self.path) == self._place
+        except OSError:
+            return False
 
     def close(self) -> None:
         """Let go of the file; closing twice does no harm."""
         self.raw.close()
+        if self._counted:
+            self._counted = False
+            disconnected(self._place)
 
-    def _until_the_end(self) -> Iterator[None]:
+    def _until_the_end(self, first: Callable[[], None] | None = None) -> Iterator[None]:
         with told(self.path):
             try:
+                if first is not None:
+                    self.before_writing = None
+                    first()
                 yield
                 self.raw.execute("COMMIT")
             except BaseException:

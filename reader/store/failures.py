@@ -38,6 +38,14 @@ _SENTENCES = {
     sqlite3.SQLITE_NOTADB: phrase(
         "“{name}” is not a Postil library, or it is damaged; nothing was changed."
     ),
+    sqlite3.SQLITE_READONLY_DBMOVED: phrase(
+        "“{name}” was moved, replaced or removed while it was open; the change was not made; "
+        "open it again from where it is now."
+    ),
+    sqlite3.SQLITE_READONLY_ROLLBACK: phrase(
+        "“{name}” was left in the middle of a change and may not be written here; nothing was "
+        "changed; copy it with the file “{name}-journal” to a folder of your own and open the copy."
+    ),
 }
 _PRIMARY_CODE = 0xFF
 
@@ -66,7 +74,7 @@ def told(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", None)
         if str(error).startswith(_SAID_OF_DAMAGE):
             code = sqlite3.SQLITE_CORRUPT
-        sentence = None if code is None else _SENTENCES.get(code & _PRIMARY_CODE)
+        sentence = None if code is None else _sentence(code)
         if sentence is None:
             raise
         raise LibraryError(say(sentence, name=path.name)) from error
@@ -81,6 +89,10 @@ def told(path: Path) -> Iterator[None]:
                 reason=error.strerror or error,
             )
         ) from error
+
+
+def _sentence(code: int) -> str | None:
+    return _SENTENCES.get(code) or _SENTENCES.get(code & _PRIMARY_CODE)
 
 
 @contextmanager

@@ -142,6 +142,11 @@ class Library:
         """
         return kind(self._connection)
 
+    @property
+    def in_place(self) -> bool:
+        """Whether the file is still where it was opened; one that was replaced shows no news."""
+        return self._connection.in_place()
+
     def data_version(self) -> int:
         """Return a number that changes when another connection has written the file."""
         row = self._connection.one("PRAGMA data_version")

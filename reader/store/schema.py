@@ -11,6 +11,7 @@ from reader.domain.words import say
 from reader.paths import bundled
 from reader.store.connection import Connection
 from reader.store.failures import believed, damage, told
+from reader.store.openings import opened, read_at
 
 APPLICATION_ID = 0x504F5354
 """The letters POST, at byte 68 of the file (https://www.sqlite.org/fileformat.html)."""
@@ -34,10 +35,10 @@ def version_of(path: Path) -> int:
     has been cut off, or one that a newer version of this program has written.
     """
     try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+        with opened(path) as file:
+            header = read_at(file, 0, _HEADER_BYTES)
             being_written = journal_of(path).exists()
-            size = file.seek(0, os.SEEK_END)  # after it was seen that nobody is still writing
+            size = os.fstat(file).st_size  # after it was seen that nobody is still writing
     except FileNotFoundError:
         raise LibraryError(
             say("There is no library at “{path}”; it may have been moved or renamed.", path=path)
