@@ -95,6 +95,11 @@ CREATE TABLE annotations (
     unit TEXT,
     first_day TEXT,
     last_day TEXT,
+    placed_in TEXT REFERENCES texts(digest),
+    placed_start INTEGER,
+    placed_stop INTEGER,
+    placed_score REAL,
+    verdict TEXT,
     CHECK ((start IS NULL) = (stop IS NULL))
 ) STRICT;
 
@@ -308,3 +313,104 @@ JOIN texts ON texts.number = suggestions.text AND texts.digest = articles.text
 LEFT JOIN entities ON entities.number = suggestions.entity
 WHERE suggestions.status <> 'accepted' AND +articles.trashed IS NULL
 ORDER BY articles.id, suggestions.start, suggestions.stop;
+
+CREATE TABLE library (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE versions (
+    id TEXT PRIMARY KEY,
+    article TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+    text TEXT NOT NULL REFERENCES texts(digest),
+    original TEXT NOT NULL REFERENCES originals(digest),
+    annotator TEXT NOT NULL,
+    created TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX versions_by_article ON versions(article);
+
+CREATE INDEX versions_by_text ON versions(text);
+
+CREATE INDEX versions_by_original ON versions(original);
+
+CREATE INDEX annotations_by_placed_in ON annotations(placed_in) WHERE placed_in IS NOT NULL;
+
+CREATE INDEX annotations_by_verdict ON annotations(verdict, article) WHERE verdict IS NOT NULL;
+
+CREATE TABLE ancestors (
+    key TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    record TEXT NOT NULL,
+    content TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX ancestors_by_record ON ancestors(record);
+
+CREATE TABLE tombstones (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    removed TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW articles_flat AS
+SELECT
+    articles.id AS article_id,
+    articles.title AS title,
+    articles.source AS source,
+    articles.author AS author,
+    articles.url AS url,
+    articles.published AS published,
+    (
+        SELECT group_concat(tag, '; ')
+        FROM (
+            SELECT tag FROM article_tags WHERE article = articles.id ORDER BY tag
+        )
+    ) AS tags,
+    texts.words AS words,
+    articles.read AS read,
+    articles.starred AS starred,
+    articles.annotations AS annotations,
+    articles.annotator AS annotator,
+    articles.created AS created,
+    articles.modified AS modified,
+    texts.plain AS text
+FROM articles
+JOIN texts ON texts.digest = articles.text
+WHERE articles.trashed IS NULL;
+
+CREATE VIEW entities_flat AS
+SELECT
+    entities.id AS entity_id,
+    entities.name AS name,
+    entities.type AS type,
+    entities.description AS description,
+    (
+        SELECT group_concat(text, '; ')
+        FROM (
+            SELECT DISTINCT text FROM aliases WHERE entity = entities.id ORDER BY text
+        )
+    ) AS aliases,
+    (
+        SELECT group_concat(name, '; ')
+        FROM (
+            SELECT scheme || ':' || value AS name FROM entity_identifiers
+            WHERE entity = entities.id ORDER BY name
+        )
+    ) AS identifiers,
+    (
+        SELECT coalesce(sum(mentions), 0) FROM article_entities
+        JOIN articles ON articles.number = article_entities.article
+        WHERE entity = entities.number AND articles.trashed IS NULL
+    ) AS mentions,
+    (
+        SELECT count(*) FROM article_entities
+        JOIN articles ON articles.number = article_entities.article
+        WHERE entity = entities.number AND articles.trashed IS NULL
+    ) AS articles,
+    entities.note AS note,
+    entities.annotator AS annotator,
+    entities.created AS created,
+    entities.modified AS modified
+FROM entities
+WHERE entities.trashed IS NULL;

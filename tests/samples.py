@@ -183,6 +183,8 @@ TABLES = (
     "aliases",
     "entity_identifiers",
     "never_suggested",
+    "versions",
+    "tombstones",
 )  # fmt: skip
 BY_NUMBER = {
     "suggestions": """

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
+from reader.domain.placement import Placement
+from reader.domain.text import Span
 from reader.domain.value import Value
 
 
@@ -39,7 +41,8 @@ class Annotation(NamedTuple):
     `parent`, which is no reply itself. A mention has an entity or a `value`; `source` and
     `score` say which machine suggested it, and how sure that was (0 to 1). `note`
     is Markdown. `tags` are sorted and distinct. Moments are UTC; `trashed` says
-    since when it lies in the trash.
+    since when it lies in the trash. `placement` says where it stands in a later
+    version of the text; `anchor` stays what it was until a person confirms that.
     """
 
     id: AnnotationId
@@ -58,6 +61,7 @@ class Annotation(NamedTuple):
     source: str = ""
     score: float | None = None
     value: Value | None = None
+    placement: Placement | None = None
 
     @property
     def kind(self) -> AnnotationKind:
@@ -67,3 +71,10 @@ class Annotation(NamedTuple):
         if self.entity is not None or self.value is not None:
             return AnnotationKind.MENTION
         return AnnotationKind.HIGHLIGHT if self.color is not None else AnnotationKind.NOTE
+
+    def span_in(self, text: Digest) -> Span | None:
+        """Return where this stands in a version of its article's text, or `None`."""
+        if self.anchor is not None and self.text == text:
+            return self.anchor.span
+        placed = self.placement
+        return placed.span if placed is not None and placed.text == text else None

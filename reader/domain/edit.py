@@ -2,14 +2,25 @@
 
 from typing import NamedTuple
 
+from reader.domain.ancestor import Ancestor
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
 from reader.domain.entity import Entity
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.suggestion import NeverSuggested, Suggestion
+from reader.domain.version import Version
 
 Record = (
-    Article | Flags | Entity | Annotation | ColorName | SavedSearch | Suggestion | NeverSuggested
+    Article
+    | Flags
+    | Version
+    | Entity
+    | Annotation
+    | ColorName
+    | SavedSearch
+    | Suggestion
+    | NeverSuggested
+    | Ancestor
 )
 
 
@@ -70,4 +81,4 @@ def record_id(record: Record) -> str:
         return record.article
     if isinstance(record, ColorName):
         return record.color
-    return record.key if isinstance(record, NeverSuggested) else record.id
+    return record.key if isinstance(record, (NeverSuggested, Ancestor)) else record.id

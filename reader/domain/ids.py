@@ -9,6 +9,7 @@ ArticleId = NewType("ArticleId", str)
 AnnotationId = NewType("AnnotationId", str)
 EntityId = NewType("EntityId", str)
 SearchId = NewType("SearchId", str)
+VersionId = NewType("VersionId", str)
 Digest = NewType("Digest", str)
 """A SHA-256 as 64 hexadecimal digits: the name of a text or of an original."""
 

@@ -7,6 +7,7 @@ from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
 from reader.domain.ids import AnnotationId, ArticleId, EntityId
 from reader.domain.moments import from_iso, to_iso
+from reader.domain.placement import Placement, Verdict
 from reader.domain.text import Span
 from reader.store.connection import Condition, Connection, Row, Value
 from reader.store.index import Index, annotation_index
@@ -47,10 +48,12 @@ class Annotations(TaggedRecords[Annotation]):
     """The annotations of a library, those in the trash included."""
 
     table = "annotations"
+    remembered = True
     columns = (
         "id", "article", "text", "start", "stop", "quote", "prefix", "suffix", "color",
         "entity", "note", "annotator", "created", "modified", "trashed", "parent",
         "source", "score", "value", *COLUMNS,
+        "placed_in", "placed_start", "placed_stop", "placed_score", "verdict",
     )  # fmt: skip
     indexed = ("quote", "note")
     owner = "annotation"
@@ -81,6 +84,7 @@ class Annotations(TaggedRecords[Annotation]):
             to_iso(record.trashed) if record.trashed else None, record.parent,
             record.source, record.score,
             str(record.value.kind) if record.value else None, *to_columns(record.value),
+            *_placed(record.placement),
         )  # fmt: skip
 
     def from_row(self, row: Row) -> Annotation:
@@ -94,7 +98,8 @@ class Annotations(TaggedRecords[Annotation]):
             trashed=from_iso(row[14]) if row[14] else None,
             parent=row[15], source=row[16], score=row[17],
             value=from_columns(row[18], row[19:23]) if row[18] else None,
-            tags=TagColumn.split(row[23]),
+            placement=_placement(row[23:28]) if row[27] else None,
+            tags=TagColumn.split(row[28]),
         )  # fmt: skip
 
     def insert(self, records: Sequence[Annotation]) -> None:
@@ -206,6 +211,19 @@ class Annotations(TaggedRecords[Annotation]):
             f"UPDATE articles SET {_COUNTS} = ({_COUNTED}) WHERE id = ?",
             ((article,) for article in set(articles)),
         )
+
+
+def _placed(placement: Placement | None) -> tuple[Value, ...]:
+    if placement is None:
+        return (None,) * 5
+    text, span, score, verdict = placement
+    return (text, *(span or (None, None)), score, str(verdict))
+
+
+def _placement(row: Row) -> Placement:
+    text, start, stop, score, verdict = row
+    span = None if start is None else Span(start, stop)
+    return Placement(text, span, score, Verdict(verdict))
 
 
 def _differ(pair: tuple[Annotation, Annotation], by: Callable[[Annotation], object]) -> bool:

@@ -15,6 +15,7 @@ class Articles(TaggedRecords[Article]):
     """The articles of a library, those in the trash included."""
 
     table = "articles"
+    remembered = True
     columns = (
         "id", "title", "text", "original", "source", "author", "url", "published",
         "annotator", "created", "modified", "trashed", "dated",

@@ -62,6 +62,7 @@ class Entities(Records[Entity]):
     """The entities of a library."""
 
     table = "entities"
+    remembered = True
     columns = (
         "id", "name", "key", "type", "annotator", "created", "modified",
         "description", "note", "accepts", "merged_into", "trashed",

@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
+from reader.domain.ancestor import Ancestor
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
 from reader.domain.edit import Change, Edit, Record, record_id
@@ -16,8 +17,10 @@ from reader.domain.errors import ConflictError
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.suggestion import NeverSuggested, Suggestion
+from reader.domain.version import Version
 from reader.domain.words import say
 from reader.store import schema
+from reader.store.ancestors import Ancestors, Remembering
 from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
@@ -30,6 +33,7 @@ from reader.store.never_suggested import NeverSuggestedWords
 from reader.store.records import Records
 from reader.store.suggestions import Suggestions
 from reader.store.texts import Texts
+from reader.store.versions import Versions
 
 _Part = TypeVar("_Part")
 
@@ -47,6 +51,7 @@ class Library:
         self.texts = Texts(connection)
         self.images = Images(connection)
         self.articles = Articles(connection)
+        self.versions = Versions(connection)
         self.flags = FlagColumns(connection)
         self.entities = Entities(connection)
         self.annotations = Annotations(connection)
@@ -54,16 +59,20 @@ class Library:
         self.saved_searches = SavedSearches(connection)
         self.suggestions = Suggestions(connection)
         self.never_suggested = NeverSuggestedWords(connection)
+        self.ancestors = Ancestors(connection)
         self.listing = Listing(connection)
+        self._remembering = Remembering(connection)
         self._tables: dict[type[Record], Records[Any]] = {
             Article: self.articles,
             Flags: self.flags,
+            Version: self.versions,
             Entity: self.entities,
             Annotation: self.annotations,
             ColorName: self.color_names,
             SavedSearch: self.saved_searches,
             Suggestion: self.suggestions,
             NeverSuggested: self.never_suggested,
+            Ancestor: self.ancestors,
         }
 
     @classmethod
@@ -115,11 +124,24 @@ class Library:
             with self._connection.atomic():
                 for (kind, _, _), alike in groupby(edit.changes, _sort):
                     self._make(self._tables[kind], list(alike))
-        except sqlite3.IntegrityError as error:
+        except BaseException as error:
+            self._remembering.shared()  # what was to be kept was taken back as well
+            if not isinstance(error, sqlite3.IntegrityError):
+                raise
             # Somebody else has written on what would be removed, or removed what is pointed to.
             if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
                 raise
             raise _conflict() from error
+
+    @property
+    def id(self) -> str:
+        """What this library and every copy of it is called, as 32 hexadecimal digits."""
+        row = self._connection.one("SELECT value FROM library WHERE key = 'id'")
+        return str(row[0]) if row else ""
+
+    def note_shared(self) -> None:
+        """Remember that somebody may have the present state of every record from now on."""
+        self._remembering.shared()
 
     def flat_rows(
         self, articles: Sequence[ArticleId] | None = None, *, suggestions: bool = False
@@ -168,6 +190,8 @@ class Library:
         it cannot be undone.
         """
         with self._connection.atomic():
+            from reader.store.tombstones import Tombstones  # noqa: PLC0415 - a window needs none
+
             articles = self.articles.trashed()
             on_them = self.annotations.all_of([article.id for article in articles])
             gone = {mark.id: mark for mark in (*on_them, *self.annotations.trashed())}
@@ -176,6 +200,7 @@ class Library:
             self.articles.delete(articles)
             entities = self.entities.forgettable()
             self.entities.delete(entities)
+            self.part(Tombstones).bury((*articles, *gone.values(), *entities))
             self.texts.drop_unused()
         return len(articles) + len(gone) + len(entities)
 
@@ -205,6 +230,8 @@ class Library:
         ids = [record_id(change.record) for change in changes]
         _refuse_unless_expected(table, changes, table.find(ids))
         first = changes[0]
+        if table.remembered and first.before is not None:
+            self._remembering.keep(table, ids)
         if first.before is None:
             table.insert([change.after for change in changes])
         elif first.after is None:

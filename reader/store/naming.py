@@ -11,6 +11,7 @@ class ColorNames(Records[ColorName]):
     """The names that people have given to colours."""
 
     table = "color_names"
+    remembered = True
     key = "color"
     columns = ("color", "name", "annotator", "created", "modified")
 
@@ -34,6 +35,7 @@ class SavedSearches(Records[SavedSearch]):
     """The searches that people have kept."""
 
     table = "saved_searches"
+    remembered = True
     columns = ("id", "name", "query", "annotator", "created", "modified")
 
     def to_row(self, record: SavedSearch) -> tuple[Value, ...]:

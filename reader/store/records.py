@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 
 from reader.store.connection import Connection, Row, Value
@@ -22,9 +23,16 @@ class Records(ABC, Generic[R]):
     key: ClassVar[str] = "id"
     extra: ClassVar[tuple[str, ...]] = ()
     """Expressions that are read with every record but not columns of the table."""
+    remembered: ClassVar[bool] = False
+    """Whether files that meet compare these records, so that former states matter."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    @property
+    def path(self) -> Path:
+        """The library that these records are in."""
+        return self._connection.path
 
     @abstractmethod
     def to_row(self, record: R) -> tuple[Value, ...]:

@@ -111,7 +111,9 @@ class Texts:
         with self._connection.atomic():
             unused = (
                 "FROM texts WHERE digest NOT IN (SELECT text FROM articles) "
-                "AND digest NOT IN (SELECT text FROM annotations)"
+                "AND digest NOT IN (SELECT text FROM annotations) "
+                "AND digest NOT IN (SELECT text FROM versions) AND digest NOT IN "
+                "(SELECT placed_in FROM annotations WHERE placed_in IS NOT NULL)"
             )
             self.index.remove(self._connection.each(f"SELECT number, plain {unused}"))
             self._connection.write(
@@ -119,7 +121,8 @@ class Texts:
             )
             self._connection.write(f"DELETE {unused}")
             self._connection.write(
-                "DELETE FROM originals WHERE digest NOT IN (SELECT original FROM articles)"
+                "DELETE FROM originals WHERE digest NOT IN (SELECT original FROM articles) "
+                "AND digest NOT IN (SELECT original FROM versions)"
             )
             self._images.drop_unused()
 

@@ -297,6 +297,7 @@ NOT_ASKED_OF_THE_FILE = {
     "library.open": "has tests of its own",
     "library.close": "lets go of the file",
     "library.part": "reads nothing by itself",
+    "library.note_shared": "speaks of what is in memory",
     "flags.insert": _FLAGS_ARE_COLUMNS,
     "flags.delete": _FLAGS_ARE_COLUMNS,
 } | {
