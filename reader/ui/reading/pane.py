@@ -20,7 +20,7 @@ from reader.ui.reading.strip import Describe
 from reader.ui.reading.typesetting import Setting
 from reader.ui.reading.view import PageView
 from reader.ui.theme import Theme
-from reader.ui.typography import Typography
+from reader.ui.typography import Typography, usual_points
 
 _NOTHING = (Header(title=""), Text.of([(BlockKind.PARAGRAPH, 0, " ")]))
 
@@ -58,7 +58,7 @@ class ReadingPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = Typography()
+        self._type = Typography(points=usual_points(self.font()))
         self._article: tuple[Header, Text] | None = None
         self._maker = PageMaker()
         page = Page(*_NOTHING, Setting(theme, self.font(), self._type))
