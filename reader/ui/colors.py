@@ -52,6 +52,11 @@ def mention_color(theme: Theme, type_: MentionType) -> QColor:
 class DottedButton(QToolButton):
     """A button on which words stand beside a dot, with as much room before them as behind."""
 
+    def say(self, words: str) -> None:
+        """Have other words on it; without the space Qt would put them too close to the dot."""
+        self.setText(f" {words}")
+        self.setAccessibleName(words)
+
     def sizeHint(self) -> QSize:
         """Return its size without what Qt leaves free behind words beside a picture."""
         wanted = super().sizeHint()

@@ -1,7 +1,7 @@
 """The message bar: the last thing that happened, and what can be done about it."""
 
 from PySide6 import QtCore, QtWidgets
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QPainter,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import icons
 from reader.ui.announcing import announce
+from reader.ui.pauses import single_shot
 from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
@@ -94,10 +95,7 @@ class MessageBar(QWidget):
         # Nothing fades or speaks before the first frame: what that takes is loaded later.
         self._veil: QtWidgets.QGraphicsOpacityEffect | None = None
         self._fading: QtCore.QPropertyAnimation | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(stays_ms)
-        self._timer.timeout.connect(self._fade)
+        self._timer = single_shot(self, stays_ms, self._fade)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(6)

@@ -1,7 +1,5 @@
 """A window on one library, made in two steps: what the first frame shows, then the rest."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 
@@ -13,6 +11,7 @@ from reader.services.session import Session
 from reader.store.library import Library
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Themes
 from reader.ui.wiring.lists import Lists
 from reader.ui.wiring.reading import Reading
@@ -55,8 +54,10 @@ class Workplace(QObject):
         self.reading = Reading(self.desk, self.window, self.lists)
         self.window.say_names(library.path.name, self.session.annotator)
         self.window.restore_layout(chosen.window)
-        self._looking = self._timer(LOOK_AGAIN_MS, self.look_again)
-        self._remembering = self._timer(REMEMBER_MS, self._remember, once=True)
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_AGAIN_MS)
+        self._looking.timeout.connect(self.look_again)
+        self._remembering = single_shot(self, REMEMBER_MS, self._remember)
         self.desk.article_opened.connect(self._remember_soon)
         self.window.painted.connect(self.complete)
         self.window.activated.connect(self.look_again)
@@ -145,10 +146,3 @@ class Workplace(QObject):
         articles[path] = opened.article.id if opened else ""
         state = {**self.window.layout_state(), "articles": articles}
         self.desk.prefer(window=state, last_library=path)
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None], *, once: bool = False) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.setSingleShot(once)
-        timer.timeout.connect(slot)
-        return timer

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choices import Choices
 from reader.ui.floating import Floating, place_near
+from reader.ui.pauses import single_shot
 from reader.ui.qt import utf16_length
 from reader.ui.theme import Theme, sized
 
@@ -55,13 +56,8 @@ class LinkCompletion(QObject):
         self._typed: str | None = None
         self._left: str | None = None
         self._popup: _Popup | None = None
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(WAIT)
-        self._waiting.timeout.connect(self._offer)
-        self._moving = QTimer(self)
-        self._moving.setSingleShot(True)
-        self._moving.timeout.connect(self._move)
+        self._waiting = single_shot(self, WAIT, self._offer)
+        self._moving = single_shot(self, 0, self._move)
         field.cursorPositionChanged.connect(self._follow)
         field.textChanged.connect(self._follow)
         field.installEventFilter(self)

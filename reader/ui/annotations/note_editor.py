@@ -1,6 +1,6 @@
 """The editor of a note: Markdown with a preview, saved while it is being typed."""
 
-from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from reader.formats.note_html import note_html
 from reader.ui.annotations.link_completion import Finder, LinkCompletion
 from reader.ui.annotations.note_field import NoteField, ends
 from reader.ui.annotations.style import NoteBrowser, note_sheet
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Theme, sized
 
 PAUSE = 500
@@ -54,9 +55,7 @@ class NoteEditor(QWidget):
         self._theme = theme
         self._completion: LinkCompletion | None = None
         self._waiting = QElapsedTimer()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self.flush)
+        self._pause = single_shot(self, 0, self.flush)
         self._field = NoteField()
         self._field.setAccessibleName(self.tr("Note"))
         self._field.setAccessibleDescription(self.tr("Markdown; Escape or Ctrl+Enter ends editing"))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.domain import moments
@@ -29,6 +29,7 @@ from reader.ui.browser.model import BrowserModel
 from reader.ui.browser.strip import ChosenStrip
 from reader.ui.browser.view import BrowserView
 from reader.ui.browser.wording import nothing_words
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Theme
 
 _TYPING_MS = 150
@@ -89,8 +90,8 @@ class BrowserPane(QFrame):
         self._memory = Memory(self.list, self._model)
         self._empty = EmptyNote(self)
         self.strip = ChosenStrip(theme, self)
-        self._typing = self._timer(_TYPING_MS, self._ask)
-        self._waiting = self._timer(_SPINNER_MS, self._say_waiting)
+        self._typing = single_shot(self, _TYPING_MS, self._ask)
+        self._waiting = single_shot(self, _SPINNER_MS, self._say_waiting)
         self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
@@ -288,10 +289,3 @@ class BrowserPane(QFrame):
         if empty:
             self._empty.say(*nothing_words(self._view.chosen))
         self._pages.setCurrentWidget(self._empty if empty else self.list)
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from reader.ui.dialogs.found import FoundArticle, FoundFile
 from reader.ui.dialogs.found_delegate import FoundDelegate
 from reader.ui.dialogs.found_details import FoundDetails
 from reader.ui.dialogs.found_list import FoundModel
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Theme, sized
 
 __all__ = ["FoundArticle", "FoundFile", "ImportDialog"]
@@ -87,8 +88,8 @@ class ImportDialog(QDialog):
         self.take = QPushButton(self)
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
-        self._typing = self._timer(TYPING_MS, self._ask_again)
-        self._waiting = self._timer(_SHOWS_BUSY_MS, self.bar.show)
+        self._typing = single_shot(self, TYPING_MS, self._ask_again)
+        self._waiting = single_shot(self, _SHOWS_BUSY_MS, self.bar.show)
         self._lay_out()
         self._show_state()
         self._sum_up()
@@ -279,10 +280,3 @@ class ImportDialog(QDialog):
         button = QPushButton(text, self)
         button.setFlat(True)
         return button
-
-    def _timer(self, milliseconds: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer

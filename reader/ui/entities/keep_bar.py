@@ -66,8 +66,7 @@ class KeepBar(FootBar):
         self._kept = kept
         type_ = type_names()[kept.type]
         words = f"{kept.name} · {type_}" if kept.name else type_
-        self.choice.setText(words)
-        self.choice.setAccessibleName(words)
+        self.choice.say(words)
         self._draw()
         self.come_up()
         self.setAccessibleDescription(f"{self._said.text()} {words}")

@@ -37,7 +37,7 @@ class TypeButtons(QWidget):
         self._names = type_names()
         self.buttons = {type_: DottedButton(self) for type_ in _TYPES}
         for place, (type_, button) in enumerate(self.buttons.items()):
-            button.setText(self._names[type_])
+            button.say(self._names[type_])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("chip", True)
             button.setCheckable(True)

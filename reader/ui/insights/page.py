@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,6 +22,7 @@ from reader.ui.flow import Flow
 from reader.ui.insights.plotting import Chart
 from reader.ui.insights.table import Figures, FiguresTable
 from reader.ui.insights.wording import types_name
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Theme
 
 _LOWEST = 180
@@ -80,10 +81,7 @@ class Page(QWidget):
         self._widen = QPushButton(self.tr("Look into the whole library"), self)
         self._widen.setFlat(True)
         self._widen.clicked.connect(self.widening_requested)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._say_busy)
+        self._patience = single_shot(self, _PATIENCE_MS, self._say_busy)
         self._lay_out()
         self.table.settled.connect(self._lead)
         self.table.entered.connect(self.entered)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.text import Span
+from reader.ui.pauses import single_shot
 from reader.ui.reading.view import PageView
 
 SETTLING = 150
@@ -33,8 +34,8 @@ class ReadingNews(QObject):
         self._place = place
         self._told: Span | None = None
         self._silent = True
-        self._selecting = self._timer(SETTLING, self._tell_selection)
-        self._placing = self._timer(PLACING, self._tell_place)
+        self._selecting = single_shot(self, SETTLING, self._tell_selection)
+        self._placing = single_shot(self, PLACING, self._tell_place)
         view.selectionChanged.connect(self._selecting.start)
         view.hand.released.connect(self._tell_click)
         view.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
@@ -45,13 +46,6 @@ class ReadingNews(QObject):
         self._placing.stop()
         self._told = None
         self._silent = silent
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     @Slot()
     def _tell_click(self) -> None:

@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
+from reader.ui.pauses import single_shot
 from reader.ui.reading.grips import Grip, edge_of
 from reader.ui.reading.steps import End, Step, moved, stepped
 from reader.ui.reading.view import PageView
@@ -45,9 +46,7 @@ class Reshaping(QObject):
         for end, grip in self._grips.items():
             grip.dragged.connect(partial(self._drag, end))
             grip.dropped.connect(self.finish)
-        self._placing = QTimer(self)
-        self._placing.setSingleShot(True)
-        self._placing.timeout.connect(self._place)
+        self._placing = single_shot(self, 0, self._place)
         view.viewport().installEventFilter(self)
         view.installEventFilter(self)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.domain.ids import AnnotationId
+from reader.ui.pauses import single_shot
 from reader.ui.qt import fill
 from reader.ui.reading.heights import LONG, heights
 from reader.ui.reading.ink import mark_color
@@ -76,10 +77,7 @@ class TickStrip(QWidget):
         self._bar: QScrollBar | None = None
         self._focused: AnnotationId | None = None
         self._exact = True
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_RESTING)
-        self._resting.timeout.connect(self._measure_exactly)
+        self._resting = single_shot(self, _RESTING, self._measure_exactly)
         self.setFixedWidth(WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Marks in this article"))

@@ -1,11 +1,11 @@
 """Browsing: the annotations of the whole library in the place of the list, beside their article."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article
@@ -28,6 +28,7 @@ from reader.ui.desk import Desk
 from reader.ui.exchange import Exchange
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Themes
 from reader.ui.wiring.going import Going
 from reader.ui.wiring.lists import Lists
@@ -68,8 +69,8 @@ class Browsing(QObject):
         self._job: Job | None = None
         self._counting: Job | None = None
         self._followed = ""
-        self._following = self._timer(_FOLLOWS_MS, self._follow)
-        self._gathering = self._timer(_GATHERS_MS, self._gather_again)
+        self._following = single_shot(self, _FOLLOWS_MS, self._follow)
+        self._gathering = single_shot(self, _GATHERS_MS, self._gather_again)
         self.pane: BrowserPane | None = None
         self._action.toggled.connect(self._turn)
         exchange.exchanged.connect(self._tick)
@@ -247,10 +248,3 @@ class Browsing(QObject):
     def _dress(self) -> None:
         if self.pane is not None:
             self.pane.dress(self._desk.session.annotator, self._desk.color_names)
-
-    def _timer(self, milliseconds: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.ids import EntityId
 from reader.services import alike, background
@@ -15,6 +15,7 @@ from reader.ui.knowing.doubles_dialog import DoublesDialog
 from reader.ui.knowing.pane import KnowingPane
 from reader.ui.knowing.wording import why_words
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.wiring.knowing import Knowing
 
 _COMPARES_MS = 400
@@ -35,10 +36,7 @@ class Doubles(QObject):
         self._found: list[Alike] = []
         self._looking: Job | None = None
         self.dialog: DoublesDialog | None = None
-        self._comparing = QTimer(self)
-        self._comparing.setSingleShot(True)
-        self._comparing.setInterval(_COMPARES_MS)
-        self._comparing.timeout.connect(self._compare)
+        self._comparing = single_shot(self, _COMPARES_MS, self._compare)
         knowing.shown.connect(self._comparing.start)
 
     def take_up(self, pane: KnowingPane) -> None:

@@ -1,10 +1,11 @@
 """Following: the article beside a page is that of the sentence that the keys are on."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.domain.knowing import ArticleMentions, MentionRow
 from reader.ui.knowing.model import FetchMentions
 from reader.ui.knowing.pane import KnowingPane
+from reader.ui.pauses import single_shot
 from reader.ui.wiring.going import Going
 
 _FOLLOWS_MS = 80
@@ -20,10 +21,7 @@ class Following(QObject):
         self._going = going
         self._fetch = fetch
         self._followed = -1
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(_FOLLOWS_MS)
-        self._waiting.timeout.connect(self._follow)
+        self._waiting = single_shot(self, _FOLLOWS_MS, self._follow)
         pane.settled.connect(self._waiting.start)
         pane.opened.connect(self._go_to)
         pane.article_opened.connect(self._go_to_article)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.domain.hits import EntityHit, Group, Hit, MarkHit
 from reader.domain.listing import Filter
@@ -14,6 +14,7 @@ from reader.services.searching import Search
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.reading.found import FoundWords
 from reader.ui.searching.hit_list import HitList
 from reader.ui.searching.switch import GroupSwitch
@@ -42,10 +43,7 @@ class Hits(QObject):
         self._shows_places = False
         self.switch: GroupSwitch | None = None
         self.list: HitList | None = None
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNTING_MS)
-        self._counting.timeout.connect(self._count)
+        self._counting = single_shot(self, _COUNTING_MS, self._count)
         lists.replaced.connect(self._leave)
         lists.searched.connect(self._follow)
         lists.hit_wanted.connect(self._show_places)

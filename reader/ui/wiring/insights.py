@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
 from reader.domain.annotation import Annotation
@@ -19,6 +19,7 @@ from reader.services.session import News
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Themes
 from reader.ui.wiring.list_words import chips, title
 from reader.ui.wiring.lists import Lists
@@ -41,10 +42,7 @@ class Insights(QObject):
         self._filter = Filter()
         self._jobs: dict[str, Job] = {}
         self.shown: Any = None  # of a type that loads the charts where it is named
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_GATHERS_MS)
-        self._counting.timeout.connect(self._ask_again)
+        self._counting = single_shot(self, _GATHERS_MS, self._ask_again)
         window.actions_by_name["insights"].triggered.connect(self.open)
         desk.changed.connect(self._hear)
         desk.closing.connect(self._leave)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Annotation
@@ -21,6 +21,7 @@ from reader.ui.desk import Desk
 from reader.ui.exchange import Exchange
 from reader.ui.knowing.pane import Facts, KnowingPane
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.theme import Themes
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.company import Company
@@ -65,10 +66,7 @@ class Knowing(QObject):
         self._exchange = exchange
         self._before: QWidget = window.articles
         self._trail: list[EntityId] = []
-        self._gathering = QTimer(self)
-        self._gathering.setSingleShot(True)
-        self._gathering.setInterval(_GATHERS_MS)
-        self._gathering.timeout.connect(self._gather_again)
+        self._gathering = single_shot(self, _GATHERS_MS, self._gather_again)
         self.pane: KnowingPane | None = None
         desk.changed.connect(self._hear)
         lists.filter_changed.connect(self._give_way)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.errors import ReaderError
@@ -13,6 +13,7 @@ from reader.ui.annotations.link_completion import Offer
 from reader.ui.choice import Choice
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.sides import Sides
 from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.reading import Reading
@@ -40,9 +41,7 @@ class Linking(QObject):
         self._panel = sides.annotations
         self._panel.use_links(self.offers, self.describe)
         self._panel.link_activated.connect(self.follow)
-        self._looking_back = QTimer(self)
-        self._looking_back.setSingleShot(True)
-        self._looking_back.timeout.connect(self._look_back)
+        self._looking_back = single_shot(self, 0, self._look_back)
         desk.article_opened.connect(self._looking_back.start)
         desk.changed.connect(self._hear)
         self._looking_back.start()

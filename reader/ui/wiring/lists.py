@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
@@ -16,6 +16,7 @@ from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.wiring.list_words import chips, nothing, title, without
 from reader.ui.wiring.shown import Asked, Shown
 
@@ -58,9 +59,7 @@ class Lists(QObject):
         self._cut_off = False
         self._model = ArticleModel(self._shown.rows, self)
         self._pane.set_model(self._model)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.timeout.connect(self._search)
+        self._typing = single_shot(self, 0, self._search)
         self._connect()
 
     @property

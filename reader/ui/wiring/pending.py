@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.ids import ArticleId
 from reader.domain.suggestion import Suggestion
@@ -11,6 +11,7 @@ from reader.services.reviewing import Round
 from reader.services.session import News
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.reading.overlay import Layer
 from reader.ui.sides import Sides
 
@@ -37,10 +38,7 @@ class Pending(QObject):
         self._article: ArticleId | None = None
         self.round = Round()
         self.current: Suggestion | None = None
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._looking.setInterval(LOOK_AFTER_MS)
-        self._looking.timeout.connect(self.renew)
+        self._looking = single_shot(self, LOOK_AFTER_MS, self.renew)
         self._show.setChecked(desk.preferences.shows_suggestions)
         self._show.toggled.connect(self._switch)
         desk.article_opened.connect(self._open)

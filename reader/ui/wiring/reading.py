@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
@@ -15,6 +15,7 @@ from reader.services.reading import OpenArticle
 from reader.ui.articles.dates import said_published
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.reading.page import Header
 from reader.ui.typography import Typography, usual_points
 from reader.ui.wiring.lists import Lists
@@ -40,10 +41,7 @@ class Reading(QObject):
         self._pane.set_album(desk.library.images)
         self._shown: OpenArticle | None = None
         self._begun = False
-        self._seen = QTimer(self)
-        self._seen.setSingleShot(True)
-        self._seen.setInterval(READ_AFTER_MS)
-        self._seen.timeout.connect(self._note_read)
+        self._seen = single_shot(self, READ_AFTER_MS, self._note_read)
         self._connect()
 
     @Slot()

@@ -7,6 +7,7 @@ from reader.domain.errors import QueryError, ReaderError
 from reader.services.completing import Known
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.searching.mistake import MistakeNote
 from reader.ui.searching.suggestions import Suggestions
 from reader.ui.theme import Theme, Themes
@@ -36,10 +37,7 @@ class Searching(QObject):
         self._annotators: list[str] | None = None
         self.suggestions = Suggestions(window.theme, window.search, window, self._known)
         self.note = MistakeNote(window.theme, window.search, window)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._point_unless_suggesting)
+        self._patience = single_shot(self, PATIENCE_MS, self._point_unless_suggesting)
         self.suggestions.dismissed.connect(self._wait)
         lists.mistaken.connect(self._hear)
         desk.changed.connect(self._forget_annotators)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
@@ -14,6 +14,7 @@ from reader.ui.actions import Needs
 from reader.ui.desk import Desk
 from reader.ui.jobs import Job
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.sides import Sides
 from reader.ui.wiring.lists import Lists
 
@@ -34,10 +35,7 @@ class Shelves(QObject):
         self._pane = sides.library
         self._job: Job | None = None
         self.overview: Overview | None = None
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNTING_MS)
-        self._counting.timeout.connect(self.count)
+        self._counting = single_shot(self, _COUNTING_MS, self.count)
         lists.filter_changed.connect(self._pane.choose)
         desk.changed.connect(self._count_soon)
         desk.changed.connect(self._follow)

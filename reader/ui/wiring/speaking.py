@@ -1,6 +1,6 @@
 """Speaking: what is seen at a glance is said to those who hear the window."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.ids import AnnotationId
@@ -8,6 +8,7 @@ from reader.services.reading import OpenArticle
 from reader.ui.announcing import announce, heard
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
+from reader.ui.pauses import single_shot
 from reader.ui.reading.cycling import marks_at_caret
 from reader.ui.wiring.lists import Lists
 
@@ -29,10 +30,7 @@ class Speaking(QObject):
         self._under: list[AnnotationId] = []
         self._stale = False
         self._listed = window.articles.summary()
-        self._finding = QTimer(self)
-        self._finding.setSingleShot(True)
-        self._finding.setInterval(FOUND_AFTER_MS)
-        self._finding.timeout.connect(self._say_list)
+        self._finding = single_shot(self, FOUND_AFTER_MS, self._say_list)
         self._name_handles()
         self._page.mark_activated.connect(self._say_mark)
         self._page.view.cursorPositionChanged.connect(self._follow_caret)
