@@ -45,20 +45,12 @@ def target(library: Library, path: Path, *, replace: bool) -> Iterator[Path]:
     Raises `ExportError` where that cannot be written, where it is the library
     itself, or where it exists and may not be replaced.
     """
+    refuse_library(library.path, path)
     try:
-        if path.is_dir():
+        if not replace and path.exists():
             raise ExportError(
-                say("“{path}” is a folder; give the name of a file in it.", path=path)
+                say("“{name}” is there already; it was left as it is.", name=path.name)
             )
-        if path.exists():
-            if path.samefile(library.path):
-                raise ExportError(
-                    say("“{name}” is the library itself; choose another name.", name=path.name)
-                )
-            if not replace:
-                raise ExportError(
-                    say("“{name}” is there already; it was left as it is.", name=path.name)
-                )
         with made_whole(path) as unfinished:
             yield unfinished
     except OSError as error:
@@ -73,3 +65,18 @@ def text_target(library: Library, path: Path, *, replace: bool) -> Iterator[Text
         unfinished.open("w", encoding="utf-8", newline="") as file,
     ):
         yield file
+
+
+def refuse_library(library: Path, path: Path) -> None:
+    """Raise `ExportError` where a file to be written is the library itself, or a folder."""
+    try:
+        if path.is_dir():
+            raise ExportError(
+                say("“{path}” is a folder; give the name of a file in it.", path=path)
+            )
+        if path.exists() and path.samefile(library):
+            raise ExportError(
+                say("“{name}” is the library itself; choose another name.", name=path.name)
+            )
+    except OSError as error:
+        raise not_written(path, error) from error

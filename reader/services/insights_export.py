@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
-from reader.domain.errors import ExportError
-from reader.domain.words import say
 from reader.formats.csv import guard
-from reader.whole_file import written_whole
+from reader.services.exporting import refuse_library
+from reader.whole_file import not_written, written_whole
 
 Cell = str | int | Decimal | None
 
@@ -33,34 +32,7 @@ def export_figures(
             writer.writerow(names)
             writer.writerows([_cell(cell) for cell in row] for row in rows)
     except OSError as error:
-        raise unwritten(path, error) from error
-
-
-def refuse_library(library: Path, path: Path) -> None:
-    """Raise `ExportError` where a file to be written is the library itself, or a folder."""
-    try:
-        if path.is_dir():
-            raise ExportError(
-                say("“{path}” is a folder; give the name of a file in it.", path=path)
-            )
-        if path.exists() and path.samefile(library):
-            raise ExportError(
-                say("“{name}” is the library itself; choose another name.", name=path.name)
-            )
-    except OSError as error:
-        raise unwritten(path, error) from error
-
-
-def unwritten(path: Path, error: OSError) -> ExportError:
-    """Return what is said of a file that could not be written."""
-    return ExportError(
-        say(
-            "“{name}” could not be written: {reason}; "
-            "nothing was changed; choose another place or make room.",
-            name=path.name,
-            reason=error.strerror or error,
-        )
-    )
+        raise not_written(path, error) from error
 
 
 def _cell(cell: Cell) -> str | int | None:

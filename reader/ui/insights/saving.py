@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from reader.domain.errors import ReaderError
-from reader.services.insights_export import export_figures, refuse_library, unwritten
+from reader.services.exporting import refuse_library
+from reader.services.insights_export import export_figures
 from reader.ui import icons
 from reader.ui.insights.plotting import Chart
 from reader.ui.insights.table import Figures
 from reader.ui.theme import Theme
-from reader.whole_file import beside, put_in_place
+from reader.whole_file import made_whole, not_written
 
 
 class SaveButton(QToolButton):
@@ -82,14 +83,13 @@ class SaveButton(QToolButton):
 
     def _save_picture(self, chart: Chart, path: Path) -> None:
         try:
-            with beside(path) as unfinished:
+            with made_whole(path) as unfinished:
                 if path.suffix.lower() == ".svg":
                     chart.save_svg(str(unfinished))
                 elif not chart.image().save(str(unfinished)):
                     raise OSError(ENOSPC, strerror(ENOSPC))  # Qt does not say what went wrong
-                put_in_place(unfinished, path)
         except OSError as error:
-            raise unwritten(path, error) from error
+            raise not_written(path, error) from error
 
     def _ask_for_svg(self) -> None:
         self._ask(".svg", self.tr("SVG drawing (*.svg)"))
