@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from reader.domain.entity import Entity, EntityType
 from reader.domain.knowing import Stretch, Totals
-from reader.ui.colors import dot
+from reader.ui.colors import DottedButton, dot
 from reader.ui.entities.types import type_names
 from reader.ui.icons import icon
 from reader.ui.knowing.bars import TimeBars
@@ -22,7 +22,6 @@ _EDGE, _INSET = 4, 8
 """Around everything, and around what is no field: so that all words begin in one line."""
 
 _BETWEEN = 12
-_THIN = "\N{THIN SPACE}"
 _FEW = 2
 """Bars without which there is nothing to compare."""
 
@@ -41,7 +40,7 @@ class EntityHead(QWidget):
         self._theme = theme
         self._shown: EntityType | None = None
         self._names = type_names()
-        self.type = QToolButton(self)
+        self.type = DottedButton(self)
         self.type.setProperty("chip", True)
         self.type.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -91,7 +90,7 @@ class EntityHead(QWidget):
         self.name.show_words(entity.name)
         self.description.show_words(entity.description)
         said = self._names[entity.type]
-        self.type.setText(f"{_THIN}{said}")
+        self.type.say(said)
         self.type.setAccessibleName(self.tr("Type: {name}").format(name=said))
         self.type.setToolTip(self.tr("Change the type (1 to 7)"))
         for action in self._types.actions():
