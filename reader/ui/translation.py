@@ -75,7 +75,10 @@ class Translation(QObject):
         self.language = spoken(choice)
         locale, system = QLocale(self.language), QLocale.system()
         follows = choice == SYSTEM or system.language() == locale.language()
-        QLocale.setDefault(system if follows else locale)
+        shown = system if follows else locale
+        bare = QLocale.NumberOption.OmitGroupSeparator  # as a system without a language has it
+        shown.setNumberOptions(shown.numberOptions() & ~bare)
+        QLocale.setDefault(shown)
         while self._catalogues:
             old = self._catalogues.pop()
             self._qt.removeTranslator(old)

@@ -50,6 +50,14 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translation, "_folder", lambda: tmp_path)
 
 
+@pytest.mark.parametrize("choice", [translation.SYSTEM, "en", "de"])
+def test_long_numbers_are_grouped_whatever_the_system_does(
+    qapp: QApplication, speaker: QObject, choice: str
+) -> None:
+    Translation(qapp, choice, speaker)
+    assert QLocale().toString(22_500_000).count(QLocale().groupSeparator()) >= 2
+
+
 def test_the_program_speaks_four_languages() -> None:
     called = {code: translation.name(code) for code in translation.languages()}
     assert called == {
