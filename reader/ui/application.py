@@ -40,7 +40,7 @@ class Application(QObject):
         super().__init__(qt)
         self._qt = qt
         qt.setApplicationName(paths.APP)
-        qt.setApplicationDisplayName(paths.APP)
+        # No display name: some systems write it after every title, behind a dash of their own.
         qt.setDesktopFileName("postil")
         chosen = preferences.load()
         self._translation = Translation(qt, chosen.language, self)
