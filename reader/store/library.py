@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from reader.domain.ancestor import Ancestor
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
+from reader.domain.backup import Reason
 from reader.domain.edit import Change, Edit, Record, record_id
 from reader.domain.entity import Entity
-from reader.domain.errors import ConflictError
+from reader.domain.errors import ConflictError, LibraryError
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName, SavedSearch
 from reader.domain.suggestion import NeverSuggested, Suggestion
@@ -48,6 +49,9 @@ class Library:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.path = connection.path
+        self.on_trouble: Callable[[LibraryError], None] | None = None
+        """Told once in a sitting if the backup of the day cannot be made; what is written is."""
+
         self.texts = Texts(connection)
         self.images = Images(connection)
         self.articles = Articles(connection)
@@ -86,12 +90,14 @@ class Library:
         writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
         connection = Connection(path, writable=writable)
         try:
-            schema.bring_up_to_date(connection)
+            schema.bring_up_to_date(connection, _before_migration)
             schema.require_form(connection)
         except BaseException:
             connection.close()
             raise
-        return cls(connection)
+        library = cls(connection)
+        connection.before_writing = library._back_up
+        return library
 
     @classmethod
     def create(cls, path: Path, fill: Callable[["Library"], None] | None = None) -> "Library":
@@ -103,11 +109,18 @@ class Library:
 
         def fill_at(unfinished: Path) -> None:
             if fill is not None:
-                with closing(cls.open(unfinished)) as library:
+                with closing(cls._open_new(unfinished)) as library:
                     fill(library)
 
         schema.create(path, fill=fill_at)
-        return cls.open(path)
+        return cls._open_new(path)
+
+    @classmethod
+    def _open_new(cls, path: Path) -> "Library":
+        """Open a library that was made just now: there is nothing to have a backup of."""
+        library = cls.open(path)
+        library._connection.before_writing = None
+        return library
 
     @property
     def writable(self) -> bool:
@@ -226,6 +239,16 @@ class Library:
         """Let go of the file."""
         self._connection.close()
 
+    def _back_up(self) -> None:
+        """Make the backup of the day, before the first change; where it fails, work goes on."""
+        from reader.store import backups  # noqa: PLC0415 - once in a sitting, after the first frame
+
+        try:
+            backups.ensure_today_of(self._connection)
+        except LibraryError as error:
+            if self.on_trouble is not None:
+                self.on_trouble(error)
+
     def _make(self, table: Records[Any], changes: list[Change]) -> None:
         ids = [record_id(change.record) for change in changes]
         _refuse_unless_expected(table, changes, table.find(ids))
@@ -238,6 +261,12 @@ class Library:
             table.delete([change.before for change in changes])
         else:
             table.update([(change.before, change.after) for change in changes])
+
+
+def _before_migration(connection: Connection) -> None:
+    from reader.store import backups  # noqa: PLC0415 - seldom needed
+
+    backups.make(connection, Reason.MIGRATION)
 
 
 def _refuse_unless_expected(

@@ -118,10 +118,13 @@ def create(
                 raise taken from None
 
 
-def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None:
-    """Apply all migrations that a library lacks, or none of them, after a backup beside it.
+def bring_up_to_date(
+    connection: Connection, back_up: Callable[[Connection], object], folder: Path | None = None
+) -> None:
+    """Apply all migrations that a library lacks, or none of them, after a backup of it.
 
-    Raises `LibraryError` where one is needed and the library may not be written.
+    Raises `LibraryError` where one is needed and the library may not be written,
+    or no backup can be made.
     """
     folder = folder or bundled("migrations")
     newest = newest_version(folder)
@@ -135,11 +138,8 @@ def bring_up_to_date(connection: Connection, folder: Path | None = None) -> None
                     name=connection.path.name,
                 )
             )
-        from reader.store.copies import copy_into  # noqa: PLC0415 - as above
-
         _refuse_triggers(connection)
-        backup = connection.path.with_stem(f"{connection.path.stem}, before version {newest}")
-        copy_into(connection, backup)
+        back_up(connection)
         with told(connection.path):
             _migrate(connection.raw, folder)
 

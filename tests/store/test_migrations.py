@@ -3,13 +3,15 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from reader.domain.backup import Reason
 from reader.domain.errors import LibraryError
 from reader.paths import bundled
-from reader.store import schema
+from reader.store import backups, schema
 from reader.store.connection import Connection
 from reader.store.library import Library
 from tests.samples import Filled, rows_of
@@ -63,7 +65,7 @@ def user_version(path: Path) -> int:
 
 def bring_up_to_date(path: Path, folder: Path, *, writable: bool = True) -> None:
     with closing(Connection(path, writable=writable)) as connection:
-        schema.bring_up_to_date(connection, folder)
+        schema.bring_up_to_date(connection, partial(backups.make, reason=Reason.MIGRATION), folder)
 
 
 def test_a_later_migration_is_applied_once_after_a_backup(
@@ -74,13 +76,15 @@ def test_a_later_migration_is_applied_once_after_a_backup(
     number = add(folder, "shelves", LATER)
     bring_up_to_date(path, folder)
 
-    backup = path.with_name(f"news, before version {number}.postil")
-    assert set(path.parent.iterdir()) == {path, backup}
+    [made] = backups.of(path)
+    backup = made.path
+    assert made.reason is Reason.MIGRATION
+    assert list(path.parent.iterdir()) == [path]
     assert "shelves" in tables(path)
     assert "shelves" not in tables(backup)
     assert rows_of(path) == rows_of(backup) == rows
     assert user_version(path) == number
-    assert user_version(backup) == user_version_of(first)
+    assert backup.read_bytes() == first
     with closing(Library.open(backup)) as library:
         assert list(library.findings()) == []
 
@@ -88,11 +92,21 @@ def test_a_later_migration_is_applied_once_after_a_backup(
     upgraded = path.read_bytes()
     bring_up_to_date(path, folder)
     assert path.read_bytes() == upgraded
+    assert backups.of(path) == []
+
+
+def test_without_a_backup_there_is_no_upgrade(
+    full: Filled, path: Path, folder: Path, home: Path
+) -> None:
+    full.library.close()
+    before = path.read_bytes()
+    add(folder, "shelves", LATER)
+    backups.folder_of(path).parent.mkdir(parents=True)
+    backups.folder_of(path).touch()  # where a folder ought to be
+    with pytest.raises(LibraryError, match=r"No backup of “news\.postil” could be made"):
+        bring_up_to_date(path, folder)
+    assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
-
-
-def user_version_of(content: bytes) -> int:
-    return int.from_bytes(content[60:64], "big")
 
 
 def test_the_program_that_is_older_than_the_library_refuses_it(
