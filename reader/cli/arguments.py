@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
-from reader.cli import exchange, suggestions
+from reader.cli import exchange, sharing, suggestions
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
@@ -130,7 +130,7 @@ def parser(commands: dict[str, Command]) -> Parser:
     merge.add_argument("loser", metavar="LOSER", type=_words, help="a name, or an id's beginning")
     merge.add_argument("winner", metavar="WINNER", type=_words, help="the one that is kept")
 
-    exchange.add_export(add("export", "write annotations, mentions or entities to a file"))
+    _add_handing_on(add)
 
     check = add("check", "check that a library is sound")
     check.add_argument(
@@ -140,6 +140,13 @@ def parser(commands: dict[str, Command]) -> Parser:
 
     add("self-check", "start the window off screen and try everything once", library=False)
     return top
+
+
+def _add_handing_on(add: Callable[..., Parser]) -> None:
+    exchange.add_export(add("export", "write annotations, mentions or entities to a file"))
+    copy = add("copy", "save a copy to hand on: all of it, or a part")
+    sharing.add_copy(copy)
+    _json(copy)
 
 
 def _add_annotate(annotate: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands, entities, exchange, suggestions
+from reader.cli import commands, entities, exchange, sharing, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -35,6 +35,7 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "entities": entities.entities,
         "merge-entities": entities.merge_entities,
         "export": exchange.export,
+        "copy": sharing.copy,
         "check": commands.check,
         "self-check": self_check,
     }

@@ -46,7 +46,7 @@ IN_TRASH = """entities.trashed IS NOT NULL AND NOT EXISTS (
 """Asks whether an entity lies in the trash: one that was merged is the address of its winner."""
 
 # What anything that stays points to stays as well: a mention, or an entity that was merged.
-_FORGETTABLE = f"""
+FORGETTABLE = f"""
 WITH RECURSIVE needed(id) AS (
     SELECT id FROM entities WHERE NOT ({IN_TRASH})
     UNION
@@ -56,6 +56,7 @@ WITH RECURSIVE needed(id) AS (
 )
 SELECT id FROM entities WHERE id NOT IN (SELECT id FROM needed)
 """
+"""Asks for the entities in the trash that nothing points to which stays."""
 
 
 class Entities(Records[Entity]):
@@ -169,7 +170,7 @@ class Entities(Records[Entity]):
 
     def forgettable(self) -> list[Entity]:
         """Return the entities in the trash that no annotation and no other entity needs."""
-        return list(self.find(self._connection.column(_FORGETTABLE)).values())
+        return list(self.find(self._connection.column(FORGETTABLE)).values())
 
     def merged(self, entity: EntityId) -> list[Entity]:
         """Return the entities that were merged into another one, the last merged first."""
