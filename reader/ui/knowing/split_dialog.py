@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity, EntityType
 from reader.domain.knowing import Wording
 from reader.ui.choice import Choice
-from reader.ui.choices import Choices
 from reader.ui.entities.picker import TypeButtons
+from reader.ui.knowing.ticks import Ticks
 from reader.ui.knowing.wording import mention_count
 from reader.ui.theme import Theme, enlarged
 
@@ -55,10 +54,9 @@ class SplitDialog(QDialog):
             if wordings
             else self.tr("%n chosen mention(s) will mean somebody or something else.", None, count)
         )
-        self.list = Choices(theme, self)
+        self.list = Ticks(theme, self)
         self.list.setAccessibleName(self.tr("Words that mention it"))
-        self.list.clicked.connect(self._toggle)
-        self.list.installEventFilter(self)
+        self.list.toggled.connect(self._toggle)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("Name of the other entity"))
         self.name.setAccessibleName(self.tr("Name of the other entity"))
@@ -94,27 +92,14 @@ class SplitDialog(QDialog):
             super().accept()
             self.decided.emit(frozenset(self._chosen), self.name.text(), self._type)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick the current words with Space."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-        ):
-            self._toggle(self.list.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
-
     def _line(self, wording: Wording) -> Choice:
         count = mention_count(wording.mentions)
         return Choice(wording.words, count=count, ticked=wording.key in self._chosen)
 
-    def _toggle(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        wording = self._wordings[index.row()]
+    def _toggle(self, row: int) -> None:
+        wording = self._wordings[row]
         self._chosen ^= {wording.key}
-        self.list.replace(index.row(), self._line(wording))
+        self.list.replace(row, self._line(wording))
         if self.name.text() in ("", self._offered):
             self._offer()
         self._check()

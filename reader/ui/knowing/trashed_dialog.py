@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
 from reader.ui.choice import Choice
-from reader.ui.choices import Choices
 from reader.ui.entities.types import type_names
+from reader.ui.knowing.ticks import Ticks
 from reader.ui.knowing.wording import day_words
 from reader.ui.theme import Theme, enlarged
 
@@ -46,10 +45,9 @@ class TrashedDialog(QDialog):
         said.setText(
             self.tr("Space ticks. What went to the trash with an entity comes back with it.")
         )
-        self.list = Choices(theme, self)
+        self.list = Ticks(theme, self)
         self.list.setAccessibleName(self.tr("Entities in the trash"))
-        self.list.clicked.connect(self._toggle)
-        self.list.installEventFilter(self)
+        self.list.toggled.connect(self._toggle)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.restore = self.buttons.addButton(
             self.tr("&Restore"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -75,23 +73,11 @@ class TrashedDialog(QDialog):
         super().accept()
         self.restored.emit([entity.id for entity in self._entities if entity.id in self._ticked])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tick the current entity with Space."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-        ):
-            self._toggle(self.list.currentIndex())
-            return True
-        return super().eventFilter(watched, event)
-
-    def _toggle(self, index: QModelIndex) -> None:
-        if index.isValid():
-            entity = self._entities[index.row()]
-            self._ticked ^= {entity.id}
-            self.list.replace(index.row(), self._line(entity))
-            self._check()
+    def _toggle(self, row: int) -> None:
+        entity = self._entities[row]
+        self._ticked ^= {entity.id}
+        self.list.replace(row, self._line(entity))
+        self._check()
 
     def _line(self, entity: Entity) -> Choice:
         if entity.merged_into is not None:
