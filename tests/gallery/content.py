@@ -215,4 +215,4 @@ def plain(path: Path) -> None:
 
 
 LIBRARIES = {"full": full, "starter": starter, "empty": empty, "plain": plain, "read-only": starter}
-"""What makes each library that states are drawn with."""
+"""What makes each library that takes little to make."""

@@ -21,7 +21,6 @@ def draw(out: Path, folder: Path, scale: int, only: list[str]) -> int:
     qInstallMessageHandler(_pass_on)
     qt = QApplication(["postil", *STYLE])
     qt.setApplicationName(APP)
-    qt.setApplicationDisplayName(APP)
     heard: list[str] = []
     sys.excepthook = lambda *raised: heard.append("".join(traceback.format_exception(*raised)))
     studio = Studio(qt, folder)

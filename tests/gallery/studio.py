@@ -21,9 +21,12 @@ from reader.ui.surroundings import Surroundings
 from reader.ui.theme import Themes
 from reader.ui.translation import Translation
 from reader.ui.workplace import Workplace
-from tests.gallery import content
+from tests.gallery import content, known
 from tests.gallery.camera import taken
 from tests.gallery.table import State
+
+LIBRARIES = content.LIBRARIES | {"known": known.much}
+"""What makes each library that states are drawn with."""
 
 _SETTLE_MS = 120
 _PATIENCE = 20.0
@@ -194,7 +197,7 @@ class Studio:
         if name not in self._libraries:
             made = self.folder / "made" / f"{name}.postil"
             made.parent.mkdir(parents=True, exist_ok=True)
-            content.LIBRARIES[name](made)
+            LIBRARIES[name](made)
             self._libraries[name] = made
         copy = self.folder / "Reading.postil"
         copy.unlink(missing_ok=True)

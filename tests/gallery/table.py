@@ -9,6 +9,9 @@ from PySide6.QtGui import QPixmap
 USUAL = (1440, 900)
 """The size of a window in device-independent pixels."""
 
+WIDE, TIGHT = (1600, 960), (1000, 700)
+"""A large window, and one on a small screen."""
+
 Draw = Callable[[Any], QPixmap | None]
 """What brings the window of a studio into a state; it may return a picture of something else."""
 
@@ -57,6 +60,19 @@ def in_themes(name: str, group: str, says: str, **clothes: Any) -> Callable[[Dra
     def enter(draw: Draw) -> Draw:
         for theme in ("light", "sepia", "dark"):
             state(f"{name}-{theme}", group, f"{says}, {theme}", theme=theme, **clothes)(draw)
+        return draw
+
+    return enter
+
+
+def at_widths(name: str, group: str, says: str, **clothes: Any) -> Callable[[Draw], Draw]:
+    """Enter a function three times: wide and light, wide and dark, narrow and light."""
+
+    def enter(draw: Draw) -> Draw:
+        for how, theme, size in (
+            ("wide", "light", WIDE), ("dark", "dark", WIDE), ("tight", "light", TIGHT)
+        ):  # fmt: skip
+            state(f"{name}-{how}", group, f"{says}, {how}", theme=theme, size=size, **clothes)(draw)
         return draw
 
     return enter
