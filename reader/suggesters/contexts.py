@@ -71,6 +71,7 @@ _AFTER_RULES = (
 """What may follow a name: with which characters that begins, and its pattern."""
 
 
+_NOTHING = r"(?!)"
 _OWNER = re.compile(r"([A-Z][\w.&-]*)'s\Z")
 _OWNED, _LONGEST_OWNER = 1.4, 24
 
@@ -91,9 +92,11 @@ def by_context(plain: str, start: int, stop: int) -> Votes:
         votes[type_] = votes.get(type_, 0.0) + weight
     if plain.endswith("'s", 0, start) and _is_owned(plain, start):
         votes[_PRODUCT] = votes.get(_PRODUCT, 0.0) + _OWNED
-    for pattern, type_, weight in _after_rules(plain[stop : stop + 1]):
-        if pattern.match(plain, stop, stop + _AFTER):
-            votes[type_] = votes.get(type_, 0.0) + weight
+    any_rule, rules = _after_rules(plain[stop : stop + 1])
+    if any_rule.match(plain, stop, stop + _AFTER):
+        for pattern, type_, weight in rules:
+            if pattern.match(plain, stop, stop + _AFTER):
+                votes[type_] = votes.get(type_, 0.0) + weight
     return votes
 
 
@@ -109,13 +112,14 @@ def _phrases() -> Phrases:
 
 
 @cache
-def _after_rules(first: str) -> list[_Rule]:
-    """Return the rules for what begins with that character."""
-    return [
+def _after_rules(first: str) -> tuple[re.Pattern[str], list[_Rule]]:
+    """Return the rules for what begins with that character, and what fits if any of them does."""
+    rules = [
         _Rule(_compiled(pattern), type_, weight)
         for openings, pattern, type_, weight in _AFTER_RULES
         if first and first in openings
     ]
+    return re.compile("|".join(rule.pattern.pattern for rule in rules) or _NOTHING), rules
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ for each of their lengths. So it takes the same time however many names there ar
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.domain.entity import EntityType
@@ -85,7 +86,7 @@ class Dictionary:
             if not (taken[start] or taken[stop - 1]):  # what is taken is not shorter
                 taken[start:stop] = b"\1" * (stop - start)
                 kept.append(hit)
-        return sorted(kept, key=lambda hit: hit.span.start)
+        return sorted(kept, key=attrgetter("span"))
 
     def _hits(self, plain: str, article: ArticleId | None) -> Iterator[Found]:
         """Go through all hits, however they overlap."""
@@ -124,7 +125,7 @@ class Dictionary:
         fitting = [name for name in written if name.article in (None, article)]
         if fitting:
             one = fitting[0]
-            score = CERTAIN if all(name.entity == one.entity for name in fitting) else SHARED
+            score = CERTAIN if len({name.entity for name in fitting}) == 1 else SHARED
             yield Found(span, one.type, Source.DICTIONARY, score, one.entity)
 
 

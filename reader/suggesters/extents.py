@@ -72,7 +72,7 @@ def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidat
 
 def longest_known(plain: str, run: Run, at: int) -> int:
     """Return how many words from that place on are a name that most readers know."""
-    most = known_beginnings().get(run[at].text.split(" ")[0], 0)
+    most = known_beginnings().get(run[at].text, 0)
     if not most:
         return 0
     start = run[at].start
@@ -235,7 +235,7 @@ def _is_after(plain: str, part: Run) -> bool:
         return False
     if last in listed("nationalities") or last.lower() in listed("openers"):
         return True
-    first = " ".join(plain[part[0].start : part[-2].stop].split())
     heads = (listed("organisation"), listed("place_heads"), listed("work_heads"))
-    is_generic = last in listed("generic") and not any(last in head for head in heads)
-    return is_generic and first in known()
+    if last not in listed("generic") or any(last in head for head in heads):
+        return False
+    return " ".join(plain[part[0].start : part[-2].stop].split()) in known()

@@ -41,12 +41,12 @@ class Folded:
 
     def span(self, start: int, stop: int) -> Span | None:
         """Return the stretch of the text that became this one, if it did so by itself."""
+        if not self._starts:
+            return Span(start, stop)
         first, last = self._origin(start), self._origin(stop)
         return None if first is None or last is None else Span(first, last)
 
     def _origin(self, position: int) -> int | None:
-        if not self._starts:
-            return position
         number = bisect_right(self._starts, position) - 1
         beyond = position - self._starts[number]
         return None if beyond and self._whole[number] else self._origins[number] + beyond

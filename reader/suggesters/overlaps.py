@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.domain.suggestion import Found, Source
@@ -33,7 +34,7 @@ def chosen(found: Iterable[Found], decided: Iterable[Decided] = ()) -> list[Foun
 
     def order(one: Found) -> tuple[int, int, int]:
         """Sort by who is believed, then the longest, then the first."""
-        rank = _rank(one)
+        rank = _RANKS.get(one.source, len(_RANKS))
         if one.source == Source.RULE:
             inside = names.sharing(one.span)
             if inside and all(_within(name, one.span) for name in inside):
@@ -47,7 +48,7 @@ def chosen(found: Iterable[Found], decided: Iterable[Decided] = ()) -> list[Foun
         if taken.find(1, start, stop) < 0:
             taken[start:stop] = b"\1" * (stop - start)
             kept.append(one)
-    return sorted(kept, key=lambda one: one.span.start)
+    return sorted(kept, key=attrgetter("span"))
 
 
 def _not_decided(found: Iterable[Found], decided: Iterable[Decided]) -> list[Found]:
@@ -71,15 +72,11 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer.contains(inner) and inner != outer
 
 
-def _rank(found: Found) -> int:
-    return _RANKS.get(found.source, len(_RANKS))
-
-
 class _Places:
     """Spans in order, so that those near a place are found without looking at the others."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans, key=lambda span: span.start)
+        self._spans = sorted(spans)
         self._starts = [span.start for span in self._spans]
         self._longest = max((span.stop - span.start for span in self._spans), default=0)
 

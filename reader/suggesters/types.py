@@ -20,6 +20,7 @@ Votes = dict[EntityType, float]
 _PERSON, _ORGANISATION, _PLACE = EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE
 _PRODUCT, _EVENT, _WORK = EntityType.PRODUCT, EntityType.EVENT, EntityType.WORK
 
+_NO_VOTES: Votes = dict.fromkeys(EntityType, 0.0)
 _SURE = 6.0
 _HEADS = (
     ("event_heads", _EVENT, 3.0),
@@ -28,6 +29,7 @@ _HEADS = (
     ("work_heads", _WORK, 2.5),
     ("product_heads", _PRODUCT, 2.0),
 )
+_JOINTS = frozenset(("of", "for", "on", "and"))
 _PEOPLE_PARTICLES = frozenset(
     ("bin", "binti", "bint", "ibn", "van", "von", "de", "da", "di", "del", "dos", "a/l", "a/p")
 )
@@ -47,7 +49,7 @@ def _judged(words: tuple[str, ...]) -> Votes:
     sure = known_type(" ".join(words))
     if sure is not None:
         return {sure: _SURE}
-    votes = dict(_by_heads(words)) if len(words) > 1 else _by_shape(words[0])
+    votes = _by_heads(words) if len(words) > 1 else _by_shape(words[0])
     return added(votes, _as_person(words))
 
 
@@ -59,18 +61,18 @@ def added(votes: Votes, more: Votes) -> Votes:
 
 
 def _by_heads(words: tuple[str, ...]) -> Votes:
-    votes: Votes = dict.fromkeys(EntityType, 0.0)
+    votes = _NO_VOTES.copy()
     last = words[-2] if _YEAR.match(words[-1]) else words[-1]
     for section, type_, weight in _HEADS:
         if last in listed(section):
             votes[type_] += weight
             break
-    if any(word in ("of", "for", "on", "and") for word in words):
+    if not _JOINTS.isdisjoint(words):
         founded = any(word in listed("founding") for word in words[:-1])
         votes[_ORGANISATION if founded else _PLACE] += 3.0 if founded else 0.3
     if words[0] in listed("storms"):
         votes[_EVENT] += 4.0
-    if any(one in listed("event_heads") and joint == "of" for one, joint in pairwise(words)):
+    if "of" in words and any(_is_event_of(*pair) for pair in pairwise(words)):
         votes[_EVENT] += 6.0
     if words[0] in listed("founding") or "&" in words:
         votes[_ORGANISATION] += 1.5
@@ -78,6 +80,10 @@ def _by_heads(words: tuple[str, ...]) -> Votes:
         votes[_PLACE] += 2.5 if words[0] in listed("features") else 1.2
     votes[_ORGANISATION] += 0.5 * sum(is_english(word) for word in words)
     return _by_parts(words, votes)
+
+
+def _is_event_of(word: str, joint: str) -> bool:
+    return joint == "of" and word in listed("event_heads")
 
 
 def _by_parts(words: tuple[str, ...], votes: Votes) -> Votes:
@@ -104,7 +110,7 @@ def _by_shape(word: str) -> Votes:
 
 
 def _as_person(words: tuple[str, ...]) -> Votes:
-    if len(words) > 5 or not all(_NAME_WORD.match(word) for word in words):
+    if len(words) > 5 or not all(map(_NAME_WORD.match, words)):
         return {}
     weight = 0.0
     first, last = words[0], words[-1]

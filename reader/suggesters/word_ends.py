@@ -13,7 +13,7 @@ _AFTER_APOSTROPHE = re.compile(r"[^\W_]*")
 _CONTRACTED = 2
 """Letters at most that stand for a word after an apostrophe: *ma'am*, *we'll*."""
 
-_CURRENCIES = ("a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us")
+_CURRENCIES = frozenset(("a", "au", "c", "ca", "hk", "nt", "nz", "r", "s", "sg", "us"))
 _DOLLARS = re.compile(r" ?(?:\$|dollars?(?![^\W_]))")
 
 

@@ -28,6 +28,7 @@ _ENDINGS = (
 )
 _BEGINNINGS = ("un", "non", "re", "over", "under", "pre", "anti", "dis", "mis", "inter", "out")
 _TELLING = ("ly", "tion", "tions", "ness", "ment", "ments", "ism", "ists", "ously")
+_ANY_ENDING = tuple({ending for ending, _ in _ENDINGS})
 
 
 @cache
@@ -87,6 +88,8 @@ def is_english(word: str) -> bool:
 
 
 def _is_inflected(low: str) -> bool:
+    if not low.endswith(_ANY_ENDING):  # a single look, and most words have none
+        return False
     english = _english()
     for ending, instead in _ENDINGS:
         if low.endswith(ending) and len(low) > len(ending) + 2:
@@ -97,8 +100,10 @@ def _is_inflected(low: str) -> bool:
 
 
 def _without_beginnings(low: str) -> list[str]:
-    english = _english()
     forms = [low]
+    if not low.startswith(_BEGINNINGS):
+        return forms
+    english = _english()
     for beginning in _BEGINNINGS:
         rest = low[len(beginning) :]
         if low.startswith(beginning) and len(rest) > 3:
