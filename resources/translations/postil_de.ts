@@ -3351,34 +3351,6 @@
         <source>Type of the new entity</source>
         <translation>Typ der neuen Entität</translation>
     </message>
-    <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>Werk</translation>
-    </message>
 </context>
 <context>
     <name>TypeChoice</name>
@@ -4088,10 +4060,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
         <source>found by rule</source>
         <translation>nach Regel gefunden</translation>
     </message>
@@ -4100,28 +4068,8 @@
         <translation>Geldbetrag</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
         <source>percentage</source>
         <translation>Prozentsatz</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>Produkt</translation>
     </message>
     <message>
         <source>read as a value</source>
@@ -4130,10 +4078,6 @@
     <message>
         <source>suggested by {name}</source>
         <translation>vorgeschlagen von {name}</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>Werk</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4444,28 +4388,12 @@
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Organisations</source>
-        <translation>Organisationen</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4476,16 +4404,8 @@
         <translation>Ort</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
         <source>Product</source>
         <translation>Produkt</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -4494,10 +4414,6 @@
     <message>
         <source>Work</source>
         <translation>Werk</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Werke</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln article(s)</source>
@@ -4736,32 +4652,8 @@
         <translation>Mit Anmerkungen</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisationen</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4796,12 +4688,39 @@
         <translation>Ungelesen</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Werke</translation>
-    </message>
-    <message>
         <source>cannot be understood</source>
         <translation>nicht verständlich</translation>
+    </message>
+</context>
+<context>
+    <name>types</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
     </message>
     <message>
         <source>event</source>

@@ -3627,34 +3627,6 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Type of the new entity</source>
         <translation>Jenis entiti baharu</translation>
     </message>
-    <message>
-        <source>event</source>
-        <translation>peristiwa</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>organisasi</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>lain-lain</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>orang</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>tempat</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>produk</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>karya</translation>
-    </message>
 </context>
 <context>
     <name>TypeChoice</name>
@@ -4361,10 +4333,6 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>tarikh</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>peristiwa</translation>
-    </message>
-    <message>
         <source>found by rule</source>
         <translation>ditemui mengikut peraturan</translation>
     </message>
@@ -4373,28 +4341,8 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>wang</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>organisasi</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>lain-lain</translation>
-    </message>
-    <message>
         <source>percentage</source>
         <translation>peratusan</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>orang</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>tempat</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>produk</translation>
     </message>
     <message>
         <source>read as a value</source>
@@ -4403,10 +4351,6 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>suggested by {name}</source>
         <translation>dicadangkan oleh {name}</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>karya</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4708,28 +4652,12 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Peristiwa</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Peristiwa</translation>
-    </message>
-    <message>
         <source>Organisation</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
         <translation>Organisasi</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>Lain-lain</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Lain-lain</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4740,15 +4668,7 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Tempat</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
         <source>Product</source>
-        <translation>Produk</translation>
-    </message>
-    <message>
-        <source>Products</source>
         <translation>Produk</translation>
     </message>
     <message>
@@ -4757,10 +4677,6 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation>Karya</translation>
-    </message>
-    <message>
-        <source>Works</source>
         <translation>Karya</translation>
     </message>
     <message numerus="yes">
@@ -4993,32 +4909,8 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Beranotasi</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Peristiwa</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organisasi</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Lain-lain</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Orang</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Tempat</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produk</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -5053,12 +4945,39 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Belum dibaca</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>Karya</translation>
-    </message>
-    <message>
         <source>cannot be understood</source>
         <translation>tidak dapat difahami</translation>
+    </message>
+</context>
+<context>
+    <name>types</name>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lain-lain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produk</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Karya</translation>
     </message>
     <message>
         <source>event</source>

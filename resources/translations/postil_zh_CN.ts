@@ -3300,34 +3300,6 @@
         <source>Type of the new entity</source>
         <translation>新实体的类型</translation>
     </message>
-    <message>
-        <source>event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>作品</translation>
-    </message>
 </context>
 <context>
     <name>TypeChoice</name>
@@ -4034,10 +4006,6 @@
         <translation>日期</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>found by rule</source>
         <translation>按规则找到</translation>
     </message>
@@ -4046,28 +4014,8 @@
         <translation>金额</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>percentage</source>
         <translation>百分比</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>产品</translation>
     </message>
     <message>
         <source>read as a value</source>
@@ -4076,10 +4024,6 @@
     <message>
         <source>suggested by {name}</source>
         <translation>由 {name} 建议</translation>
-    </message>
-    <message>
-        <source>work</source>
-        <translation>作品</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4381,28 +4325,12 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>Organisation</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
         <translation>机构</translation>
     </message>
     <message>
         <source>Other</source>
         <translation>其他</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4413,15 +4341,7 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Products</source>
         <translation>产品</translation>
     </message>
     <message>
@@ -4430,10 +4350,6 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>作品</translation>
-    </message>
-    <message>
-        <source>Works</source>
         <translation>作品</translation>
     </message>
     <message numerus="yes">
@@ -4666,32 +4582,8 @@
         <translation>已批注</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人物</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>产品</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4726,12 +4618,39 @@
         <translation>未读</translation>
     </message>
     <message>
-        <source>Works</source>
-        <translation>作品</translation>
-    </message>
-    <message>
         <source>cannot be understood</source>
         <translation>无法理解</translation>
+    </message>
+</context>
+<context>
+    <name>types</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>作品</translation>
     </message>
     <message>
         <source>event</source>

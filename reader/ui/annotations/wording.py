@@ -11,21 +11,9 @@ from reader.domain.entity import EntityType, name_key
 from reader.domain.suggestion import MentionType, Source
 from reader.domain.value import Value, ValueKind
 from reader.ui.annotations.cards import Card
+from reader.ui.type_names import type_name
 
 translate = QCoreApplication.translate
-
-
-def type_name(kind: EntityType) -> str:
-    """Return the name of a type of entity."""
-    return {
-        EntityType.PERSON: translate("annotations", "person"),
-        EntityType.ORGANISATION: translate("annotations", "organisation"),
-        EntityType.PLACE: translate("annotations", "place"),
-        EntityType.PRODUCT: translate("annotations", "product"),
-        EntityType.EVENT: translate("annotations", "event"),
-        EntityType.WORK: translate("annotations", "work"),
-        EntityType.OTHER: translate("annotations", "other"),
-    }[kind]
 
 
 def kind_name(kind: MentionType) -> str:

@@ -13,9 +13,10 @@ from reader.domain.annotation import Color
 from reader.domain.browsing import AnnotationFilter, Facet, Grouping, Held
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
-from reader.ui.annotations.wording import held_name, type_name
+from reader.ui.annotations.wording import held_name
 from reader.ui.choice import Choice
 from reader.ui.colors import called, told
+from reader.ui.type_names import type_name
 
 translate = QCoreApplication.translate
 

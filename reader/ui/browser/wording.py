@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.browsing import AnnotationFilter, Grouping, Heading, Sorting
-from reader.ui.annotations.wording import type_name
 from reader.ui.colors import called
+from reader.ui.type_names import type_name
 
 translate = QCoreApplication.translate
 

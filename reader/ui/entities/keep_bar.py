@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from reader.domain.entity import EntityType
 from reader.ui.announcing import announce
 from reader.ui.colors import DottedButton, dot
-from reader.ui.entities.types import type_names
 from reader.ui.foot import FootBar
 from reader.ui.messages import Line
 from reader.ui.theme import Theme
+from reader.ui.type_names import type_names
 
 _DOT = 10
 

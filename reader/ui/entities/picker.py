@@ -12,10 +12,10 @@ from reader.domain.listing import EntityRow
 from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
 from reader.ui.colors import DottedButton
-from reader.ui.entities.types import type_names
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
 from reader.ui.theme import Theme, enlarged, sized
+from reader.ui.type_names import type_names
 
 WIDTH = 376
 LINES = 6

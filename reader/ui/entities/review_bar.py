@@ -21,12 +21,12 @@ from reader.services.reviewing import Alike, Reach
 from reader.ui.announcing import announce
 from reader.ui.colors import dot, mention_color
 from reader.ui.entities.keyed import KeyedButton
-from reader.ui.entities.types import type_names
 from reader.ui.flow import Flow
 from reader.ui.foot import FootBar
 from reader.ui.messages import Line
 from reader.ui.theme import Theme, sized
 from reader.ui.tips import name_key
+from reader.ui.type_names import type_names
 
 _DOT = 10
 _BESIDE = 8

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.entity import EntityType
 from reader.domain.insights import Counted, Period, Step, Together, Within
+from reader.ui.type_names import plural_names
 
 translate = QCoreApplication.translate
 
@@ -28,15 +29,7 @@ def types_name(type_: EntityType | None) -> str:
     """Return what all entities of a type, or of any, are called."""
     if type_ is None:
         return translate("insights", "All types")
-    return {
-        EntityType.PERSON: translate("insights", "People"),
-        EntityType.ORGANISATION: translate("insights", "Organisations"),
-        EntityType.PLACE: translate("insights", "Places"),
-        EntityType.PRODUCT: translate("insights", "Products"),
-        EntityType.EVENT: translate("insights", "Events"),
-        EntityType.WORK: translate("insights", "Works"),
-        EntityType.OTHER: translate("insights", "Others"),
-    }[type_]
+    return plural_names()[type_]
 
 
 def step_name(step: Step | None) -> str:

@@ -22,10 +22,10 @@ from reader.domain.knowing import Companion
 from reader.ui.articles.canvas import Canvas, shortened
 from reader.ui.articles.measures import GAP, MARGIN
 from reader.ui.articles.painted import Index, PaintedRows
-from reader.ui.entities.types import type_names
 from reader.ui.knowing.lists import PageList
 from reader.ui.qt import tip
 from reader.ui.theme import Theme
+from reader.ui.type_names import type_names
 
 _COMPANION = Qt.ItemDataRole.UserRole + 1
 _PAD = 6

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from reader.domain.entity import Entity, EntityType
 from reader.domain.knowing import Stretch, Totals
 from reader.ui.colors import DottedButton, dot
-from reader.ui.entities.types import type_names
 from reader.ui.icons import icon
 from reader.ui.knowing.bars import TimeBars
 from reader.ui.knowing.in_place import InPlaceField
 from reader.ui.knowing.wording import stretch_name, totals_words
 from reader.ui.theme import Theme, sized
+from reader.ui.type_names import type_names
 
 _NAME = 1.45
 _EDGE, _INSET = 4, 8

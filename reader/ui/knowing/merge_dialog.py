@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from reader.services.merging import Preview, Side
 from reader.ui.announcing import announce
 from reader.ui.colors import dot
-from reader.ui.entities.types import type_names
 from reader.ui.icons import icon
 from reader.ui.knowing.samples import sample_html
 from reader.ui.knowing.wording import counted
 from reader.ui.theme import Theme, enlarged, sized
+from reader.ui.type_names import type_names
 
 _WIDTH = 720
 _DOT = 10

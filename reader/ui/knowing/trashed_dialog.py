@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
 from reader.ui.choice import Choice
-from reader.ui.entities.types import type_names
 from reader.ui.knowing.ticks import Ticks
 from reader.ui.knowing.wording import day_words
 from reader.ui.theme import Theme, enlarged
+from reader.ui.type_names import type_names
 
 _WIDTH = 460
 _LINES = 12

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.entity import EntityType, name_key
 from reader.domain.listing import Filter, Overview, Shelf
 from reader.domain.naming import SavedSearch
+from reader.ui.type_names import plural_names, type_names
 
 translate = QCoreApplication.translate
 
@@ -122,9 +123,10 @@ def _sections(overview: Overview) -> Iterator[tuple[str, str, list[Line]]]:
     yield "sources", translate("sections", "Sources"), sources
     tags = [_entry(Filter(tag=name), name, count, icon="tag") for name, count in overview.tags]
     yield "tags", translate("sections", "Tags"), tags
-    for type_, (title, one) in _types().items():
+    names = type_names()
+    for type_, title in plural_names().items():
         entities = [
-            _entry(Filter(entity=row.id), row.name, row.mentions, dot=type_, said=one)
+            _entry(Filter(entity=row.id), row.name, row.mentions, dot=type_, said=names[type_])
             for row in overview.entities
             if row.type is type_
         ]
@@ -188,19 +190,3 @@ def _entry(
 
 def _first(entries: list[Line], chosen: str) -> list[Line]:
     return entries[:SHORT] + [entry for entry in entries[SHORT:] if entry.key == chosen]
-
-
-def _types() -> dict[EntityType, tuple[str, str]]:
-    """Return the types of entities in order, in the plural for a heading and in the singular."""
-    return {
-        EntityType.PERSON: (translate("sections", "People"), translate("sections", "person")),
-        EntityType.ORGANISATION: (
-            translate("sections", "Organisations"),
-            translate("sections", "organisation"),
-        ),
-        EntityType.PLACE: (translate("sections", "Places"), translate("sections", "place")),
-        EntityType.PRODUCT: (translate("sections", "Products"), translate("sections", "product")),
-        EntityType.EVENT: (translate("sections", "Events"), translate("sections", "event")),
-        EntityType.WORK: (translate("sections", "Works"), translate("sections", "work")),
-        EntityType.OTHER: (translate("sections", "Others"), translate("sections", "other")),
-    }

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.annotation import Annotation, AnnotationKind, Color
 from reader.formats.note_html import note_plain
 from reader.services.reading import OpenArticle
-from reader.ui.annotations.wording import source_words, type_name, value_words
+from reader.ui.annotations.wording import source_words, value_words
 from reader.ui.colors import told
 from reader.ui.reading.marks import beginning
+from reader.ui.type_names import type_name
 
 translate = QCoreApplication.translate
 

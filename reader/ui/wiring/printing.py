@@ -11,7 +11,6 @@ from reader.domain.annotation import Annotation
 from reader.formats.note_html import note_html
 from reader.services.endnotes import endnotes
 from reader.services.reading import OpenArticle
-from reader.ui.annotations.wording import type_name
 from reader.ui.articles.dates import said_published
 from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
@@ -19,6 +18,7 @@ from reader.ui.reading.page import Header
 from reader.ui.reading.paper import Paper, Printed
 from reader.ui.reading.paper_notes import PaperNote
 from reader.ui.reading.printing import Printing, page_layout, painted, pdf_written
+from reader.ui.type_names import type_name
 from reader.ui.wiring.reading import entity_types
 
 _DIVIDER = "  ·  "

@@ -17,6 +17,7 @@ from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.pauses import single_shot
 from reader.ui.reading.page import Header
+from reader.ui.type_names import type_name
 from reader.ui.typography import Typography, usual_points
 from reader.ui.wiring.lists import Lists
 
@@ -145,10 +146,7 @@ class Reading(QObject):
     def describe(self, mark_id: AnnotationId) -> str:
         """Return what hovering over a mark shows: which colour it has, and what it holds."""
         from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
-        from reader.ui.annotations.wording import (  # noqa: PLC0415 - as above
-            type_name,
-            value_words,
-        )
+        from reader.ui.annotations.wording import value_words  # noqa: PLC0415 - as above
         from reader.ui.colors import told  # noqa: PLC0415 - as above
 
         mark = self._shown.mark(mark_id) if self._shown else None
