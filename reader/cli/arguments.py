@@ -85,8 +85,8 @@ def parser(commands: dict[str, Command]) -> Parser:
     list_ = add("list", "list the articles, newest first")
     list_.add_argument(
         "--filter",
-        choices=[str(shelf) for shelf in (Shelf.UNREAD, Shelf.STARRED, Shelf.ANNOTATED)],
-        help="only these",
+        choices=[str(shelf) for shelf in Shelf if shelf not in (Shelf.EVERYTHING, Shelf.TRASH)],
+        help='only these; "check" are those with marks that have to be looked at',
     )
     _json(list_)
 

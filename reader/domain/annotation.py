@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.domain.anchor import Anchor
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
-from reader.domain.placement import Placement
+from reader.domain.placement import Placement, Verdict
 from reader.domain.text import Span
 from reader.domain.value import Value
 
@@ -78,3 +78,25 @@ class Annotation(NamedTuple):
             return self.anchor.span
         placed = self.placement
         return placed.span if placed is not None and placed.text == text else None
+
+    def verdict_in(self, text: Digest) -> Verdict | None:
+        """Return what is known of its place in a version that it was not made in.
+
+        `None` where it was made in that one, or belongs to the whole article. What
+        nobody has looked for there is lost.
+        """
+        if self.anchor is None or self.text == text:
+            return None
+        placed = self.placement
+        return placed.verdict if placed is not None and placed.text == text else Verdict.LOST
+
+    def standing_in(self, text: Digest, plain: str) -> "Annotation | None":
+        """Return this with the anchor that it has in a version of the text, to be shown there.
+
+        `plain` are the words of that version. `None` where it has no place in
+        them. What is returned is for the eye: edits are planned with the record itself.
+        """
+        span = self.span_in(text)
+        if span is None or span.stop > len(plain):
+            return None
+        return self if self.text == text else self._replace(anchor=Anchor.on(plain, span))

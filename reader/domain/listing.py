@@ -17,6 +17,7 @@ class Shelf(StrEnum):
     UNREAD = "unread"
     STARRED = "starred"
     ANNOTATED = "annotated"
+    CHECK = "check"
     TRASH = "trash"
 
 

@@ -121,11 +121,14 @@ def retype(entity: Entity, type_: EntityType, stamp: Stamp) -> Edit:
 
 
 def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
-    """Plan to put a mark on other words of its text; several moves in a row are one step."""
-    anchor = Anchor.on(text.plain, span)
-    if anchor == mark.anchor:
+    """Plan to put a mark on other words of a text; several moves in a row are one step.
+
+    The text may be a later version than the one it was made in: it is made in this one then.
+    """
+    anchored = mark._replace(anchor=Anchor.on(text.plain, span), text=text.digest, placement=None)
+    if anchored == mark:
         return Edit(say("Change ends"), ())
-    changed = mark._replace(anchor=anchor, modified=stamp.at)
+    changed = anchored._replace(modified=stamp.at)
     done = _said(changed, phrase("The mark is now on {quote}"), "")
     return Edit(say("Change ends"), (Change(mark, changed),), done, joins=f"ends {mark.id}")
 

@@ -34,10 +34,12 @@ def endnotes(annotations: Iterable[Annotation], placed: Iterable[Annotation]) ->
     answered = {
         id_: tuple(sorted(some, key=lambda mark: mark.created)) for id_, some in replies.items()
     }
-    there = {mark.id for mark in placed}
+    there = {mark.id: mark for mark in placed}
     said = [mark for mark in said if mark.note or mark.tags or mark.entity or mark.id in answered]
     loose = [mark for mark in said if mark.id not in there]
-    on_page = sorted((mark for mark in said if mark.id in there), key=_place)
+    on_page = sorted(
+        (mark for mark in said if mark.id in there), key=lambda mark: _place(there[mark.id])
+    )
     return [
         *(Endnote(0, mark, answered.get(mark.id, ())) for mark in loose),
         *(Endnote(n, mark, answered.get(mark.id, ())) for n, mark in enumerate(on_page, 1)),

@@ -53,11 +53,15 @@ _TELLING = (Format.BRAT, Format.JSONLD)
 
 
 class Written(NamedTuple):
-    """What an export came to: so many things, and mentions dropped since they overlap others."""
+    """What an export came to: so many things, and mentions dropped since they overlap others.
+
+    `placeless` have no place in the text that their article has now.
+    """
 
     format: Format
     things: int
     dropped: int = 0
+    placeless: int = 0
 
 
 def export(
@@ -91,16 +95,17 @@ def export(
             return Written(format_, write_gazetteer((_named(e.entity) for e in entities), file))
     told_of = (Status.PENDING, *([Status.REJECTED] if format_ in _TELLING else []))
     found = gathering.mentions(library, articles, told_of if suggestions else (), progress)
+    placeless = gathering.placeless(library, articles)
     if format_ is Format.BRAT:
         with target(library, path, replace=replace) as unfinished:
-            return Written(format_, *write_brat(found, unfinished))
+            return Written(format_, *write_brat(found, unfinished), placeless)
     with text_target(library, path, replace=replace) as file:
-        return Written(format_, *_writer(format_, library.path.stem)(found, file))
+        return Written(format_, *_writer(format_, library.path.stem)(found, file), placeless)
 
 
 def told(written: Written, name: str) -> str:
     """Return what was written to a file of that name, in words."""
-    format_, count, dropped = written
+    format_, count, dropped, placeless = written
     if format_ is Format.CSV:
         said = say_many(
             "Wrote %n annotation to {name}", "Wrote %n annotations to {name}", count, name=name
@@ -113,7 +118,11 @@ def told(written: Written, name: str) -> str:
         said = say_many(
             "Wrote %n mention to {name}", "Wrote %n mentions to {name}", count, name=name
         )
-    return f"{said}; {_dropped(format_, dropped)}" if dropped else said
+    lost = say_many(
+        "%n that lost its place was left out", "%n that lost their place were left out", placeless
+    )
+    told_of = (said, _dropped(format_, dropped) if dropped else "", lost if placeless else "")
+    return "; ".join(filter(None, told_of))
 
 
 def _dropped(format_: Format, dropped: int) -> str:

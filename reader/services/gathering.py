@@ -74,11 +74,25 @@ def _mentioned_in(
         if id_ in articles and articles[id_].text in plain:
             words = plain[articles[id_].text]
             found = [
-                *_of_marks(marks.get(id_, ()), known),
+                *_of_marks(_standing(marks.get(id_, ()), articles[id_], words), known),
                 *_of_suggestions(suggested.get(id_, ()), words, known),
             ]
             if found:
                 yield MentionedIn(articles[id_], words, sorted(found, key=_place))
+
+
+def placeless(library: Library, wanted: Sequence[ArticleId] | None) -> int:
+    """Return how many mentions in all articles or some are left out, since they have no place."""
+    found = library.part(Mentioned).placeless()
+    return sum(found.values()) if wanted is None else sum(found.get(id_, 0) for id_ in wanted)
+
+
+def _standing(marks: Iterable[Annotation], article: Article, plain: str) -> Iterator[Annotation]:
+    """Go through marks as they stand in the text that their article has now."""
+    for mark in marks:
+        standing = mark.standing_in(article.text, plain)
+        if standing is not None:
+            yield standing
 
 
 def _suggested_in(library: Library, article: Article, asked: Sequence[Status]) -> list[Suggestion]:

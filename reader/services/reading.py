@@ -1,6 +1,7 @@
 """Opening an article: everything that the page and the panel show of it."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from reader.domain.annotation import Annotation
@@ -19,9 +20,8 @@ WORDS_A_MINUTE = 230
 class OpenArticle(NamedTuple):
     """An article with its text, what is written on it, and how far it has been read.
 
-    `annotations` are in the order of the text; those anchored in another
-    version of the text are among them but have no place on the page. `words`
-    counts those of the text.
+    `annotations` are in the order of the text; those that have no place in this
+    version of it are among them, at the end. `words` counts those of the text.
     """
 
     article: Article
@@ -38,10 +38,13 @@ class OpenArticle(NamedTuple):
 
     @property
     def marks(self) -> tuple[Annotation, ...]:
-        """The annotations that have a place in this text."""
-        return tuple(
-            mark for mark in self.annotations if mark.anchor and mark.text == self.article.text
-        )
+        """The annotations that have a place in this text, with the anchors that they have there.
+
+        Edits are planned with those in `annotations`.
+        """
+        text, plain = self.article.text, self.text.plain
+        standing = (mark.standing_in(text, plain) for mark in self.annotations)
+        return tuple(mark for mark in standing if mark is not None)
 
     def mark(self, id_: str) -> Annotation | None:
         """Return the annotation of that id, or `None`."""
@@ -56,7 +59,7 @@ def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
     article = library.articles.get(id_)
     if article is None:
         return None
-    annotations, entities = written_on(library, id_)
+    annotations, entities = written_on(library, article)
     return OpenArticle(
         article=article,
         text=library.texts.get(article.text),
@@ -68,10 +71,11 @@ def open_article(library: Library, id_: ArticleId) -> OpenArticle | None:
 
 
 def written_on(
-    library: Library, id_: ArticleId
+    library: Library, article: Article
 ) -> tuple[tuple[Annotation, ...], dict[EntityId, Entity]]:
-    """Return the annotations on an article, and the entities that they name."""
-    annotations = tuple(library.annotations.of_article(id_))
+    """Return the annotations on an article, in the order of its text, and who they name."""
+    found = library.annotations.of_article(article.id)
+    annotations = tuple(sorted(found, key=_placing(article)))
     named = {mark.entity for mark in annotations if mark.entity}
     entities = library.entities.find(list(named)) if named else {}
     return annotations, {entity.id: entity for entity in entities.values()}
@@ -84,6 +88,7 @@ def followed(opened: OpenArticle, edit: Edit) -> OpenArticle | None:
     """
     marks: dict[str, Annotation] = {mark.id: mark for mark in opened.annotations}
     known = dict(opened.entities)
+    place = _placing(opened.article)
     moved: list[Annotation] = []
     for change in edit.changes:
         before, after = change.before, change.after
@@ -99,18 +104,18 @@ def followed(opened: OpenArticle, edit: Edit) -> OpenArticle | None:
                 return None
             if now is None:
                 marks.pop(record.id, None)
-            elif was is not None and _place(was) == _place(now):
+            elif was is not None and place(was) == place(now):
                 marks[record.id] = now
             else:  # what is new comes after what stands at the same place
                 marks.pop(record.id, None)
                 marks[record.id] = now
                 moved += [now] if before is not None else []
-    taken = Counter(map(_place, marks.values()))
+    taken = Counter(map(place, marks.values()))
     named = {mark.entity for mark in marks.values() if mark.entity}
-    if not named <= known.keys() or any(taken[_place(mark)] > 1 for mark in moved):
+    if not named <= known.keys() or any(taken[place(mark)] > 1 for mark in moved):
         return None
     return opened._replace(
-        annotations=tuple(sorted(marks.values(), key=_place)),
+        annotations=tuple(sorted(marks.values(), key=place)),
         entities={id_: known[id_] for id_ in named},
     )
 
@@ -120,9 +125,19 @@ def _written(record: Record | None) -> Annotation | None:
     return record if isinstance(record, Annotation) and record.trashed is None else None
 
 
-def _place(mark: Annotation) -> tuple[int, int]:
-    """Sort as the library does; what it has had for longer comes first at one place."""
-    return (mark.anchor.span.start, -mark.anchor.span.stop) if mark.anchor else (-1, 0)
+def _placing(article: Article) -> Callable[[Annotation], tuple[int, int, int]]:
+    """Return what sorts annotations by where they stand in the text of an article.
+
+    Those on the whole article come first, those without a place last.
+    """
+
+    def place(mark: Annotation) -> tuple[int, int, int]:
+        span = mark.span_in(article.text)
+        if span is not None:
+            return 1, span.start, -span.stop
+        return (0, 0, 0) if mark.anchor is None else (2, 0, 0)
+
+    return place
 
 
 def note_read(library: Library, id_: ArticleId) -> Edit:

@@ -8,12 +8,14 @@ from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.moments import from_iso
 from reader.store.connection import Condition, Connection, Value
 from reader.store.failures import believed
+from reader.store.placed import HOLDS_DOUBTS
 
 _SHELVES = {
     Shelf.EVERYTHING: "articles.trashed IS NULL",
     Shelf.UNREAD: "articles.trashed IS NULL AND articles.read = 0",
     Shelf.STARRED: "articles.trashed IS NULL AND articles.starred = 1",
     Shelf.ANNOTATED: "articles.trashed IS NULL AND articles.annotations > 0",
+    Shelf.CHECK: f"articles.trashed IS NULL AND {HOLDS_DOUBTS}",
     Shelf.TRASH: "articles.trashed IS NOT NULL",
 }
 _ORDERS = {

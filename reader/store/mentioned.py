@@ -5,14 +5,22 @@ from collections.abc import Sequence
 from reader.domain.annotation import Annotation
 from reader.domain.ids import ArticleId, EntityId
 from reader.domain.suggestion import Status
+from reader.store import placed
 from reader.store.annotations import Annotations
 from reader.store.connection import Connection
 
-_MENTIONS = (
+_NOW = "(SELECT text FROM articles WHERE id = annotations.article)"
+_SAYING = (
     "annotations.trashed IS NULL AND start IS NOT NULL AND parent IS NULL "
-    "AND (entity IS NOT NULL OR value IS NOT NULL) "
-    "AND annotations.text = (SELECT text FROM articles WHERE id = annotations.article)"
+    "AND (entity IS NOT NULL OR value IS NOT NULL)"
 )
+_START = placed.start("annotations", _NOW)
+_MENTIONS = f"{_SAYING} AND {_START} IS NOT NULL"
+_PLACELESS = f"""
+SELECT article, count(*) FROM annotations WHERE placed_in IS NOT NULL
+AND {_SAYING} AND {_START} IS NULL
+AND article IN (SELECT id FROM articles WHERE trashed IS NULL) GROUP BY article
+"""
 _HOLDING = f"""
 SELECT id FROM articles WHERE trashed IS NULL
 AND EXISTS (SELECT 1 FROM annotations WHERE article = articles.id AND {_MENTIONS})
@@ -47,15 +55,22 @@ class Mentioned:
         return self._connection.column(f"{sql} ORDER BY 1", [str(status) for status in suggested])
 
     def marks(self, articles: Sequence[ArticleId]) -> dict[ArticleId, list[Annotation]]:
-        """Return the mentions in these articles, in the order of the text."""
+        """Return the mentions in these articles, in the order of the text.
+
+        Those that have no place in the text of now are among them.
+        """
         sql = (
-            f"{self._annotations.selection()} WHERE article IN (?) AND {_MENTIONS} "
+            f"{self._annotations.selection()} WHERE article IN (?) AND {_SAYING} "
             "ORDER BY start, stop DESC, number"
         )
         found: dict[ArticleId, list[Annotation]] = {}
         for mark in self._annotations.read(self._connection.rows_in(sql, articles)):
             found.setdefault(mark.article, []).append(mark)
         return found
+
+    def placeless(self) -> dict[ArticleId, int]:
+        """Return how many mentions have no place in the text that their article has now."""
+        return dict(self._connection.rows(_PLACELESS))
 
     def entities(self) -> list[EntityId]:
         """Return every entity outside the trash, sorted by name."""

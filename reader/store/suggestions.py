@@ -8,6 +8,7 @@ from reader.domain.ids import ArticleId, Digest, EntityId
 from reader.domain.moments import from_iso, to_iso
 from reader.domain.suggestion import Source, Status, Suggestion, mention_type
 from reader.domain.text import Span
+from reader.store import placed
 from reader.store.connection import Row, Value
 from reader.store.failures import believed
 from reader.store.records import Records
@@ -37,12 +38,14 @@ SELECT article, text, start, stop, quote, key, type, source, score, entity, amou
 first_day, last_day, full, status, annotator, decided
 FROM suggestions WHERE article = ? AND text = ?
 """
+_START, _STOP = placed.start("m", "articles.text"), placed.stop("m", "articles.text")
 # Of a place in both the mention comes last, and counts.
 _ANSWERED = f"""
 SELECT start, stop, 0 FROM suggestions WHERE {_PLACE} AND status <> 'pending'
 UNION ALL
-SELECT start, stop, 1 FROM annotations WHERE article = ? AND text = ? AND trashed IS NULL
-AND start IS NOT NULL AND (entity IS NOT NULL OR value IS NOT NULL)
+SELECT {placed.start("m", "?4")}, {placed.stop("m", "?4")}, 1 FROM annotations AS m
+WHERE m.article = ?3 AND m.trashed IS NULL AND {placed.start("m", "?4")} IS NOT NULL
+AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
 """
 # Words of which any were tagged by hand meanwhile wait for nobody, but for a longer name of the
 # library around them; when that is undone, they do again. Nor does an entity in the trash.
@@ -54,13 +57,13 @@ AND NOT EXISTS (
 )
 AND NOT EXISTS (
     SELECT 1 FROM annotations AS m
-    WHERE m.article = articles.id AND m.start < suggestions.stop AND m.stop > suggestions.start
-    AND m.text = articles.text AND m.trashed IS NULL
+    WHERE m.article = articles.id AND m.trashed IS NULL
     AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
+    AND {_START} < suggestions.stop AND {_STOP} > suggestions.start
     AND NOT (
         suggestions.source = '{Source.DICTIONARY}'
-        AND suggestions.start <= m.start AND m.stop <= suggestions.stop
-        AND m.stop - m.start < suggestions.stop - suggestions.start
+        AND suggestions.start <= {_START} AND {_STOP} <= suggestions.stop
+        AND {_STOP} - ({_START}) < suggestions.stop - suggestions.start
     )
 )"""
 """Asks for what waits for a decision, in a query that joins `articles` and `texts`."""

@@ -206,7 +206,7 @@ class Desk(QObject):
             followed = reading.followed(opened, news.edit)
             if followed is None:
                 try:
-                    annotations, entities = reading.written_on(self.library, id_)
+                    annotations, entities = reading.written_on(self.library, opened.article)
                 except ReaderError as error:
                     self.failed.emit(str(error))
                     return

@@ -102,7 +102,7 @@ def follow(library: Library, opened: OpenArticle, edit: Edit) -> OpenArticle | N
     library.apply(edit)
     followed = reading.followed(opened, edit)
     if followed is not None:
-        annotations, entities = reading.written_on(library, opened.article.id)
+        annotations, entities = reading.written_on(library, opened.article)
         assert followed == opened._replace(annotations=annotations, entities=entities)
     return followed
 

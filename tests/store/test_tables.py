@@ -100,6 +100,7 @@ def test_shelves_hold_what_their_names_say(full: Filled) -> None:
         Shelf.UNREAD: 1,
         Shelf.STARRED: 0,
         Shelf.ANNOTATED: 1,
+        Shelf.CHECK: 0,
         Shelf.TRASH: 1,
     }
 

@@ -24,8 +24,12 @@ _SHELF_ICONS = {
     Shelf.UNREAD: "unread",
     Shelf.STARRED: "star",
     Shelf.ANNOTATED: "annotated",
+    Shelf.CHECK: "needs-checking",
     Shelf.TRASH: "trash",
 }
+
+
+_STANDING = [f"shelf:{shelf}" for shelf in Shelf if shelf is not Shelf.CHECK]
 
 
 class Kind(Enum):
@@ -64,9 +68,11 @@ def lines(
 
     With `words`, sections show only and all entries whose names hold them.
     Otherwise those not `unfolded` (keys of sections) show their first entries,
-    and the one with the key `chosen` wherever it stands.
+    and the one with the key `chosen` wherever it stands. What needs checking has
+    a shelf only while there is anything.
     """
-    found = [_shelf(shelf, overview.shelves.get(shelf, 0)) for shelf in Shelf]
+    shelves = (_shelf(shelf, overview.shelves.get(shelf, 0)) for shelf in Shelf)
+    found = [line for line in shelves if line.count or line.key in (chosen, *_STANDING)]
     wanted = name_key(words)
     for key, title, entries in _sections(overview):
         held = [entry for entry in entries if wanted in name_key(entry.label)]
@@ -139,6 +145,7 @@ def _shelf(shelf: Shelf, count: int) -> Line:
         Shelf.UNREAD: translate("sections", "Unread"),
         Shelf.STARRED: translate("sections", "Starred"),
         Shelf.ANNOTATED: translate("sections", "Annotated"),
+        Shelf.CHECK: translate("sections", "Needs checking"),
         Shelf.TRASH: translate("sections", "Trash"),
     }[shelf]
     chosen = Filter(shelf=shelf)

@@ -33,8 +33,9 @@ class Going(QObject):
         page = self._window.reading
         if there:
             self._passage.focus(there[0], scroll=False)
-        if placed.anchor is not None and placed.text == self._desk.open.article.text:
+        span = placed.span_in(self._desk.open.article.text)
+        if span is not None:
             page.focus_mark(placed.id, scroll=False)
-            page.reveal(placed.anchor.span)
+            page.reveal(span)
         if focus:
             page.setFocus()

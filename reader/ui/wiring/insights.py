@@ -115,16 +115,15 @@ class Insights(QObject):
         self._window.activateWindow()
         page = self._window.reading
         if passage.span is not None and passage.span.stop <= len(opened.text.plain):
+            text, made_at = opened.article.text, passage.span
             there = (
                 mark
                 for mark in opened.annotations
-                if mark.anchor is not None
-                and mark.anchor.span == passage.span
-                and mark.text == opened.article.text
+                if mark.anchor is not None and mark.anchor.span == made_at and mark.span_in(text)
             )
             mark = next(there, None)
             page.focus_mark(mark.id if mark else None, scroll=False)
-            page.reveal(passage.span)
+            page.reveal((mark.span_in(text) if mark else None) or made_at)
         page.setFocus()
 
     @Slot(str)

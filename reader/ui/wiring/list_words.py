@@ -14,6 +14,7 @@ def title(chosen: Filter) -> str:
         Shelf.UNREAD: translate("Lists", "Unread"),
         Shelf.STARRED: translate("Lists", "Starred"),
         Shelf.ANNOTATED: translate("Lists", "Annotated"),
+        Shelf.CHECK: translate("Lists", "Needs checking"),
         Shelf.TRASH: translate("Lists", "Trash"),
     }[chosen.shelf]
 
@@ -58,6 +59,10 @@ def nothing(chosen: Filter) -> tuple[str, str]:
         Shelf.STARRED: (translate("Lists", "No starred articles: press S to star one"), ""),
         Shelf.ANNOTATED: (
             translate("Lists", "No annotated articles: select some text and press H"),
+            "",
+        ),
+        Shelf.CHECK: (
+            translate("Lists", "Nothing to check: every mark is in its place"),
             "",
         ),
         Shelf.TRASH: (translate("Lists", "No article lies in the trash"), ""),

@@ -100,8 +100,8 @@ class Passage(QObject):
 
     def near(self, target: Target) -> QRect:
         """Return where the target is seen, in the coordinates of what floats over the page."""
-        anchor = target.mark.anchor if target.mark else None
-        rect = self._page.anchor_rect(target.span or (anchor.span if anchor else _TOP))
+        marked = target.mark.span_in(target.opened.article.text) if target.mark else None
+        rect = self._page.anchor_rect(target.span or marked or _TOP)
         return QRect(self._page.mapFromGlobal(rect.topLeft()), rect.size())
 
     def focus(self, mark: Annotation | None, *, scroll: bool) -> None:

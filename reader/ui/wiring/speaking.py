@@ -88,11 +88,11 @@ class Speaking(QObject):
         """Say what a mark is that was gone to or clicked."""
         opened = self._desk.open
         mark = opened.mark(id_) if opened is not None and heard() else None
-        if opened is None or mark is None or mark.anchor is None:
+        span = mark.span_in(opened.article.text) if opened is not None and mark else None
+        if opened is None or mark is None or span is None:
             return
         announce(self._page.view, self._mark_words(opened, mark.id, quoted=True))
-        start = mark.anchor.span.start
-        self._under = [found.id for found in self._page.view.marks.at(start)]
+        self._under = [found.id for found in self._page.view.marks.at(span.start)]
 
     @Slot()
     def _follow_caret(self) -> None:

@@ -37,6 +37,13 @@ def test_an_empty_library_shows_its_shelves_and_nothing_else() -> None:
     assert {line.count for line in found} == {0}
 
 
+def test_what_needs_checking_has_a_shelf_while_there_is_anything() -> None:
+    held = Overview(shelves={**COUNTS, Shelf.CHECK: 2})
+    assert labels(lines(held))[3:] == ["Annotated", "Needs checking", "Trash"]
+    assert "Needs checking" not in labels(lines(Overview(shelves={**COUNTS, Shelf.CHECK: 0})))
+    assert "Needs checking" in labels(lines(Overview(shelves={}), chosen="shelf:check"))
+
+
 def test_sections_come_in_order_and_only_if_they_hold_something() -> None:
     overview = Overview(
         shelves=COUNTS,
