@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.domain import moments
 from reader.domain.annotation import Color
@@ -17,7 +17,7 @@ from reader.domain.browsing import (
     View,
 )
 from reader.services.browsing import Chosen
-from reader.ui.articles.empty import EmptyNote
+from reader.ui.articles.noted import Noted
 from reader.ui.browser import picking
 from reader.ui.browser.choosing import Choosing
 from reader.ui.browser.fetched import Source
@@ -88,7 +88,7 @@ class BrowserPane(QFrame):
         self.list = BrowserView(self._model, theme, clock, self)
         self._gestures = BrowserGestures(self.list)
         self._memory = Memory(self.list, self._model)
-        self._empty = EmptyNote(self)
+        self._noted = Noted(self.list, self)
         self.strip = ChosenStrip(theme, self)
         self._typing = single_shot(self, _TYPING_MS, self._ask)
         self._waiting = single_shot(self, _SPINNER_MS, self._say_waiting)
@@ -196,15 +196,11 @@ class BrowserPane(QFrame):
         above.setSpacing(8)
         above.addWidget(self.header)
         above.addWidget(self.filters)
-        middle = QWidget(self)
-        self._pages = QStackedLayout(middle)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addWidget(middle, 1)
+        column.addWidget(self._noted, 1)
         column.addWidget(self.strip)
 
     def _connect(self) -> None:
@@ -217,7 +213,7 @@ class BrowserPane(QFrame):
         header.closed.connect(self.closed)
         filters.changed.connect(self._ask)
         self.choosing.facets_requested.connect(self._ask_for_facets)
-        self._empty.action_requested.connect(self._clear)
+        self._noted.note.action_requested.connect(self._clear)
         self.list.selection_settled.connect(self._settle)
         hands.opened.connect(self._open)
         hands.asked.connect(self.asked)
@@ -281,11 +277,10 @@ class BrowserPane(QFrame):
     @Slot()
     def _say_waiting(self) -> None:
         if not self._model.rowCount():
-            self._empty.say(self.tr("Gathering annotations…"))
-            self._pages.setCurrentWidget(self._empty)
+            self._noted.say(self.tr("Gathering annotations…"))
 
     def _say_whether_empty(self) -> None:
-        empty = not self._model.rowCount()
-        if empty:
-            self._empty.say(*nothing_words(self._view.chosen))
-        self._pages.setCurrentWidget(self._empty if empty else self.list)
+        if self._model.rowCount():
+            self._noted.show_rows()
+        else:
+            self._noted.say(*nothing_words(self._view.chosen))

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
 from reader.domain.insights import Within
 from reader.domain.knowing import ArticleMentions, Companion, Stretch
 from reader.ui.articles.chips import ChipRow
-from reader.ui.articles.empty import EmptyNote
+from reader.ui.articles.noted import Noted
 from reader.ui.knowing.grouped import Grouped
 from reader.ui.knowing.lists import SentenceList
 from reader.ui.knowing.model import FetchMentions
@@ -48,21 +48,17 @@ class SentencesPage(QWidget):
         self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.closed.connect(self.released)
         self.list = SentenceList(fetch, theme, self)
-        self._empty = EmptyNote(self)
-        self._empty.action_requested.connect(self.suggesting_requested)
+        self._noted = Noted(self.list, self)
+        self._noted.note.action_requested.connect(self.suggesting_requested)
         self.setFocusProxy(self.list)
         above = QVBoxLayout()
         above.setContentsMargins(12, 8, 12, 0)
         above.addWidget(self._chips)
-        middle = QWidget(self)
-        self._pages = QStackedLayout(middle)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
-        column.addWidget(middle, 1)
+        column.addWidget(self._noted, 1)
         self._above = above
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,15 +117,16 @@ class SentencesPage(QWidget):
         self._chips.set_chips(chips)
         self._above.setContentsMargins(12, 8 if chips else 0, 12, 8 if chips else 0)
         self.list.show_grouped(grouped, stay=stay)
-        if not len(grouped):
+        if len(grouped):
+            self._noted.show_rows()
+        else:
             self._say_empty()
-        self._pages.setCurrentWidget(self.list if len(grouped) else self._empty)
 
     def _say_empty(self) -> None:
         if self.narrowed:
-            self._empty.say(self.tr("No sentence is left here; close the chip to see the others"))
+            self._noted.say(self.tr("No sentence is left here; close the chip to see the others"))
         else:
-            self._empty.say(
+            self._noted.say(
                 self.tr(
                     "No text mentions it yet. Select its name in an article and press E, "
                     "or look for names in all articles"

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.insights import Within
 from reader.domain.knowing import Companion
-from reader.ui.articles.empty import EmptyNote
+from reader.ui.articles.noted import Noted
 from reader.ui.icons import icon
 from reader.ui.knowing.companions import CompanionList
 from reader.ui.theme import Theme
@@ -83,7 +82,7 @@ class TogetherPage(QWidget):
         self.list.opened.connect(self._choose)
         self.list.entered.connect(self.entered)
         self.list.resized.connect(self._align)
-        self._empty = EmptyNote(self)
+        self._noted = Noted(self.list, self)
         self.setFocusProxy(self.list)
         self._lay_out()
         self.set_theme(theme)
@@ -106,7 +105,7 @@ class TogetherPage(QWidget):
     def wait(self) -> None:
         """Say that they are being counted."""
         if not self._companions:
-            self._say(self.tr("Counting…"))
+            self._noted.say(self.tr("Counting…"))
 
     def clear(self) -> None:
         """Show no companions."""
@@ -118,7 +117,7 @@ class TogetherPage(QWidget):
         self._companions = companions
         self._fill()
         if not companions:
-            self._say(
+            self._noted.say(
                 self.tr("Nothing else is mentioned in its paragraphs; try the same article")
                 if self.within is Within.PARAGRAPH
                 else self.tr("Nothing else is mentioned in its articles; tag more names with E")
@@ -129,11 +128,7 @@ class TogetherPage(QWidget):
         ordered = sorted(self._companions, key=_KEYS[self._order])
         self.list.show_companions(ordered, self.within)
         self.list.go_to(current.id if current else None)
-        self._pages.setCurrentWidget(self.list)
-
-    def _say(self, words: str) -> None:
-        self._empty.say(words)
-        self._pages.setCurrentWidget(self._empty)
+        self._noted.show_rows()
 
     def _choose_within(self, within: Within) -> None:
         if within is not self.within:
@@ -211,13 +206,9 @@ class TogetherPage(QWidget):
         heads.addStretch()
         for order in (Sorted.TIMES, Sorted.LIFT):
             heads.addWidget(self.heads[order])
-        middle = QWidget(self)
-        self._pages = QStackedLayout(middle)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(scopes)
         column.addLayout(heads)
-        column.addWidget(middle, 1)
+        column.addWidget(self._noted, 1)
