@@ -3,10 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.domain.text import Block, BlockKind, Span, Text
-
-CELLS = (BlockKind.HEADER_CELL, BlockKind.CELL)
-"""The kinds of blocks that are cells."""
+from reader.domain.text import CELLS, Block, BlockKind, Span, Text
 
 
 class Grid(NamedTuple):

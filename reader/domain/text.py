@@ -69,6 +69,9 @@ class BlockKind(StrEnum):
     CELL = "cell"
 
 
+CELLS = (BlockKind.HEADER_CELL, BlockKind.CELL)
+"""The kinds of blocks that are cells of tables."""
+
 IN_ITEMS = (BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.IMAGE)
 """The kinds of blocks that may go on with an item of a list: their level is how deep it lies."""
 

@@ -72,13 +72,14 @@ class Preferences(NamedTuple):
 
 def system_name() -> str:
     """Return the name under which the person is signed in, or "me" where there is none."""
-    for variable in ("LOGNAME", "USER", "USERNAME"):  # where `getpass` looks first
+    # As `getpass` does, which would load what asks for passwords before the first frame.
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
         if name := os.environ.get(variable):
             return name
-    import getpass  # noqa: PLC0415 - slow to load, and seldom needed
-
     try:
-        return getpass.getuser()
+        import pwd  # noqa: PLC0415 - Windows has none
+
+        return pwd.getpwuid(os.getuid()).pw_name
     except (OSError, KeyError, ImportError):
         return "me"
 

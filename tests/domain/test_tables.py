@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.domain.tables import CELLS, Grid, begins_table, grids
-from reader.domain.text import Block, BlockKind, Text
+from reader.domain.tables import Grid, begins_table, grids
+from reader.domain.text import CELLS, Block, BlockKind, Text
 
 HEAD, CELL, PLAIN = BlockKind.HEADER_CELL, BlockKind.CELL, BlockKind.PARAGRAPH
 

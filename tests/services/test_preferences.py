@@ -195,8 +195,9 @@ def test_who_has_chosen_no_name_is_called_as_the_system_does(
 def test_somebody_without_a_name_is_called_me(
     monkeypatch: pytest.MonkeyPatch, failure: type[Exception]
 ) -> None:
-    def nobody() -> str:
+    def nobody(_number: int) -> None:
         raise failure
 
-    monkeypatch.setattr("getpass.getuser", nobody)
+    people = pytest.importorskip("pwd", reason="Windows has no list of the people of a system")
+    monkeypatch.setattr(people, "getpwuid", nobody)
     assert Preferences().name == "me"

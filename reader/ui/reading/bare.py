@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reader.domain.tables import rows_of
 from reader.ui.reading.page import Page
 
 # The bar keeps its room, so that nothing jumps, but shows no handle where all is on screen.
@@ -44,6 +43,8 @@ def copied(page: Page, cursor: QTextCursor) -> QMimeData:
     words = cursor.selectedText()
     span = page.selected(cursor) if "\ufdd0" in words or cursor.hasComplexSelection() else None
     if span is not None:
+        from reader.domain.tables import rows_of  # noqa: PLC0415 - most pages have no tables
+
         words = rows_of(page.text, span)
     mime.setText(words.replace("\u2029", "\n\n").replace("\u2028", "\n"))
     return mime

@@ -1,20 +1,17 @@
 """Sets the blocks of a text into a document, so that every position agrees with the text."""
 
-import re
-from typing import NamedTuple
+from collections.abc import Callable
 
 from PySide6.QtGui import QTextCursor, QTextList
 
-from reader.domain.tables import CELLS
-from reader.domain.text import IN_ITEMS, Block, BlockKind, Text
-from reader.ui.reading.columns import Columns
+from reader.domain.text import CELLS, IN_ITEMS, Block, BlockKind, Text
 from reader.ui.reading.typesetting import LISTS, Setting, Style
 
 # What Qt takes as the end of a block or frame, or as the place of a picture.
 _UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"
-# A lone half of a surrogate pair has no form that could be shown. Together with the others
-# it would make a class of characters that takes longer to compile than all of this module.
-_HALF = re.compile("[\ud800-\udfff]")
+
+Widths = Callable[[float], list[float]]
+"""Returns the widths of a table's columns where they have so much room, in pixels."""
 
 
 def fit(words: str) -> str:
@@ -26,7 +23,11 @@ def fit(words: str) -> str:
         return words.replace("\r", " ")
     for unfit in _UNFIT:
         words = words.replace(unfit, " ")
-    return _HALF.sub(" ", words)
+    try:
+        words.encode()
+    except UnicodeEncodeError:  # a lone half of a surrogate pair has no form that could be shown
+        words = "".join(" " if "\ud800" <= each <= "\udfff" else each for each in words)
+    return words
 
 
 def begin_block(cursor: QTextCursor, style: Style, *, first: bool) -> None:
@@ -38,23 +39,16 @@ def begin_block(cursor: QTextCursor, style: Style, *, first: bool) -> None:
         cursor.insertBlock(*style)
 
 
-class Composed(NamedTuple):
-    """Where a text begins in its document, and what its tables need, by their first block.
-
-    `position` counts UTF-16 units; `first` is the number of the document's block
-    that shows the first one of the text.
-    """
-
-    position: int
-    first: int
-    tables: "dict[int, Columns]"
-
-
-def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -> Composed:
+def insert_text(
+    cursor: QTextCursor, text: Text, setting: Setting, above: int
+) -> tuple[int, int, dict[int, Widths]]:
     """Set a text below the `above` blocks that stand there.
 
-    Each
-    block of the text is one of the document, and the break between two is one
+    Return the position of its beginning, in UTF-16 units; the number of the
+    document's block that shows its first one; and the widths of its tables, by
+    the number of their first block in the text.
+
+    Each block of the text is one of the document, and the break between two is one
     unit, also in tables, where it is a separator of Qt's own. Beyond the text an
     empty block is left where a table ends it: Qt's tables stand between blocks. So is
     one before it where a table or a picture begins the document.
@@ -66,7 +60,7 @@ def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -
         above, free = 1, False
     begin = cursor.position() if free else cursor.position() + 1
     lists: dict[int, QTextList] = {}
-    tables: dict[int, Columns] = {}
+    tables: dict[int, Widths] = {}
     index = 0
     while index < len(blocks):
         block = blocks[index]
@@ -90,7 +84,7 @@ def insert_text(cursor: QTextCursor, text: Text, setting: Setting, above: int) -
         cursor.insertText(words[block.start : block.stop], style[1])
     if free:
         begin_block(cursor, setting.nothing(), first=True)
-    return Composed(begin, above, tables)
+    return begin, above, tables
 
 
 def _enlist(

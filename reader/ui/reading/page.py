@@ -143,9 +143,9 @@ class Page:
         if self._tables:
             from reader.ui.reading.tables import set_widths  # noqa: PLC0415 - most have none
 
-            for index, columns in self._tables.items():
+            for index, widths in self._tables.items():
                 block = self.document.findBlockByNumber(self._first + index)
-                set_widths(QTextCursor(block).currentTable(), columns, column)
+                set_widths(QTextCursor(block).currentTable(), widths(column))
         self._make_rooms(column)
 
     def _make_rooms(self, column: float) -> None:

@@ -1,6 +1,7 @@
 """Tables on the page: one document table for the cells that follow each other."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -15,9 +16,10 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from reader.domain.tables import CELLS, Grid, begins_table, grids
-from reader.domain.text import BLANK, BlockKind, Text
+from reader.domain.tables import Grid, begins_table, grids
+from reader.domain.text import BLANK, CELLS, BlockKind, Text
 from reader.ui.reading.columns import Columns, measure
+from reader.ui.reading.composing import Widths
 from reader.ui.reading.typesetting import Setting, Style
 
 _NUMBER = re.compile(
@@ -50,10 +52,10 @@ _MOVE = QTextCursor.MoveOperation.NextBlock
 
 def insert_table(
     cursor: QTextCursor, text: Text, words: str, first: int, setting: Setting
-) -> tuple[int, Columns]:
+) -> tuple[int, Widths]:
     """Set the cells from block `first` on; return the number of the block behind them.
 
-    With it comes what the columns need, for `set_widths`.
+    With it come the widths of the columns, for `set_widths`.
 
     The cursor stands in the block above, and then in the one below. Rows that
     are shorter than others end in a cell that goes on to the edge.
@@ -66,14 +68,14 @@ def insert_table(
             table.mergeCells(row, cells - 1, 1, grid.columns - cells + 1)
     columns = _fill(table, text, words, grid, setting)
     cursor.setPosition(table.lastPosition() + 1)
-    return grid.stop, columns
+    return grid.stop, columns.widths
 
 
-def set_widths(table: QTextTable, columns: Columns, room: float) -> None:
-    """Give the columns of a table their widths; what has to be wider than `room` is."""
+def set_widths(table: QTextTable, widths: Sequence[float]) -> None:
+    """Give the columns of a table their widths."""
     fixed = QTextLength.Type.FixedLength
     shape = table.format()
-    shape.setColumnWidthConstraints([QTextLength(fixed, width) for width in columns.widths(room)])
+    shape.setColumnWidthConstraints([QTextLength(fixed, width) for width in widths])
     table.setFormat(shape)
 
 

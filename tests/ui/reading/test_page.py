@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextBlock, QTextFragment, QTextListFormat
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.tables import CELLS
-from reader.domain.text import Block, BlockKind, Run, RunStyle, Span, Text
+from reader.domain.text import CELLS, Block, BlockKind, Run, RunStyle, Span, Text
 from reader.ui import theme
 from reader.ui.reading.page import Header, Page, byline
 from reader.ui.reading.typesetting import Setting
