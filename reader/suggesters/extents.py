@@ -50,8 +50,8 @@ def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidat
     at = 0
     while at < len(run):
         length = longest_known(plain, run, at)
-        title = 0 if length > 1 or _ends_office(plain, run, at) else title_length(plain, run, at)
-        if title and not _is_headed(run[at:]):
+        title = title_length(plain, run, at) if length < 2 else 0
+        if title and not _ends_office(plain, run, at) and not _is_headed(run[at:]):
             if not all(word.text in listed("fields") for word in part):
                 found += _candidate(plain, part, titled=titled, headline=headline)
             part, titled = [], True
@@ -65,8 +65,9 @@ def candidates(plain: str, run: Run, *, headline: bool = False) -> list[Candidat
         if part and length and _stands_alone(plain, part, run[at : at + length]):
             found += _candidate(plain, part, titled=titled, headline=headline)
             part, titled = [], False
-        part = part + run[at : at + max(length, 1)]
-        at += max(length, 1)
+        beyond = at + max(length, 1)
+        part = part + run[at:beyond]
+        at = beyond
     return found + _candidate(plain, part, titled=titled, headline=headline)
 
 

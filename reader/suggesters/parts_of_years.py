@@ -8,7 +8,7 @@ from itertools import chain
 from reader.suggesters.amounts import worth
 from reader.suggesters.calendar_words import SEASONS, YEAR, Dated
 from reader.suggesters.periods import Days, month, months_of, year
-from reader.suggesters.places import around, at, before, starts
+from reader.suggesters.places import around, at, before
 
 _OF_YEAR = (
     rf"(?:(?:the )?(?:[Ff]iscal |[Ff]inancial )?(?:year |FY ?)?(?P<year>{YEAR})"
@@ -32,7 +32,6 @@ _LETTERED = re.compile(
 _DECADE = re.compile(
     r"(?:(?<![\w$£€¥])(?P<full>(?:1[5-9]|20)\d)|(?<=[’'‘])(?<!\w.)(?P<short>\d))0[’']?s(?!\w)"
 )
-_QUARTER_OR_HALF = tuple(f"{letter}{number}" for letter in "QH" for number in range(1, 5))
 _CENTURY = re.compile(r"(?<![\w.,])(?P<number>[12]?\d)(?:st|nd|rd|th)[ -][Cc]entury(?!\w)")
 _YEAR = re.compile(YEAR)
 _SEASON_BEFORE = re.compile(rf"(?<!\w)(?:[Tt]he )?(?P<season>(?i:{'|'.join(SEASONS)})) (?:of )?\Z")
@@ -43,8 +42,8 @@ _RELATIVE = {"this": 0, "last": -1, "next": 1}
 
 def parts_of_years(plain: str, digits: Sequence[int], published: date | None) -> Iterator[Dated]:
     """Go through quarters, halves and seasons of years; `digits` are where digits begin."""
-    lettered = chain(starts(_QUARTER_OR_HALF, plain), digits)
-    for match in at(_LETTERED, lettered, plain):
+    letters = [place - 1 for place in digits if plain[place - 1 : place] in ("Q", "H")]
+    for match in at(_LETTERED, chain(letters, digits), plain):
         letter, number = match["letter"] or match["kind"], match["number"] or match["before"]
         said = match["year"] or match["short"]
         parts = 4 if letter == "Q" else 2

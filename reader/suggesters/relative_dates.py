@@ -14,7 +14,9 @@ _NEAR = re.compile(
     rf"(?<!\w)(?<!the )(?P<which>(?i:last|this|next))[ -]"
     rf"(?P<what>{_UNIT}|{'|'.join(SEASONS)}|{MONTH}|{WEEKDAY})(?!\w)"
 )
-_NEARNESS = ("last", "Last", "this", "This", "next", "Next")
+_NEARNESS = ("ast", "his", "ext")
+"""What follows the first letter, which may be a capital."""
+
 _DAY = ("day", "morrow")
 _DAYS = re.compile(r"(?<![\w-])(?P<day>(?i:today|yesterday|tomorrow))(?!\w)")
 _LONGEST = 9
@@ -34,7 +36,7 @@ _STEPS = {"last": -1, "this": 0, "next": 1}
 
 def relative_dates(plain: str, published: date | None) -> Iterator[Dated]:
     """Go through what is told from the day of publishing."""
-    for match in at(_NEAR, starts(_NEARNESS, plain), plain):
+    for match in at(_NEAR, starts(_NEARNESS, plain, 1), plain):
         long = match["what"] not in WEEKDAYS
         step = _STEPS[match["which"].lower()]
         yield Dated(*match.span(), _near(step, match["what"], published), long=long)
