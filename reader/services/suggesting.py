@@ -19,7 +19,7 @@ from reader.suggesters.everything import suggest
 from reader.suggesters.overlaps import Decided
 from reader.suggesters.plug_ins import PlugIns
 
-_SLICE = 100
+_SLICE = 200
 """Articles whose suggestions are written at once; nobody else can write meanwhile."""
 
 _EXACT_LETTERS = 4
