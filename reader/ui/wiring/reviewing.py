@@ -240,10 +240,7 @@ class Reviewing(QObject):
 
     @Slot()
     def _reveal(self) -> None:
-        """Bring what is asked about into sight, also once the bar has taken its room.
-
-        A mark that somebody has gone to meanwhile stays in sight.
-        """
+        """Bring what is asked about into sight, unless a mark was gone to meanwhile."""
         if self._pending.current is not None and self._page.focused_mark() is None:
             self._page.reveal(self._pending.current.span)
 
