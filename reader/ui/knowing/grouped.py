@@ -43,10 +43,6 @@ class Grouped:
         place = self.place(line)
         return None if place is None else self.numbers[place]
 
-    def of_line(self, line: int) -> ArticleMentions:
-        """Return the article that a line is, or belongs to."""
-        return self.articles[self._group(line)]
-
     def line_of(self, number: int) -> int | None:
         """Return the line of a mention, or `None` where it is not among them."""
         try:
