@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from reader.domain.ancestor import Ancestor
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article, Flags
-from reader.domain.backup import Reason
 from reader.domain.edit import Change, Edit, Record, record_id
 from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError, LibraryError
@@ -26,7 +25,6 @@ from reader.store.annotations import Annotations
 from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
 from reader.store.entities import IN_TRASH, Entities
-from reader.store.flat import annotation_rows, chosen_rows, rows_with_suggestions
 from reader.store.images import Images
 from reader.store.listing import Listing
 from reader.store.naming import ColorNames, SavedSearches
@@ -163,12 +161,16 @@ class Library:
 
         With `suggestions` they are those of `flat.rows_with_suggestions`.
         """
-        rows = rows_with_suggestions if suggestions else annotation_rows
+        from reader.store import flat  # noqa: PLC0415 - only to export
+
+        rows = flat.rows_with_suggestions if suggestions else flat.annotation_rows
         return rows(self._connection, articles)
 
     def flat_rows_of(self, numbers: Sequence[int]) -> Iterator[Row]:
         """Go through the annotations with these numbers as CSV columns; see `flat.chosen_rows`."""
-        return chosen_rows(self._connection, numbers)
+        from reader.store import flat  # noqa: PLC0415 - as above
+
+        return flat.chosen_rows(self._connection, numbers)
 
     def part(self, kind: Callable[[Connection], _Part]) -> _Part:
         """Return a part of the library that is not needed to read an article, such as `Browsing`.
@@ -264,7 +266,8 @@ class Library:
 
 
 def _before_migration(connection: Connection) -> None:
-    from reader.store import backups  # noqa: PLC0415 - seldom needed
+    from reader.domain.backup import Reason  # noqa: PLC0415 - seldom needed
+    from reader.store import backups  # noqa: PLC0415 - as above
 
     backups.make(connection, Reason.MIGRATION)
 

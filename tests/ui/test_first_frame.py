@@ -53,6 +53,7 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
     }
     assert not loaded & {
         *("reader.store.checks", "reader.store.copies", "reader.services.searching"),
+        *("reader.store.flat", "reader.store.backups", "reader.domain.backup"),
         *("reader.domain.tables", "reader.ui.reading.tables", "reader.ui.reading.columns"),
     }
 
