@@ -33,6 +33,16 @@ def _value(studio: Studio) -> None:
         studio.press(".")
 
 
+@at_widths("review-group", GROUP, "The same words wait several times", library="known")
+def _group(studio: Studio) -> None:
+    studio.open("Alibaba")
+    studio.press("F8")
+    studio.settle(300)
+    chips = studio.around.tagging_tools.reviewing.bar.reaches.values()
+    while not all(chip.isVisible() for chip in chips):
+        studio.press(".")
+
+
 @at_widths("review-done", GROUP, "Nothing is left to review here", library="known")
 def _done(studio: Studio) -> None:
     _review(studio)

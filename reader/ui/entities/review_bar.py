@@ -8,10 +8,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLayout,
     QMenu,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +19,7 @@ from reader.services.reviewing import Alike, Reach
 from reader.ui.announcing import announce
 from reader.ui.colors import dot, mention_color
 from reader.ui.entities.keyed import KeyedButton
-from reader.ui.flow import Flow
+from reader.ui.entities.review_lines import ReviewLines
 from reader.ui.foot import FootBar
 from reader.ui.messages import Line
 from reader.ui.theme import Theme, sized
@@ -29,7 +27,10 @@ from reader.ui.tips import name_key
 from reader.ui.type_names import type_names
 
 _DOT = 10
-_BESIDE = 8
+_TOLD = 3
+"""Where in the first line there may be room for what is told."""
+
+_MANY = Alike(99, 9999, 999)
 
 
 class Question(NamedTuple):
@@ -65,8 +66,6 @@ class ReviewBar(FootBar):
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Review suggestions"))
         self._kind: MentionType | None = None
-        self._below = QWidget(self)
-        self._flow = Flow(self._below, 4)
         self._verbs: list[KeyedButton] = []
         self._dot = QLabel(self)
         self._dot.setAccessibleName(self.tr("Type"))
@@ -100,7 +99,10 @@ class ReviewBar(FootBar):
                 "Ctrl+Shift", self.tr("Decide on the same words everywhere (with Ctrl+Shift)")
             ),
         }
-        self._assemble()
+        self._lines = ReviewLines(self, self._first_line(), _TOLD, self.told)
+        self._offer_reaches(_MANY)
+        verbs = [button for button in self._verbs if button is not self.on]
+        self._lines.put(verbs, self.on, list(self.reaches.values()))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -115,7 +117,7 @@ class ReviewBar(FootBar):
         self._kind = question.kind
         self._draw()
         self.words.say(question.words)
-        self.meaning.say(question.meaning)
+        self._mean(question.meaning)
         self.told.say(question.told)
         self.place.setText(question.place)
         self._offer_reaches(question.alike)
@@ -134,7 +136,7 @@ class ReviewBar(FootBar):
         self._kind = None
         self._draw()
         self.words.say(words)
-        self.meaning.say("")
+        self._mean("")
         self.told.say(told)
         self.place.clear()
         self._show_verbs(there=False)
@@ -170,43 +172,31 @@ class ReviewBar(FootBar):
         else:
             super().keyPressEvent(event)
 
-    def _assemble(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._dot)
-        top.addWidget(self.words)
-        top.addWidget(self.meaning, 1)
-        top.addWidget(self.place)
-        beside = QHBoxLayout()
+    def _mean(self, words: str) -> None:
+        self.meaning.say(words)
+        self.meaning.setVisible(bool(words))
+
+    def _first_line(self) -> QHBoxLayout:
+        line, beside = QHBoxLayout(), QHBoxLayout()
+        line.setSpacing(8)
+        line.setContentsMargins(6, 0, 0, 0)
+        for widget in (self._dot, self.words, self.meaning):
+            line.addWidget(widget)
+        line.addStretch()
+        line.addWidget(self.place)
         beside.setSpacing(0)
         for button in (self._previous, self._next, self.close_button):
             beside.addWidget(button)
-        top.addLayout(beside)
-        top.setContentsMargins(6, 0, 0, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(4)
-        middle.setContentsMargins(6, 0, 4, 0)
-        middle.addStrut(self.reaches[Reach.HERE].sizeHint().height())
-        middle.addWidget(self.told, 1)
-        for chip in self.reaches.values():
-            middle.addWidget(chip)
-        for button in self._verbs:
-            self._flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # it may be narrow
-        column.setContentsMargins(_BESIDE, 6, _BESIDE, 8)
-        column.setSpacing(2)
-        column.addLayout(top)
-        column.addLayout(middle)
-        column.addWidget(self._below)
+        line.addLayout(beside)
+        return line
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the buttons into lines that fit."""
+        """Break everything into lines that fit."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._below.setFixedHeight(self._flow.heightForWidth(self.width() - 2 * _BESIDE))
+        self._lines.fit(self.width())
 
     def _verb(self, drawing: str, words: str, action: str, *, capped: bool = True) -> KeyedButton:
         button = KeyedButton(self.theme, self, action=action if capped else "")

@@ -1,5 +1,7 @@
 """The bars of tagging and reviewing say what they offer, to eyes and ears."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -36,6 +38,26 @@ def test_a_question_is_seen_and_described_in_whole(qtbot: QtBot) -> None:
     assert bar.words.text() == "Northwind"
     for words in ("stands for Northwind Holdings", "organisation", "found by rule", "3 of 25"):
         assert words in bar.accessibleDescription()
+
+
+@pytest.mark.parametrize(("wide", "lines"), [(900, 2), (400, 3)])
+def test_only_the_width_decides_how_many_lines_a_question_takes(
+    qtbot: QtBot, wide: int, lines: int
+) -> None:
+    bar = review(qtbot)
+    bar.setFixedWidth(wide)
+    beside = (bar.words, bar.told, bar.reaches[Reach.HERE], bar.accept)
+
+    def places() -> list[int]:
+        return sorted(part.mapTo(bar, part.rect().center()).y() for part in beside)
+
+    def taken() -> int:
+        return 1 + sum(later - sooner > 12 for sooner, later in pairwise(places()))
+
+    qtbot.waitUntil(lambda: taken() == lines)
+    before = bar.sizeHint().height()
+    bar.ask(ASKED._replace(alike=Alike(1, 1, 1), meaning="", told="place, found by rule"))
+    assert bar.sizeHint().height() == before
 
 
 @pytest.mark.parametrize("theme", THEMES)
