@@ -1,17 +1,12 @@
 """Sets the blocks of a text into a document, so that every position agrees with the text."""
 
-from collections.abc import Callable
-
 from PySide6.QtGui import QTextCursor, QTextList
 
 from reader.domain.text import CELLS, IN_ITEMS, Block, BlockKind, Text
-from reader.ui.reading.typesetting import LISTS, Setting, Style
+from reader.ui.reading.typesetting import LISTS, Setting, Style, Widths
 
 # What Qt takes as the end of a block or frame, or as the place of a picture.
 _UNFIT = "\r\u2029\ufdd0\ufdd1\ufffc"
-
-Widths = Callable[[float], list[float]]
-"""Returns the widths of a table's columns where they have so much room, in pixels."""
 
 
 def fit(words: str) -> str:

@@ -19,8 +19,7 @@ from PySide6.QtGui import (
 from reader.domain.tables import Grid, begins_table, grids
 from reader.domain.text import BLANK, CELLS, BlockKind, Text
 from reader.ui.reading.columns import Columns, measure
-from reader.ui.reading.composing import Widths
-from reader.ui.reading.typesetting import Setting, Style
+from reader.ui.reading.typesetting import Setting, Style, Widths
 
 _NUMBER = re.compile(
     r"[-+−–~≈<>≤≥(]{0,2}\s?(?:[A-Z]{0,3}[$€£¥₹]|[A-Z]{2,3})?\s?\d[\d.,\s’']*\s?"

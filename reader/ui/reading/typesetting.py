@@ -1,5 +1,6 @@
 """How a page is set: the faces, sizes, distances and colours of every kind of block."""
 
+from collections.abc import Callable
 from functools import cache, cached_property
 from math import ceil
 from typing import NamedTuple
@@ -98,6 +99,9 @@ _ROLES = {
 }
 _HEADINGS = {1: 1.35, 2: 1.2, 3: 1.08, 4: 1.0, 5: 0.92, 6: 0.85}
 Style = tuple[QTextBlockFormat, QTextCharFormat]
+
+Widths = Callable[[float], list[float]]
+"""Returns the widths of a table's columns where they have so much room, in pixels."""
 
 
 class Setting:
