@@ -4,7 +4,15 @@ from abc import abstractmethod
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.ui.articles.canvas import Canvas, Look
 from reader.ui.articles.measures import MARGIN, Measures
@@ -78,3 +86,15 @@ class PaintedRows(QStyledItemDelegate):
             pill_ink=color("muted"),
             star=color("accent"),
         )
+
+
+def plain(view: QListView) -> None:
+    """Have a list of such rows scroll by the pixel, without a frame and with nothing to edit."""
+    view.setProperty("surface", "list")
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+    view.verticalScrollBar().setSingleStep(2 * view.fontMetrics().lineSpacing())

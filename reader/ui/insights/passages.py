@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyleOptionViewItem,
     QWidget,
@@ -27,7 +26,7 @@ from reader.ui.articles.canvas import Canvas, shortened
 from reader.ui.articles.dates import said_published
 from reader.ui.articles.lines import set_lines
 from reader.ui.articles.measures import GAP, MARGIN, Measures
-from reader.ui.articles.painted import Index, PaintedRows
+from reader.ui.articles.painted import Index, PaintedRows, plain
 from reader.ui.theme import Theme
 
 _LINES = 4
@@ -138,16 +137,9 @@ class PassageList(QListView):
         self._delegate = PassageDelegate(theme, self)
         self.setModel(self._passages)
         self.setItemDelegate(self._delegate)
-        self.setProperty("surface", "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        plain(self)
         self.setAccessibleName(self.tr("Sentences"))
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.verticalScrollBar().setSingleStep(2 * self.fontMetrics().lineSpacing())
         self.doubleClicked.connect(self._open)
 
     def set_theme(self, theme: Theme) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.domain.ids import ArticleId
 from reader.domain.knowing import MentionRow
+from reader.ui.articles.painted import plain
 from reader.ui.knowing.delegate import LineDelegate
 from reader.ui.knowing.grouped import Grouped
 from reader.ui.knowing.model import ArticlesModel, FetchMentions, MentionsModel
@@ -42,15 +43,8 @@ class PageList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        plain(self)
         self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.verticalScrollBar().setSingleStep(2 * self.fontMetrics().lineSpacing())
         self.doubleClicked.connect(self._open)
 
     def keyboardSearch(self, search: str) -> None:
