@@ -93,6 +93,8 @@ ENTRIES = (
     Entry("paste", "Import from the &clipboard…", ("Ctrl+Shift+V",), menu=FILE),
     Entry("import_gazetteer", "Import &gazetteer…", menu=FILE,
           tip="Import names of entities, with types and aliases"),
+    Entry("save_copy", "&Save a copy…", ("Ctrl+Shift+S",), menu=FILE, line=True,
+          tip="Save a copy to share"),
     Entry("export", "&Export annotations…", ("Ctrl+E",), "export", FILE, line=True,
           tip="Export all annotations"),
     Entry("export_shown", "Export those of the articles &shown…", menu=FILE),

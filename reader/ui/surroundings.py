@@ -37,6 +37,7 @@ from reader.ui.wiring.reshaping import Reshapes
 from reader.ui.wiring.rounds import Rounds
 from reader.ui.wiring.saved import Saved
 from reader.ui.wiring.searching import Searching
+from reader.ui.wiring.sharing import Sharing
 from reader.ui.wiring.shelves import Shelves
 from reader.ui.wiring.speaking import Speaking
 from reader.ui.wiring.suggesting import Suggesting
@@ -84,6 +85,7 @@ class Surroundings(QObject):
         )
         self.files = Files(desk, window, self.sides, lists)
         self.exchanging = Exchanging(desk, window, self.sides)
+        self.sharing = Sharing(desk, window, self.sides, lists)
         self.windowing = Windowing(desk, window, self.sides, self.keys)
         self.preferring = Preferring(
             desk,

@@ -1974,6 +1974,10 @@
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No annotated articles: select some text and press H</source>
         <translation>Keine Artikel mit Anmerkungen: Text auswählen und H drücken</translation>
     </message>
@@ -1996,6 +2000,10 @@
     <message>
         <source>Nothing matches “{query}”</source>
         <translation>Nichts passt zu „{query}“</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2846,6 +2854,74 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Annotations of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;whole library: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I have &amp;read, and my stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the &amp;list shows: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and what changed notes and titles said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Postil-Bibliotheken (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message numerus="yes">
         <source>%Ln suggested</source>
@@ -3666,6 +3742,10 @@
         <translation>&amp;Durchsehen</translation>
     </message>
     <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Bibliothek &amp;durchsuchen</translation>
     </message>
@@ -3936,6 +4016,10 @@
     <message>
         <source>Sa&amp;ve the search</source>
         <translation>&amp;Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4656,6 +4740,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
     </message>
@@ -4761,10 +4849,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were lost; their annotations are on recovered articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file could not be read from the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4775,10 +4912,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities were lost; they are called by what their mentions say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given further names</source>
         <translation>
             <numerusform>%n um weitere Namen ergänzt</numerusform>
             <numerusform>%n um weitere Namen ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4796,10 +4947,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>%n Erwähnung wurde automatisch angenommen</numerusform>
             <numerusform>%n Erwähnungen wurden automatisch angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4817,6 +4989,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts belonged to no article any more; they are articles again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that lost their place were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that overlap longer ones are under “label” only</source>
         <translation>
             <numerusform>%n, die sich mit einer längeren überschneidet, steht nur unter „label“</numerusform>
@@ -4828,6 +5014,13 @@
         <translation>
             <numerusform>%n, die sich mit einer längeren überschneidet, wurde weggelassen</numerusform>
             <numerusform>%n, die sich mit längeren überschneiden, wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4874,6 +5067,10 @@
         <translation>Link bei „{name}“ hinzugefügt</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
         <translation>Alle Erwähnungen von „{name}“ lauten gleich; zum Abspalten einige der Sätze auswählen.</translation>
     </message>
@@ -4900,6 +5097,22 @@
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Bei Anmerkung {id} steht von {start} bis {stop} nicht das angegebene Zitat; die Anmerkung entfernen und die Textstelle neu markieren.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -4981,6 +5194,10 @@
     <message>
         <source>Empty trash</source>
         <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">Entitäten</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5074,12 +5291,24 @@
         <translation>Nie vorschlagen</translation>
     </message>
     <message>
+        <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
         <translation>Keine Zeile von „{name}“ besteht aus Name, Tabulator und Typ; deshalb wurde nichts importiert. Zum Beispiel Zeile {number}: {reason}.</translation>
     </message>
     <message>
         <source>Note saved</source>
         <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Notes among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5094,12 +5323,24 @@
         <translation>Bild {digest} ist beschädigt; den zugehörigen Artikel erneut importieren oder auf eine Kopie der Datei zurückgreifen.</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
         <source>Put a note on the article</source>
         <translation>Notiz zum Artikel angelegt</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Recovered article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered entity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5228,6 +5469,14 @@
         <source>Saved the search “{name}”</source>
         <translation>Suche „{name}“ gespeichert</translation>
     </message>
+    <message>
+        <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
         <translation>
@@ -5317,6 +5566,10 @@
         <translation>Der Artikel, zu dem dieser Link führte, ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour goes by its own name again</source>
         <translation>Die Farbe trägt wieder ihren eigenen Namen</translation>
     </message>
@@ -5380,6 +5633,17 @@
         <source>The text of this article is missing from the library.</source>
         <translation>Der Text dieses Artikels fehlt in der Bibliothek.</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n articles were lost; what was quoted of them stands there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of this article could not be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
         <translation>Es gibt keine Anmerkung, deren Kennung mit „{id}“ beginnt.</translation>
@@ -5440,6 +5704,10 @@
         <source>This parenthesis is not closed; close it, or take it out.</source>
         <translation>Diese Klammer ist nicht geschlossen; schließen oder entfernen.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
         <translation>
@@ -5450,6 +5718,10 @@
     <message>
         <source>Unstar</source>
         <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>What else was said of this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -5523,6 +5795,26 @@
     <message>
         <source>apostrophes that drifted</source>
         <translation>verrutschte Apostrophe</translation>
+    </message>
+    <message>
+        <source>before an update to a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before merging another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -5609,6 +5901,10 @@
         <translation>doppelte Anführungszeichen</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces before punctuation</source>
         <translation>Leerzeichen vor Satzzeichen</translation>
     </message>
@@ -5639,6 +5935,18 @@
     <message>
         <source>web addresses</source>
         <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, of a damaged file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -5769,6 +6077,14 @@
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert. Zum Bearbeiten bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
+        <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is the library itself; choose another name.</source>
         <translation>„{name}“ ist die Bibliothek selbst; bitte einen anderen Namen wählen.</translation>
     </message>
@@ -5794,8 +6110,20 @@
         <translation>„{name}“ steht schon für eine andere Farbe; bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
         <translation>„{name}“ wurde mit „{other}“ zusammengeführt; dies ist die gemeinsame Seite.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>

@@ -340,6 +340,23 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>The &amp;whole library: %Ln article(s)</source>
+        <translation>
+            <numerusform>The &amp;whole library: %Ln article</numerusform>
+            <numerusform>The &amp;whole library: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the &amp;list shows: %Ln article(s)</source>
+        <translation>
+            <numerusform>What the &amp;list shows: %Ln article</numerusform>
+            <numerusform>What the &amp;list shows: %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message numerus="yes">
         <source>%Ln suggested</source>
@@ -631,10 +648,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n annotations</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation>
+            <numerusform>%n is as it was</numerusform>
+            <numerusform>%n are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were lost; their annotations are on recovered articles.</source>
+        <translation>
+            <numerusform>%n article was lost; its annotations are on a recovered article.</numerusform>
+            <numerusform>%n articles were lost; their annotations are on recovered articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file could not be read from the disk.</source>
+        <translation>
+            <numerusform>%n byte of the file could not be read from the disk.</numerusform>
+            <numerusform>%n bytes of the file could not be read from the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation>
+            <numerusform>%n comes back</numerusform>
+            <numerusform>%n come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -645,10 +711,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities were lost; they are called by what their mentions say.</source>
+        <translation>
+            <numerusform>%n entity was lost; it is called by what its mentions say.</numerusform>
+            <numerusform>%n entities were lost; they are called by what their mentions say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given further names</source>
         <translation>
             <numerusform>%n given further names</numerusform>
             <numerusform>%n given further names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation>
+            <numerusform>%n goes</numerusform>
+            <numerusform>%n go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -666,10 +746,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks found</source>
+        <translation>
+            <numerusform>%n mark found</numerusform>
+            <numerusform>%n marks found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>%n mention was accepted by itself</numerusform>
             <numerusform>%n mentions were accepted by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation>
+            <numerusform>%n new version</numerusform>
+            <numerusform>%n new versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -687,6 +788,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts belonged to no article any more; they are articles again.</source>
+        <translation>
+            <numerusform>%n text belonged to no article any more; it is an article again.</numerusform>
+            <numerusform>%n texts belonged to no article any more; they are articles again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that lost their place were left out</source>
+        <translation>
+            <numerusform>%n that lost its place was left out</numerusform>
+            <numerusform>%n that lost their place were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that overlap longer ones are under “label” only</source>
         <translation>
             <numerusform>%n that overlaps a longer one is under “label” only</numerusform>
@@ -698,6 +813,13 @@
         <translation>
             <numerusform>%n that overlaps a longer one was left out</numerusform>
             <numerusform>%n that overlap longer ones were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -824,6 +946,13 @@
         <translation>
             <numerusform>Tagged %n more place as {name}</numerusform>
             <numerusform>Tagged %n more places as {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n articles were lost; what was quoted of them stands there.</source>
+        <translation>
+            <numerusform>The words of %n article were lost; what was quoted of them stands there.</numerusform>
+            <numerusform>The words of %n articles were lost; what was quoted of them stands there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

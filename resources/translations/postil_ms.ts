@@ -1946,6 +1946,10 @@
         <translation>Import…</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No annotated articles: select some text and press H</source>
         <translation>Tiada artikel beranotasi: pilih teks dan tekan H</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>Nothing matches “{query}”</source>
         <translation>Tiada apa-apa yang sepadan dengan “{query}”</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starred</source>
@@ -3135,6 +3143,72 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Annotations of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;whole library: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I have &amp;read, and my stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the &amp;list shows: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and what changed notes and titles said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Perpustakaan Postil (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message numerus="yes">
         <source>%Ln suggested</source>
@@ -3940,6 +4014,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Semak</translation>
     </message>
     <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>Cari dalam perpusta&amp;kaan</translation>
     </message>
@@ -4210,6 +4288,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Sa&amp;ve the search</source>
         <translation>Si&amp;mpan carian</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4913,6 +4995,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Semua</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Carian tersimpan</translation>
     </message>
@@ -5017,9 +5103,51 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were lost; their annotations are on recovered articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file could not be read from the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n tidak dapat dibaca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5029,9 +5157,21 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities were lost; they are called by what their mentions say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given further names</source>
         <translation>
             <numerusform>%n diberi nama tambahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5047,9 +5187,27 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>%n sebutan diterima secara automatik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5065,6 +5223,18 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts belonged to no article any more; they are articles again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that lost their place were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that overlap longer ones are under “label” only</source>
         <translation>
             <numerusform>%n yang bertindih dengan sebutan lebih panjang hanya ada di bawah “label”</numerusform>
@@ -5074,6 +5244,12 @@ Adakah anda mahu menggantikannya?</translation>
         <source>%n that overlap longer ones were left out</source>
         <translation>
             <numerusform>%n yang bertindih dengan sebutan lebih panjang ditinggalkan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5119,6 +5295,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Pautan ditambah pada “{name}”</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
         <translation>Semua sebutan “{name}” berbunyi sama; pilih beberapa ayatnya untuk dipisahkan.</translation>
     </message>
@@ -5145,6 +5325,22 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Petikan anotasi {id} tidak sepadan dengan teks pada {start} hingga {stop}; buang anotasi itu dan tandai bahagian teks itu semula.</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">Anotasi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -5223,6 +5419,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Empty trash</source>
         <translation>Kosongkan tong sampah</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">Entiti</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5311,12 +5511,24 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Jangan cadangkan</translation>
     </message>
     <message>
+        <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
         <translation>Tiada baris dalam “{name}” yang terdiri daripada nama, tab dan jenis, jadi tiada apa-apa yang diimport; baris {number}, misalnya: {reason}.</translation>
     </message>
     <message>
         <source>Note saved</source>
         <translation>Nota disimpan</translation>
+    </message>
+    <message>
+        <source>Notes among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5331,12 +5543,24 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Gambar {digest} rosak; import artikelnya semula, atau kembali kepada salinan fail.</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation type="unfinished">Diterbitkan</translation>
+    </message>
+    <message>
         <source>Put a note on the article</source>
         <translation>Nota diletakkan pada artikel</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Recovered article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered entity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5460,6 +5684,14 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Saved the search “{name}”</source>
         <translation>Carian “{name}” disimpan</translation>
     </message>
+    <message>
+        <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
         <translation>
@@ -5545,6 +5777,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Artikel yang dituju oleh pautan ini tiada lagi dalam perpustakaan.</translation>
     </message>
     <message>
+        <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour goes by its own name again</source>
         <translation>Warna ini kembali menggunakan namanya sendiri</translation>
     </message>
@@ -5608,6 +5844,16 @@ Adakah anda mahu menggantikannya?</translation>
         <source>The text of this article is missing from the library.</source>
         <translation>Teks artikel ini tiada dalam perpustakaan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n articles were lost; what was quoted of them stands there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of this article could not be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
         <translation>Tiada anotasi dengan ID yang bermula dengan “{id}”.</translation>
@@ -5668,6 +5914,10 @@ Adakah anda mahu menggantikannya?</translation>
         <source>This parenthesis is not closed; close it, or take it out.</source>
         <translation>Kurungan ini tidak ditutup; tutup atau buang kurungan ini.</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Tajuk</translation>
+    </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
         <translation>
@@ -5677,6 +5927,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Unstar</source>
         <translation>Buang bintang</translation>
+    </message>
+    <message>
+        <source>What else was said of this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -5747,6 +6001,26 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>apostrophes that drifted</source>
         <translation>apostrof yang tersasar</translation>
+    </message>
+    <message>
+        <source>before an update to a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before merging another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -5833,6 +6107,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>tanda petik berganda</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces before punctuation</source>
         <translation>ruang sebelum tanda baca</translation>
     </message>
@@ -5863,6 +6141,18 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>web addresses</source>
         <translation>alamat web</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, of a damaged file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -5993,6 +6283,14 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{name}” dibuka untuk bacaan sahaja; tiada apa-apa yang diubah; salin fail itu ke folder anda sendiri dan buka salinannya untuk mengusahakannya.</translation>
     </message>
     <message>
+        <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is the library itself; choose another name.</source>
         <translation>“{name}” ialah perpustakaan itu sendiri; pilih nama lain.</translation>
     </message>
@@ -6018,8 +6316,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{name}” sudah digunakan untuk warna lain; pilih nama lain.</translation>
     </message>
     <message>
+        <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
         <translation>“{name}” telah digabungkan ke dalam “{other}”, dan inilah halamannya.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>

@@ -1946,6 +1946,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No annotated articles: select some text and press H</source>
         <translation>没有已批注的文章：选中一些文字，然后按 H 键</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>Nothing matches “{query}”</source>
         <translation>没有与“{query}”匹配的内容</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2808,6 +2816,72 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>&amp;Annotations of other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;whole library: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I have &amp;read, and my stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the &amp;list shows: %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and what changed notes and titles said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Postil 文库 (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message numerus="yes">
         <source>%Ln suggested</source>
@@ -3613,6 +3687,10 @@
         <translation>审阅(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Search the library</source>
         <translation>搜索文库(&amp;S)</translation>
     </message>
@@ -3883,6 +3961,10 @@
     <message>
         <source>Sa&amp;ve the search</source>
         <translation>保存搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save a copy to share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4586,6 +4668,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>已保存的搜索</translation>
     </message>
@@ -4690,9 +4776,51 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they were</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were lost; their annotations are on recovered articles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes of the file could not be read from the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4702,9 +4830,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n entities were lost; they are called by what their mentions say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n given further names</source>
         <translation>
             <numerusform>已为 %n 个实体补充名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4720,9 +4860,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>已自动接受 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4738,6 +4896,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts belonged to no article any more; they are articles again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that lost their place were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n that overlap longer ones are under “label” only</source>
         <translation>
             <numerusform>%n 处与更长的提及重叠，仅列于“label”下</numerusform>
@@ -4747,6 +4917,12 @@
         <source>%n that overlap longer ones were left out</source>
         <translation>
             <numerusform>%n 处与更长的提及重叠，已略去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4792,6 +4968,10 @@
         <translation>已为“{name}”添加链接</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
         <translation>对“{name}”的所有提及文字都相同；请选择其中一些句子来拆分。</translation>
     </message>
@@ -4818,6 +4998,22 @@
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>批注 {id} 在 {start} 至 {stop} 处的文字与其引文不符；请移除它，再重新标记这段文字。</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished">批注</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -4896,6 +5092,10 @@
     <message>
         <source>Empty trash</source>
         <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished">实体</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -4984,12 +5184,24 @@
         <translation>不再建议</translation>
     </message>
     <message>
+        <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
         <translation>“{name}”中没有一行是由制表符隔开的名称和类型，因此没有导入任何内容；例如第 {number} 行：{reason}。</translation>
     </message>
     <message>
         <source>Note saved</source>
         <translation>笔记已保存</translation>
+    </message>
+    <message>
+        <source>Notes among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5004,12 +5216,24 @@
         <translation>图片 {digest} 已损坏；请重新导入所属的文章，或改用文件的副本。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation type="unfinished">发布日期</translation>
+    </message>
+    <message>
         <source>Put a note on the article</source>
         <translation>已为文章添加笔记</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Recovered article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered entity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5133,6 +5357,14 @@
         <source>Saved the search “{name}”</source>
         <translation>已保存搜索“{name}”</translation>
     </message>
+    <message>
+        <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
         <translation>
@@ -5218,6 +5450,10 @@
         <translation>此链接指向的文章已不在文库中。</translation>
     </message>
     <message>
+        <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour goes by its own name again</source>
         <translation>这种颜色已恢复原名</translation>
     </message>
@@ -5281,6 +5517,16 @@
         <source>The text of this article is missing from the library.</source>
         <translation>文库中缺少这篇文章的正文。</translation>
     </message>
+    <message numerus="yes">
+        <source>The words of %n articles were lost; what was quoted of them stands there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words of this article could not be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
         <translation>没有 ID 以“{id}”开头的批注。</translation>
@@ -5341,6 +5587,10 @@
         <source>This parenthesis is not closed; close it, or take it out.</source>
         <translation>这个括号没有闭合；请补上右括号，或去掉它。</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">标题</translation>
+    </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
         <translation>
@@ -5350,6 +5600,10 @@
     <message>
         <source>Unstar</source>
         <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>What else was said of this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -5420,6 +5674,26 @@
     <message>
         <source>apostrophes that drifted</source>
         <translation>错位的撇号</translation>
+    </message>
+    <message>
+        <source>before an update to a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before merging another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -5506,6 +5780,10 @@
         <translation>重复的引号</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spaces before punctuation</source>
         <translation>标点前的空格</translation>
     </message>
@@ -5536,6 +5814,18 @@
     <message>
         <source>web addresses</source>
         <translation>网址</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, of a damaged file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -5666,6 +5956,14 @@
         <translation>“{name}”以只读方式打开；未作任何更改；如要处理它，请复制到自己的文件夹，然后打开副本。</translation>
     </message>
     <message>
+        <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library itself; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is the library itself; choose another name.</source>
         <translation>“{name}”就是文库本身；请换一个名称。</translation>
     </message>
@@ -5691,8 +5989,20 @@
         <translation>“{name}”已是另一种颜色的名称；请换一个名称。</translation>
     </message>
     <message>
+        <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
         <translation>“{name}”已并入“{other}”；这里显示的是后者的实体页。</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
