@@ -47,6 +47,24 @@ def test_each_kind_in_the_dialog_is_written_under_its_ending(
     assert (tmp_path / f"out{ending}").stat().st_size > 0
 
 
+def test_a_dot_in_the_name_of_a_library_is_no_ending(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(tmp_path / "notes 2.5.postil").library.close()
+    place = desktop.open(tmp_path / "notes 2.5.postil")
+    said = heard(place)
+
+    def choose(_window: object, _title: str, first: str, kinds: str) -> tuple[str, str]:
+        return str(tmp_path / Path(first).name), kinds.split(";;")[1]
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    place.window.actions_by_name["export_entities"].trigger()
+
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[0][0] == "Wrote 1 entity to notes 2.5 entities.tsv"
+    assert (tmp_path / "notes 2.5 entities.tsv").read_text(encoding="utf-8") == "Zürich\tplace\n"
+
+
 def test_nothing_is_written_where_no_file_is_chosen(
     place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,7 +43,8 @@ class Exchanging(QObject):
 
         self._sides.annotations.commit()
         kind = Format(format_)
-        target = target if target.suffix else target.with_suffix(ENDINGS[kind])
+        if not target.suffix or " " in target.suffix:  # as of “notes 2.5 entities”
+            target = target.with_name(f"{target.name}{ENDINGS[kind]}")
         work = partial(export, self._desk.library.path, target, kind, None, suggestions=suggestions)
         job = self._desk.jobs.start(work, self.tr("Exporting"), must_finish=True)
         job.done.connect(partial(self._exported, target.name))
