@@ -96,8 +96,9 @@ class Dictionary:
             names = self._named.get(words[start:stop])
             if names and begins_word(words, start) and ends_word(words, start, stop):
                 span = folded.span(start, stop)
-                if span:
-                    yield from self._meant(names, span, plain, article)
+                hit = self._meant(names, span, plain, article) if span else None
+                if hit:
+                    yield hit
 
     def _candidates(self, words: str) -> Iterator[tuple[int, int]]:
         """Go through the stretches that begin with two words of a name, and are as long."""
@@ -116,17 +117,18 @@ class Dictionary:
 
     def _meant(
         self, names: list[Name], span: Span, plain: str, article: ArticleId | None
-    ) -> Iterator[Found]:
+    ) -> Found | None:
         """Say which of the names with these words is meant, if one is."""
         said = span.of(plain)
         written = self._written.get(said)
         if written is None:
             written = self._written[said] = tuple(name for name in names if _fits(name, said))
         fitting = [name for name in written if name.article in (None, article)]
-        if fitting:
-            one = fitting[0]
-            score = CERTAIN if len({name.entity for name in fitting}) == 1 else SHARED
-            yield Found(span, one.type, Source.DICTIONARY, score, one.entity)
+        if not fitting:
+            return None
+        one = fitting[0]
+        score = CERTAIN if len({name.entity for name in fitting}) == 1 else SHARED
+        return Found(span, one.type, Source.DICTIONARY, score, one.entity)
 
 
 def _from(begins: re.Match[str], places: list[_Place], end: int) -> Iterator[tuple[int, int]]:
