@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
-from reader.cli import exchange, sharing, suggestions
+from reader.cli import exchange, keeping, sharing, suggestions
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
@@ -132,11 +132,7 @@ def parser(commands: dict[str, Command]) -> Parser:
 
     _add_handing_on(add)
 
-    check = add("check", "check that a library is sound")
-    check.add_argument(
-        "--rebuild", action="store_true", help="make search indexes and counts anew before"
-    )
-    _json(check)
+    _add_keeping(add)
 
     add("self-check", "start the window off screen and try everything once", library=False)
     return top
@@ -147,6 +143,21 @@ def _add_handing_on(add: Callable[..., Parser]) -> None:
     copy = add("copy", "save a copy to hand on: all of it, or a part")
     sharing.add_copy(copy)
     _json(copy)
+
+
+def _add_keeping(add: Callable[[str, str], Parser]) -> None:
+    check = add("check", "check that a library is sound")
+    check.add_argument(
+        "--rebuild", action="store_true", help="make search indexes and counts anew before"
+    )
+    _json(check)
+
+    repair = add("repair", "make a new library of all that can be read of a damaged one")
+    keeping.add_repair(repair)
+    _json(repair)
+
+    _json(add("backups", "list the backups that Postil made of a library, the newest first"))
+    keeping.add_restore(add("restore", "go back to a backup; what is there now is kept as one"))
 
 
 def _add_annotate(annotate: argparse.ArgumentParser) -> None:

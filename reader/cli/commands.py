@@ -40,7 +40,7 @@ def new(arguments: Namespace) -> int:
 
 def import_(arguments: Namespace) -> int:
     """Import files; it fails where nothing could be read at all."""
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=not arguments.dry_run) as session:
         looked_at = importing.look(arguments.files, arguments.separator)
         if arguments.dry_run:
             return _would_import(session.library, looked_at, as_json=arguments.json)
@@ -140,7 +140,7 @@ def annotate(arguments: Namespace) -> int:
     name, tags = " ".join((arguments.entity or "").split()), tidy_tags(arguments.tag)
     if bool(name) != bool(arguments.type):
         raise UsageError("An entity needs a name and a type: give --entity and --type together.")
-    with sitting(arguments.library, arguments.author) as session:
+    with sitting(arguments.library, arguments.author, writes=True) as session:
         library, stamp = session.library, session.stamp()
         given = library.color_names.all()
         color = _color(arguments.color, given)
@@ -178,7 +178,7 @@ def annotate(arguments: Namespace) -> int:
 
 def remove(arguments: Namespace) -> int:
     """Put an annotation into the trash."""
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=True) as session:
         mark = finding.annotation(session.library, arguments.annotation)
         edit = bulk.remove(session.library, [mark], session.stamp())
         session.perform(edit)
@@ -191,7 +191,7 @@ def check(arguments: Namespace) -> int:
 
     What the program keeps beside the records is made anew before if that is wanted.
     """
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=arguments.rebuild) as session:
         if arguments.rebuild:
             session.library.rebuild()
         findings = list(session.library.findings())

@@ -38,7 +38,7 @@ def merge_entities(arguments: Namespace) -> int:
     """Let one entity take up another one with all its mentions."""
     from reader.services import merging  # noqa: PLC0415 - for this command only
 
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=True) as session:
         loser = finding.entity(session.library, arguments.loser)
         winner = finding.entity(session.library, arguments.winner)
         edit = merging.merge(session.library, loser, winner, session.stamp())

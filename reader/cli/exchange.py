@@ -69,7 +69,7 @@ def export(arguments: Namespace) -> int:
 
 def import_gazetteer(arguments: Namespace) -> int:
     """Import the good lines of a gazetteer, and list the others; it fails where none is good."""
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=not arguments.dry_run) as session:
         planned = plan(session.library, arguments.file, session.stamp())
         if not arguments.dry_run:
             session.perform(planned.edit)

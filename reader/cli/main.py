@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands, entities, exchange, sharing, suggestions
+from reader.cli import commands, entities, exchange, keeping, sharing, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -37,6 +37,9 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "export": exchange.export,
         "copy": sharing.copy,
         "check": commands.check,
+        "repair": keeping.repair,
+        "backups": keeping.backups,
+        "restore": keeping.restore,
         "self-check": self_check,
     }
     if isinstance(sys.stdout, TextIOWrapper):

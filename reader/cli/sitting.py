@@ -1,5 +1,6 @@
 """A sitting with the library that a command names, and mistakes in the call of a command."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from reader.domain.errors import ReaderError
 from reader.services.preferences import load
 from reader.services.session import Session
+from reader.store.holder import refuse_if_held_elsewhere
 from reader.store.library import Library
 
 
@@ -15,10 +17,20 @@ class UsageError(ReaderError):
 
 
 @contextmanager
-def sitting(path: Path, annotator: str | None = None) -> Iterator[Session]:
-    """Open a library, for a person or the one whom the preferences name, and close it again."""
+def sitting(path: Path, annotator: str | None = None, *, writes: bool = False) -> Iterator[Session]:
+    """Open a library, for a person or the one whom the preferences name, and close it again.
+
+    A command that `writes` is refused where a window on another machine holds the library.
+    """
+    if writes:
+        refuse_if_held_elsewhere(path)
     session = Session(Library.open(path), annotator or load().name)
+    session.library.on_trouble = _tell
     try:
         yield session
     finally:
         session.close()
+
+
+def _tell(error: ReaderError) -> None:
+    sys.stderr.write(f"postil: {error}\n")

@@ -48,7 +48,7 @@ def suggest(arguments: Namespace) -> int:
     from reader.services import suggesting  # noqa: PLC0415 - many rules, for this command only
     from reader.suggesters.plug_ins import installed  # noqa: PLC0415 - as above
 
-    with sitting(arguments.library) as session, installed() as plug_ins:
+    with sitting(arguments.library, writes=True) as session, installed() as plug_ins:
         library = session.library
         one = finding.article(library, arguments.article).id if arguments.article else None
         articles = library.listing.ids(Filter()) if one is None else [one]
@@ -74,7 +74,7 @@ def suggest(arguments: Namespace) -> int:
 def accept(arguments: Namespace) -> int:
     """Turn what is suggested into mentions, of another type if one is given."""
     type_ = mention_type(arguments.type) if arguments.type else None
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=True) as session:
         meant = _meant(session.library, arguments.quote)
         alike = [one for one in meant if type_ in (None, one.type)]
         as_type = None if alike else type_
@@ -86,7 +86,7 @@ def accept(arguments: Namespace) -> int:
 
 def reject(arguments: Namespace) -> int:
     """Turn suggestions down, those of one type if one is given."""
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=True) as session:
         meant = _meant(session.library, arguments.quote)
         alike = [one for one in meant if arguments.type in (None, str(one.type))]
         if not alike:
