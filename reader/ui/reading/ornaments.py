@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
 
 from reader.domain.text import BlockKind
 from reader.ui.qt import fill
@@ -42,12 +43,12 @@ def paint_ornament(painter: QPainter, page: Page, block: QTextBlock) -> None:
 def paint_sign(painter: QPainter, box: QRectF, color: QColor, page: QColor) -> None:
     """Paint a small bubble of speech, set off from what lies beneath by a line of page."""
     foot = box.height() * 0.26
-    bubble = QPainterPath()
+    bubble = QtGui.QPainterPath()
     bubble.addRoundedRect(box.adjusted(0, 0, 0, -foot), 2.5, 2.5)
-    tail = QPainterPath()
+    tail = QtGui.QPainterPath()
     x, y = box.left() + box.width() * 0.22, box.bottom() - foot
     tail.addPolygon(
-        QPolygonF([QPointF(x, y), QPointF(x, box.bottom()), QPointF(x + foot * 1.5, y)])
+        QtGui.QPolygonF([QPointF(x, y), QPointF(x, box.bottom()), QPointF(x + foot * 1.5, y)])
     )
     tail.closeSubpath()
     shape = bubble.united(tail)
@@ -59,7 +60,7 @@ def paint_sign(painter: QPainter, box: QRectF, color: QColor, page: QColor) -> N
 
 def paint_frame(painter: QPainter, boxes: Iterable[QRect], color: QColor) -> None:
     """Paint one line around some words, of which each stretch has a box."""
-    path = QPainterPath()
+    path = QtGui.QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for box in boxes:
         path.addRect(QRectF(box).adjusted(-2, -2, 2, 2))

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
-    QTextListFormat,
 )
 
 from reader.domain.picture import Picture
@@ -43,12 +42,6 @@ PALE = (
 
 LISTS = (BlockKind.BULLET, BlockKind.NUMBER)
 """The kinds of blocks that are items of lists."""
-
-_NUMBERS = (
-    QTextListFormat.Style.ListDecimal,
-    QTextListFormat.Style.ListLowerAlpha,
-    QTextListFormat.Style.ListLowerRoman,
-)
 
 
 class _Shape(NamedTuple):
@@ -194,19 +187,21 @@ class Setting:
         changed.setFontUnderline(True)
         return changed
 
-    def list_format(self, kind: BlockKind, level: int, start: int = 0) -> QTextListFormat:
+    def list_format(self, kind: BlockKind, level: int, start: int = 0) -> "QtGui.QTextListFormat":
         """Return how a list of that depth is set, numbered from `start`, or 0 for the beginning.
 
         Its marks are no part of the text. Qt's own bullets are clumsy: those are
         painted with the rest of the ink.
         """
         depth = max(level, 1)
-        made = QTextListFormat()
+        made = QtGui.QTextListFormat()
+        styles = QtGui.QTextListFormat.Style
         if kind is BlockKind.NUMBER:
-            made.setStyle(_NUMBERS[(depth - 1) % len(_NUMBERS)])
+            numbers = (styles.ListDecimal, styles.ListLowerAlpha, styles.ListLowerRoman)
+            made.setStyle(numbers[(depth - 1) % len(numbers)])
             made.setStart(start or 1)
         else:
-            made.setStyle(QTextListFormat.Style.ListStyleUndefined)
+            made.setStyle(styles.ListStyleUndefined)
         made.setIndent(depth)
         return made
 
