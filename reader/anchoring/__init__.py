@@ -1,0 +1,1 @@
+"""Finding a passage again in a text that has changed; knows no library and no screen."""
