@@ -1,0 +1,158 @@
+"""Tells how well marks are found again, on cases of many kinds of change and of quote.
+
+Run it with `python -m tests.benchmarks.anchoring_quality [EACH [SEED ...]]`: so many cases of
+each kind of change and quote. A found place is right if what it has in common with the true
+one is 90 % of the longer of the two at least, and nothing found is right if the passage is gone.
+Wrong places are flagged if the verdict is "check". A change of numbers, currency or negation
+inside the quote that is found as "ok" counts as wrong and unflagged, at the right place too.
+"""
+
+import random
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+
+from reader.anchoring.finding import Finder
+from reader.domain.placement import Verdict
+from reader.domain.text import Span
+from tests.benchmarks.anchoring_quality_cases import QUOTES, Case, cases
+from tests.benchmarks.anchoring_quality_changes import CHANGES, MEANING
+from tests.benchmarks.anchoring_quality_others import by_formula, by_offsets
+from tests.benchmarks.anchoring_quality_texts import MAKES, from_corpus, from_help, written
+
+_ALIKE = 0.9
+_SAMPLES = 40
+_EACH = 25
+_SEEDS = ("1", "2", "3")
+
+
+class Outcome(Enum):
+    """What became of a case."""
+
+    RIGHT = "right"
+    FLAGGED = "wrong, flagged"
+    UNFLAGGED = "wrong, unflagged"
+    MISSED = "missed"
+
+
+Method = Callable[[Case], tuple[Span | None, Verdict]]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures for every make of texts; return 1 where ours are not good enough."""
+    each = int(arguments[0]) if arguments else _EACH
+    good = True
+    for seed in map(int, arguments[1:] or _SEEDS):
+        total: list[tuple[Case, Outcome]] = []
+        for make, texts in sources(seed).items():
+            chance = random.Random(seed)  # noqa: S311 - the same cases every time
+            made = list(cases(chance, texts, each))
+            say(f"{make}, seed {seed}: {len(texts)} texts, {len(made)} cases")
+            for name, method in METHODS.items():
+                began = time.perf_counter()
+                told = [(case, outcome(case, *method(case))) for case in made]
+                say_figures(name, told, time.perf_counter() - began)
+                if method is ours:
+                    total += told
+        say(f"all makes, seed {seed}: {len(total)} cases")
+        say_figures("ours", total, 0)
+        say(f"    {100 * needless(total):.2f} % flagged in vain: the quote is the same, and found")
+        say_kinds(total)
+        good = good and is_good(total)
+    return 0 if good else 1
+
+
+def sources(seed: int) -> dict[str, list[str]]:
+    """Return texts by their makes; those of the corpus where there is one."""
+    chance = random.Random(seed)  # noqa: S311 - the same texts every time
+    made = {make: [written(chance, make) for _ in range(_SAMPLES)] for make in MAKES}
+    made["pages of the help"] = from_help()
+    corpus = from_corpus()
+    return made | {"corpus": corpus} if corpus else made
+
+
+def outcome(case: Case, found: Span | None, verdict: Verdict) -> Outcome:
+    """Judge what a method found."""
+    if found is None:
+        return Outcome.RIGHT if case.truth is None else Outcome.MISSED
+    flagged = verdict is Verdict.CHECK
+    if case.truth is None or not _agrees(found, case.truth):
+        return Outcome.FLAGGED if flagged else Outcome.UNFLAGGED
+    return Outcome.UNFLAGGED if case.change in MEANING and not flagged else Outcome.RIGHT
+
+
+def _agrees(found: Span, truth: Span) -> bool:
+    common = min(found.stop, truth.stop) - max(found.start, truth.start)
+    longer = max(found.stop - found.start, truth.stop - truth.start)
+    return common >= _ALIKE * longer
+
+
+def ours(case: Case) -> tuple[Span | None, Verdict]:
+    """Find as this program does."""
+    found = Finder(case.plain).find(case.anchor)
+    return found.span, found.verdict
+
+
+def offsets(case: Case) -> tuple[Span | None, Verdict]:
+    """Take the stored offsets."""
+    return by_offsets(case.anchor, case.plain), Verdict.OK
+
+
+def formula(case: Case) -> tuple[Span | None, Verdict]:
+    """Find by Hypothesis's formula."""
+    return by_formula(case.anchor, case.plain), Verdict.OK
+
+
+METHODS: dict[str, Method] = {"bare offsets": offsets, "Hypothesis": formula, "ours": ours}
+
+
+def share(told: Sequence[tuple[Case, Outcome]], *wanted: Outcome) -> float:
+    """Return which part of the cases came out so."""
+    return sum(one in wanted for _, one in told) / max(len(told), 1)
+
+
+def needless(told: Sequence[tuple[Case, Outcome]]) -> float:
+    """Return which part of the quotes that did not change at all are right and yet flagged."""
+    same = [case for case, one in told if one is Outcome.RIGHT and is_unchanged(case)]
+    return sum(ours(case)[1] is Verdict.CHECK for case in same) / max(len(same), 1)
+
+
+def is_unchanged(case: Case) -> bool:
+    """Tell whether the passage is there just as it was."""
+    return case.truth is not None and case.truth.of(case.plain) == case.anchor.quote
+
+
+def is_good(told: Sequence[tuple[Case, Outcome]]) -> bool:
+    """Tell whether enough is right, and little enough wrong without being flagged."""
+    return share(told, Outcome.RIGHT) >= 0.98 and share(told, Outcome.UNFLAGGED) <= 0.005
+
+
+def say_figures(name: str, told: Sequence[tuple[Case, Outcome]], seconds: float) -> None:
+    """Print one line of figures."""
+    parts = (f"{one.value} {100 * share(told, one):.2f} %" for one in Outcome)
+    say(f"  {name:13} {', '.join(parts)}" + (f"  ({seconds:.1f} s)" if seconds else ""))
+
+
+def say_kinds(told: Iterable[tuple[Case, Outcome]]) -> None:
+    """Print for each kind of change and of quote what was not right."""
+    counts = Counter((case.change, case.quote, one) for case, one in told)
+    for change in CHANGES:
+        parts: list[str] = []
+        for quote in QUOTES:
+            missed, flagged, unflagged = (
+                counts[change, quote, one]
+                for one in (Outcome.MISSED, Outcome.FLAGGED, Outcome.UNFLAGGED)
+            )
+            parts.append(f"{quote} {missed}/{flagged}/{unflagged}")
+        say(f"    {change:28} missed/flagged/unflagged: {', '.join(parts)}")
+
+
+def say(line: str) -> None:
+    """Print a line."""
+    sys.stdout.write(f"{line}\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
