@@ -122,8 +122,12 @@ class Library:
 
     @property
     def writable(self) -> bool:
-        """Whether edits can be applied."""
+        """Whether edits can be applied; nobody can allow what the system does not."""
         return self._connection.writable
+
+    @writable.setter
+    def writable(self, writable: bool) -> None:
+        self._connection.writable = writable
 
     def apply(self, edit: Edit) -> None:
         """Make every change in the edit, or none of them.
@@ -219,11 +223,11 @@ class Library:
             self.texts.drop_unused()
         return len(articles) + len(gone) + len(entities)
 
-    def findings(self) -> Iterator[str]:
+    def findings(self, tell: Callable[[int, int, str], None] | None = None) -> Iterator[str]:
         """Go through what is wrong with the file; see `checks.findings`."""
         from reader.store import checks  # noqa: PLC0415 - a window needs none
 
-        return checks.findings(self._connection)
+        return checks.findings(self._connection, tell)
 
     def rebuild(self) -> None:
         """Make anew what is kept beside the records: full-text indexes, counts of annotations.

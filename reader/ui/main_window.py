@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.domain.ids import AnnotationId
 from reader.ui import icons
@@ -88,6 +95,19 @@ class MainWindow(QMainWindow):
     def complete(self) -> None:
         """Bring what the first frame does not show: what is in the menus."""
         self._fill_menus()
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something above the panes, as wide as the window."""
+        focus, whole = self.focusWidget(), QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(widget)
+        column.addWidget(self.takeCentralWidget() or self.splitter, 1)
+        self.setCentralWidget(whole)
+        whole.show()
+        if focus is not None:  # what is moved to another parent loses it
+            focus.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything anew in the colours of a theme."""

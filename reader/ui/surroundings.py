@@ -21,6 +21,7 @@ from reader.ui.wiring.files import Files
 from reader.ui.wiring.going import Going
 from reader.ui.wiring.helping import Helping
 from reader.ui.wiring.hits import Hits
+from reader.ui.wiring.holding import Holding
 from reader.ui.wiring.importing import Importing
 from reader.ui.wiring.insights import Insights
 from reader.ui.wiring.keeping import Keeping
@@ -136,10 +137,7 @@ class Surroundings(QObject):
         desk.closing.connect(self._finish)
         desk.jobs.started.connect(window.status.watch)
         self.marking.show(desk.open)
-        if not desk.library.writable:
-            window.messages.warn(
-                self.tr("This library may not be written here: nothing you do is kept.")
-            )
+        self.holding = Holding(desk, window)
 
     @Slot()
     def _finish(self) -> None:

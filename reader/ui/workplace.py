@@ -82,7 +82,8 @@ class Workplace(QObject):
             self._complete = True
             self.window.complete()
             self.lists.complete()
-            Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
+            around = Surroundings(self.desk, self.window, self._themes, self.lists, self.reading)
+            self.closed.connect(around.holding.release)
             self._remembering.start()
             self._looking.start()
             self.completed.emit()

@@ -31,7 +31,10 @@ def place(desktop: Desktop, path: Path) -> Workplace:
 
 
 def test_it_is_said_at_once(place: Workplace) -> None:
-    assert "may not be written here" in place.window.messages.text()
+    banner = around(place).holding.banner
+    assert banner is not None
+    assert banner.isVisible()
+    assert "may not be written here" in banner.words.text()
 
 
 def test_no_decision_is_taken_and_the_same_suggestion_stays(place: Workplace, path: Path) -> None:

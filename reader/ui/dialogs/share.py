@@ -29,13 +29,15 @@ class ShareDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save a copy to share"))
-        about = _Muted(
+        about = QLabel(self)
+        about.setText(
             self.tr(
                 "The copy is one file that a colleague opens with Postil. What is written in it "
                 "can be merged into this library later."
-            ),
-            self,
+            )
         )
+        about.setProperty("tone", "muted")
+        about.setWordWrap(True)
         self.everything = QRadioButton(
             self.tr("The &whole library: %Ln article(s)", None, articles), self
         )
@@ -46,8 +48,9 @@ class ShareDialog(QDialog):
         self.shown.setVisible(shown != articles)
         left_out = QLabel(self.tr("Leave out:"), self)
         self.others = QCheckBox(self.tr("&Annotations of other people"), self)
-        self.trash = QCheckBox(self.tr("The &trash"), self)
-        trash = _Muted(self.tr("and what changed notes and titles said before"), self)
+        self.trash = QCheckBox(
+            self.tr("The &trash, and what notes and titles said before they were changed"), self
+        )
         self.reading = QCheckBox(self.tr("What I have &read, and my stars"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = self.buttons.addButton(self.tr("&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -63,10 +66,8 @@ class ShareDialog(QDialog):
         column.addWidget(self.shown)
         column.addSpacing(8)
         column.addWidget(left_out)
-        for widget in (self.others, self.trash, trash, self.reading):
+        for widget in (self.others, self.trash, self.reading):
             column.addWidget(widget)
-        trash.setIndent(self.trash.sizeHint().height() + 4)
-        self.trash.setAccessibleDescription(trash.text())
         column.addSpacing(8)
         column.addWidget(self.buttons)
         self.setFixedWidth(round(_WIDTH * min(enlarged(self.font()), 1.4)))
@@ -76,12 +77,3 @@ class ShareDialog(QDialog):
         """Say that the choice is made, and close."""
         super().accept()
         self.chosen.emit()
-
-
-class _Muted(QLabel):
-    """A few words that explain others."""
-
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self.setProperty("tone", "muted")
-        self.setWordWrap(True)
