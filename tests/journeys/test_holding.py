@@ -89,7 +89,9 @@ def test_who_comes_second_reads_and_is_told_who_writes(desktop: Desktop, path: P
             .startswith("Ben has this library open in another window since ")
         )
         assert place.window.reading.isVisible()
-        assert place.window.articles.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert place.window.articles.isAncestorOf(focus)
         highlight(place)
         assert "is open for reading only" in place.window.messages.text()
         desktop.close(place)
