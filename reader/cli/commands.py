@@ -21,7 +21,7 @@ from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
-from reader.services import annotating, bulk, finding, importing, naming, searching
+from reader.services import annotating, bulk, finding, importing, naming, searching, versions
 from reader.services.preferences import load
 from reader.store.library import Library
 
@@ -52,6 +52,8 @@ def import_(arguments: Namespace) -> int:
                     "imported": [*plan.imported, *plan.restored],
                     "already": plan.already,
                     "skipped": [{"file": s.file, "reason": s.reason} for s in plan.skipped],
+                    "new_versions": list(plan.renewed),
+                    "marks": plan.tally._asdict(),
                 }
             )
         else:
@@ -86,7 +88,7 @@ def show(arguments: Namespace) -> int:
         marks = library.annotations.of_article(article.id)
         entities = _entities(library, marks)
         names = naming.names_of(library.color_names.all())
-        told = [annotation_values(mark, entities, names) for mark in marks]
+        told = [annotation_values(mark, entities, names, article.text) for mark in marks]
         if arguments.json:
             blocks = [
                 {"kind": b.kind, "level": b.level, "start": b.start, "stop": b.stop}
@@ -107,11 +109,10 @@ def show(arguments: Namespace) -> int:
         for _, words in text.paragraphs():
             say(f"\n{words}")
         for mark in told:
-            say(
-                f"\n{mark['id']}  {mark['kind']}  {mark['start']}–{mark['stop']}  “{mark['quote']}”"
-                if mark["quote"]
-                else f"\n{mark['id']}  {mark['kind']}"
-            )
+            place = "" if mark["start"] is None else f"  {mark['start']}–{mark['stop']}"
+            quote = f"  “{mark['quote']}”" if mark["quote"] else ""
+            doubt = f"  {mark['verdict']}" if mark["verdict"] not in (None, "ok") else ""
+            say(f"\n{mark['id']}  {mark['kind']}{place}{quote}{doubt}")
             for name in ("color_name", "entity", "entity_type", "tags", "note", "annotator"):
                 if mark[name]:
                     value = "; ".join(mark[name]) if name == "tags" else mark[name]
@@ -170,7 +171,7 @@ def annotate(arguments: Namespace) -> int:
         session.perform(Edit("Annotate", (*changes, Change(None, mark))))
         if arguments.json:
             entities = {entity.id: entity} if entity else {}
-            say_json(annotation_values(mark, entities, naming.names_of(given)))
+            say_json(annotation_values(mark, entities, naming.names_of(given), mark.text))
         else:
             say(mark.id)
         return 0
@@ -207,17 +208,26 @@ def _would_import(
     library: Library, looked_at: Sequence[importing.LookedAt], *, as_json: bool
 ) -> int:
     drafts = [draft for file in looked_at for draft in file.drafts]
-    known = importing.present(library, drafts)
+    known = importing.held(library, drafts)
     if as_json:
         found = [
-            {"title": d.title, "source": d.source, "words": d.text.words, "already": there}
-            for d, there in zip(drafts, known, strict=True)
+            {
+                "title": draft.title,
+                "source": draft.source,
+                "words": draft.text.words,
+                "already": held.here,
+                "version_of": held.renews.id if held.renews else None,
+                "marks": held.tally._asdict(),
+            }
+            for draft, held in zip(drafts, known, strict=True)
         ]
         skipped = [{"file": f.name, "reason": f.failure} for f in looked_at if f.failure]
         say_json({"found": found, "skipped": skipped})
     else:
-        for draft, there in zip(drafts, known, strict=True):
-            say(f"{'already here' if there else 'new'}\t{draft.title}\t{draft.source}")
+        for draft, held in zip(drafts, known, strict=True):
+            there = "already here" if held.here else "new version" if held.renews else "new"
+            told = (there, draft.title, draft.source, versions.told(held.tally))
+            say("\t".join(told).removesuffix("\t"))
         for file in looked_at:
             if file.failure:
                 say(file.failure)

@@ -10,7 +10,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article
 from reader.domain.entity import Entity
 from reader.domain.errors import QueryError
-from reader.domain.ids import EntityId
+from reader.domain.ids import Digest, EntityId
 from reader.domain.listing import ArticleRow
 from reader.domain.moments import to_iso
 
@@ -57,13 +57,18 @@ def article_values(article: Article) -> dict[str, Any]:
 
 
 def annotation_values(
-    mark: Annotation, entities: Mapping[EntityId, Entity], names: Mapping[Color, str]
+    mark: Annotation,
+    entities: Mapping[EntityId, Entity],
+    names: Mapping[Color, str],
+    text: Digest,
 ) -> dict[str, Any]:
     """Return an annotation, under the names that the CSV export uses.
 
     `color` is one of the eight, `color_name` what the library's people call it.
+    `start` and `stop` count in the version of the text that `text` names, and
+    `verdict` says how sure that place is where the quote is from another one.
     """
-    anchor = mark.anchor
+    anchor, span = mark.anchor, mark.span_in(text)
     entity = entities.get(mark.entity) if mark.entity else None
     return {
         "id": mark.id,
@@ -72,8 +77,8 @@ def annotation_values(
         "quote": anchor.quote if anchor else "",
         "prefix": anchor.prefix if anchor else "",
         "suffix": anchor.suffix if anchor else "",
-        "start": anchor.span.start if anchor else None,
-        "stop": anchor.span.stop if anchor else None,
+        "start": span.start if span else None,
+        "stop": span.stop if span else None,
         "color": mark.color,
         "color_name": names.get(mark.color, mark.color) if mark.color else None,
         "entity": entity.name if entity else None,
@@ -84,6 +89,7 @@ def annotation_values(
         "parent": mark.parent,
         "created": to_iso(mark.created),
         "modified": to_iso(mark.modified),
+        "verdict": mark.verdict_in(text),
     }
 
 

@@ -7,6 +7,7 @@ writes at most texts that nothing points to yet.
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -26,7 +27,7 @@ from reader.domain.listing import Filter, Overview
 from reader.domain.naming import SavedSearch
 from reader.services import browsing, exporting, importing
 from reader.services.browsing import Chosen
-from reader.services.importing import ImportPlan, LookedAt
+from reader.services.importing import Held, ImportPlan, LookedAt
 from reader.services.progress import Progress
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -36,10 +37,10 @@ Planned = TypeVar("Planned")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is in some files, and for each article in each of them whether it is here already."""
+    """What is in some files, and what the library holds of each article in each of them."""
 
     files: tuple[LookedAt, ...]
-    held: tuple[tuple[bool, ...], ...]
+    held: tuple[tuple[Held, ...], ...]
 
 
 def look(library: Path, files: Sequence[Path], separator: str | None, progress: Progress) -> Look:
@@ -113,7 +114,7 @@ def findings(library: Path, progress: Progress) -> list[str]:
     """Return what is wrong with a library, a sentence each."""
     progress.report(0, 0, library.name)
     with closing(Library.open(library)) as own:
-        return list(own.findings())
+        return list(own.findings(progress.report))
 
 
 class Suggestions(NamedTuple):
@@ -163,7 +164,8 @@ def read(
 
 def _compared(library: Path, looked_at: tuple[LookedAt, ...]) -> Look:
     with closing(Library.open(library)) as own:
-        return Look(looked_at, tuple(tuple(importing.present(own, f.drafts)) for f in looked_at))
+        found = iter(importing.held(own, [draft for file in looked_at for draft in file.drafts]))
+        return Look(looked_at, tuple(tuple(islice(found, len(f.drafts))) for f in looked_at))
 
 
 def overview(library: Path, _: Progress) -> Overview:

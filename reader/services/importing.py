@@ -2,21 +2,23 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import partial, reduce
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.domain.article import Article
 from reader.domain.edit import Change, Edit
 from reader.domain.errors import ReaderError
 from reader.domain.ids import ArticleId, Digest, new_id
 from reader.domain.tags import tidy_tags
-from reader.domain.text import digest_of
 from reader.domain.words import say, say_many
 from reader.formats.draft import Draft, Report
 from reader.formats.registry import SUFFIXES, Reading, read_drafts, read_pasted
 from reader.services.progress import Progress, Unwatched
+from reader.services.recognising import Known, digests_of
 from reader.services.session import Stamp
+from reader.services.versions import NO_MARKS, Arrival, Tally, foreseen, renew, told
 from reader.store.library import Library
 
 _SLICE = 20
@@ -49,14 +51,28 @@ class ImportPlan:
     """An import that is ready to be performed, and what there is to say about it.
 
     `imported` are articles that are new, `restored` those that come back from
-    the trash; `already` counts those that are there.
+    the trash, `renewed` those that get a new version, with the `tally` of all
+    their marks; `already` counts those that are there.
     """
 
     edit: Edit
     imported: tuple[ArticleId, ...] = ()
     restored: tuple[ArticleId, ...] = ()
+    renewed: tuple[ArticleId, ...] = ()
+    tally: Tally = NO_MARKS
     already: int = 0
     skipped: tuple[Skipped, ...] = ()
+
+
+class Held(NamedTuple):
+    """What a library holds of a draft: the article as it is, or one that it is a new version of.
+
+    The `tally` says what would become of the marks on that one.
+    """
+
+    here: bool = False
+    renews: Article | None = None
+    tally: Tally = NO_MARKS
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -111,16 +127,18 @@ def plan(
     """Plan to import all drafts, writing only texts and pictures that nothing points to yet.
 
     An article is the same as one in the library if it came from the same words,
-    or if it says the same under the same title from the same source; such a one
-    is left out, or taken out of the trash.
+    or if it says the same under the same title from the same source, now or in
+    an earlier version; such a one is left out, or taken out of the trash. One
+    whose words have changed gets a new version (see `versions.renew`).
     """
     progress = progress or Unwatched()
     drafts = [draft for file in looked_at for draft in file.drafts]
-    digests = [(digest_of(draft.original), draft.text.digest) for draft in drafts]
-    known = _Known(library, digests)
+    digests = digests_of(drafts)
+    known = Known(library, drafts, digests)
     changes: dict[ArticleId, Change] = {}
     imported: list[ArticleId] = []
     restored: list[ArticleId] = []
+    renewed: dict[ArticleId, tuple[Article, list[Arrival]]] = {}
     for first in range(0, len(drafts), _SLICE):
         some = drafts[first : first + _SLICE]
         progress.report(first, len(drafts), some[0].title)
@@ -128,39 +146,61 @@ def plan(
         theirs = digests[first : first + _SLICE]
         for draft, (original, text) in zip(some, theirs, strict=True):
             same = known.like(draft, original, text)
-            if same is None:
+            if same is not None:
+                if same.trashed and same.id not in changes:
+                    changes[same.id] = Change(same, same._replace(trashed=None))
+                    restored.append(same.id)
+                continue
+            fresh.append(draft)
+            earlier = known.earlier(draft)
+            if earlier is None:
                 made = _article(draft, original, text, stamp)
                 known.add(made)
                 changes[made.id] = Change(None, made)
                 imported.append(made.id)
-                fresh.append(draft)
-            elif same.trashed and same.id not in changes:
-                changes[same.id] = Change(same, same._replace(trashed=None))
-                restored.append(same.id)
+            else:
+                _, arrivals = renewed.setdefault(earlier.id, (earlier, []))
+                arrivals.append(Arrival(draft.text, original))
+                now = earlier._replace(text=text, original=original, trashed=None)
+                known.add(now, draft.text.plain)
         _keep_pictures(library, fresh)
         library.texts.add(draft.text for draft in fresh)
         library.texts.add_originals(draft.original for draft in fresh)
+    versions = [renew(library, *one, stamp) for one in renewed.values()]
+    for version in versions:  # which brings back what lies in the trash
+        changes.pop(version.article.id, None)
+    restored = [id_ for id_ in restored if id_ not in renewed]
+    brought = [change for version in versions for change in version.changes]
     already = len(drafts) - len(imported) - len(restored)
+    already -= sum(len(arrivals) for _, arrivals in renewed.values())
     skipped = tuple(Skipped(file.name, file.failure) for file in looked_at if file.failure)
-    summary = _told(len(imported), len(restored), already, len(skipped))
-    return ImportPlan(
-        edit=Edit(say("Import"), tuple(changes.values()), summary),
+    tally = reduce(Tally.plus, (version.tally for version in versions), NO_MARKS)
+    planned = ImportPlan(
+        edit=Edit(say("Import"), (*changes.values(), *brought)),
         imported=tuple(imported),
         restored=tuple(restored),
+        renewed=tuple(renewed),
+        tally=tally,
         already=already,
         skipped=skipped,
     )
+    return replace(planned, edit=planned.edit._replace(summary=_told(planned)))
 
 
-def present(library: Library, drafts: Sequence[Draft]) -> list[bool]:
-    """Tell of each draft whether the library holds that article outside the trash."""
-    digests = [(digest_of(draft.original), draft.text.digest) for draft in drafts]
-    known = _Known(library, digests)
-    found = (
-        known.like(draft, original, text)
-        for draft, (original, text) in zip(drafts, digests, strict=True)
-    )
-    return [article is not None and article.trashed is None for article in found]
+def held(library: Library, drafts: Sequence[Draft]) -> list[Held]:
+    """Tell of each draft what the library holds of its article outside the trash."""
+    digests = digests_of(drafts)
+    known = Known(library, drafts, digests)
+    found = []
+    for draft, (original, text) in zip(drafts, digests, strict=True):
+        same = known.like(draft, original, text)
+        if same is not None:
+            found.append(Held(here=same.trashed is None))
+            continue
+        earlier = known.earlier(draft)
+        tally = foreseen(library, earlier, draft.text) if earlier else NO_MARKS
+        found.append(Held(renews=earlier, tally=tally))
+    return found
 
 
 def _keep_pictures(library: Library, drafts: Iterable[Draft]) -> None:
@@ -175,16 +215,22 @@ def _keep_pictures(library: Library, drafts: Iterable[Draft]) -> None:
             library.images.add(each.picture, content_of(each))
 
 
-def _told(imported: int, restored: int, already: int, skipped: int) -> str:
-    parts = [
-        say_many("%n imported", "%n imported", imported),
-        say_many("%n restored from the trash", "%n restored from the trash", restored),
-        say_many("%n already here", "%n already here", already),
-        say_many("%n could not be read", "%n could not be read", skipped),
-    ]
-    counts = (imported, restored, already, skipped)
-    told = [part for part, count in zip(parts, counts, strict=True) if count]
-    return ", ".join(told or parts[:1])
+def _told(plan: ImportPlan) -> str:
+    imported, restored, renewed = map(len, (plan.imported, plan.restored, plan.renewed))
+    versions = say_many("%n new version", "%n new versions", renewed)
+    marks = told(plan.tally)
+    counted = (
+        (say_many("%n imported", "%n imported", imported), imported),
+        (f"{versions} ({marks})" if marks else versions, renewed),
+        (say_many("%n restored from the trash", "%n restored from the trash", restored), restored),
+        (say_many("%n already here", "%n already here", plan.already), plan.already),
+        (
+            say_many("%n could not be read", "%n could not be read", len(plan.skipped)),
+            len(plan.skipped),
+        ),
+    )
+    parts = [part for part, count in counted if count]
+    return ", ".join(parts or [counted[0][0]])
 
 
 def _looked_at(name: str, read: Callable[[], Reading]) -> LookedAt:
@@ -198,33 +244,6 @@ def _looked_at(name: str, read: Callable[[], Reading]) -> LookedAt:
 def _steps(progress: Progress, number: int, files: int) -> Report:
     """Return what tells, for each article in one of several files, that it is this file's turn."""
     return lambda _done, _total, name: progress.report(number, files, name)
-
-
-class _Known:
-    """The articles that drafts may be, found by what makes two of them the same."""
-
-    def __init__(self, library: Library, digests: Sequence[tuple[Digest, Digest]]) -> None:
-        self._by_original: dict[Digest, Article] = {}
-        self._by_words: dict[tuple[Digest, str, str], Article] = {}
-        originals = [original for original, _ in digests]
-        for article in library.articles.made_of(originals, [text for _, text in digests]):
-            self.add(article)
-
-    def add(self, article: Article) -> None:
-        """Take up an article, unless the same one is there: the trash comes last."""
-        self._by_original.setdefault(article.original, article)
-        self._by_words.setdefault((article.text, article.title, article.source), article)
-
-    def like(self, draft: Draft, original: Digest, text: Digest) -> Article | None:
-        """Return the article that a draft with these digests is, or `None`.
-
-        One outside the trash goes before one in it.
-        """
-        same = self._by_original.get(original)
-        if same is None or same.trashed:
-            alike = self._by_words.get((text, draft.title, draft.source))
-            return alike if alike and not alike.trashed else same or alike
-        return same
 
 
 def _article(draft: Draft, original: Digest, text: Digest, stamp: Stamp) -> Article:

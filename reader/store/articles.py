@@ -1,5 +1,6 @@
 """Articles, their flags, and how far each has been read."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 from reader.domain.article import Article, Flags, Place
@@ -71,6 +72,18 @@ class Articles(TaggedRecords[Article]):
             for article in self.read(self._connection.rows_in(sql, digests)):
                 found[article.id] = article
         return sorted(found.values(), key=lambda article: article.trashed is not None)
+
+    def named(self, urls: Iterable[str], titles: Iterable[str]) -> list[Article]:
+        """Return the articles at these addresses or under these titles, the trash included."""
+        # Goes through all articles once, however many are asked for.
+        wanted = [json.dumps(list(some)) for some in (urls, titles)]
+        if wanted == ["[]", "[]"]:
+            return []
+        return self.select(
+            "WHERE url IN (SELECT value FROM json_each(?)) "
+            "OR title IN (SELECT value FROM json_each(?))",
+            wanted,
+        )
 
     def saying(self, words: Iterable[str]) -> list[ArticleId]:
         """Return the articles outside the trash whose text may say some of these words."""

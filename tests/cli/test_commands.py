@@ -16,10 +16,12 @@ from reader.formats.csv import COLUMNS, read_csv
 from reader.services import naming
 from reader.store.library import Library
 from tests.samples import STAMP
+from tests.services.changing import FIRST, TURNED, written
 
 Call = Callable[..., Any]
 
 FIELDS = ["id", "title", "source", "author", "published", "words", "unread", "starred"]
+FOUND = ["title", "source", "words", "already", "version_of", "marks"]
 QUOTE = "more than 100 papers and patents"
 
 
@@ -65,7 +67,7 @@ def test_import_of_the_corpus_gives_ten_articles_and_again_none(
     postil("new", path)
     outcome = postil("import", path, feed, "--json")
     assert outcome.code == 0
-    assert list(outcome.json) == ["imported", "already", "skipped"]
+    assert list(outcome.json) == ["imported", "already", "skipped", "new_versions", "marks"]
     ids = outcome.json["imported"]
     assert len(set(ids)) == 10
     assert (outcome.json["already"], outcome.json["skipped"]) == (0, [])
@@ -73,7 +75,9 @@ def test_import_of_the_corpus_gives_ten_articles_and_again_none(
     assert {row["id"] for row in listed} == set(ids)
 
     again = postil("import", path, feed, "--json")
-    assert (again.code, again.json) == (0, {"imported": [], "already": 10, "skipped": []})
+    assert again.code == 0
+    assert (again.json["imported"], again.json["already"]) == ([], 10)
+    assert again.json["new_versions"] == again.json["skipped"] == []
     assert postil("import", path, feed).out == "10 already here\n"
 
 
@@ -106,6 +110,32 @@ def test_an_import_of_nothing_that_can_be_read_fails(
     assert "b.txt" in several.out
 
 
+def test_import_of_changed_words_makes_a_new_version_and_says_what_becomes_of_marks(
+    postil: Call, tmp_path: Path
+) -> None:
+    path = tmp_path / "news.postil"
+    postil("new", path)
+    [id_] = postil("import", path, written(tmp_path, *FIRST), "--json").json["imported"]
+    for quote in ("costs $4.2 billion", "water", "talked about for Kulim"):
+        postil("annotate", path, id_, "--quote", quote)
+    changed = written(tmp_path, *TURNED)
+    dry = postil("import", path, changed, "--dry-run")
+    assert dry.out == "new version\tA plant\tNorthwind News\t1 mark found, 1 to check, 1 lost\n"
+    [found] = postil("import", path, changed, "--dry-run", "--json").json["found"]
+    assert (found["version_of"], found["already"]) == (id_, False)
+    done = postil("import", path, changed, "--json").json
+    assert (done["imported"], done["new_versions"]) == ([], [id_])
+    assert done["marks"] == {"found": 1, "check": 1, "lost": 1}
+    listed = postil("list", path, "--filter", "check", "--json").json
+    assert [article["id"] for article in listed] == [id_]
+    marks = postil("show", path, id_, "--json").json
+    told = {mark["quote"]: mark for mark in marks["annotations"]}
+    cost, lost = told["costs $4.2 billion"], told["talked about for Kulim"]
+    assert marks["text"][cost["start"] : cost["stop"]] == "costs $1.2 billion"
+    assert (cost["verdict"], lost["verdict"], lost["start"]) == ("check", "lost", None)
+    assert postil("import", path, written(tmp_path, *FIRST)).out == "1 already here\n"
+
+
 def test_a_dry_run_says_what_would_be_imported_and_imports_nothing(
     postil: Call, tmp_path: Path, sample_feed: Path
 ) -> None:
@@ -115,7 +145,7 @@ def test_a_dry_run_says_what_would_be_imported_and_imports_nothing(
     found = postil("import", path, sample_feed, "--dry-run", "--json").json
     assert list(found) == ["found", "skipped"]
     assert len(found["found"]) == 6
-    assert all(list(one) == ["title", "source", "words", "already"] for one in found["found"])
+    assert all(list(one) == FOUND for one in found["found"])
     assert not any(one["already"] for one in found["found"])
     lines = postil("import", path, sample_feed, "--dry-run").out.splitlines()
     assert [line.split("\t")[0] for line in lines] == ["new"] * 6

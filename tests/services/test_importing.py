@@ -1,5 +1,6 @@
 """Files are looked at, then planned, then performed; what is there already is left out."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from reader.domain.edit import Change, Edit
 from reader.domain.ids import ArticleId, new_id
 from reader.domain.listing import Filter
 from reader.domain.text import digest_of
+from reader.formats.draft import Draft
 from reader.services import background, importing, keeping
-from reader.services.importing import ImportPlan
+from reader.services.importing import Held, ImportPlan
 from reader.services.progress import CancelledError
 from reader.services.session import Session
 from reader.store.library import Library
@@ -50,6 +52,10 @@ def brought_in(session: Session, *paths: Path, separator: str | None = None) -> 
     plan = importing.plan(session.library, importing.look(paths, separator), session.stamp())
     session.perform(plan.edit)
     return plan
+
+
+def here(library: Library, drafts: Sequence[Draft]) -> list[bool]:
+    return [each.here for each in importing.held(library, drafts)]
 
 
 def titles(library: Library) -> list[str]:
@@ -154,11 +160,11 @@ def test_the_same_words_under_other_titles_are_other_articles(
     more = written(feeds, "more.txt", f"D\n\n{WALL}")
     looked_at = importing.look([feed, more])
     drafts = [draft for file in looked_at for draft in file.drafts]
-    assert importing.present(session.library, drafts) == [True, True, True, False]
+    assert here(session.library, drafts) == [True, True, True, False]
     session.perform(
         keeping.trash([*session.library.articles.find(plan.imported[:1]).values()], STAMP)
     )
-    assert importing.present(session.library, drafts) == [False, True, True, False]
+    assert here(session.library, drafts) == [False, True, True, False]
     last = brought_in(session, feed, more)
     assert (len(last.imported), last.restored, last.already) == (1, plan.imported[:1], 2)
 
@@ -325,9 +331,9 @@ def test_what_is_present_is_told_of_each_draft(session: Session, feeds: Path) ->
     other = written(feeds, "other.txt", "Other\n\nOther words.\n")
     plan = brought_in(session, known)
     drafts = [draft for file in importing.look([known, other]) for draft in file.drafts]
-    assert importing.present(session.library, drafts) == [True, False]
+    assert here(session.library, drafts) == [True, False]
     session.perform(keeping.trash([*session.library.articles.find(plan.imported).values()], STAMP))
-    assert importing.present(session.library, drafts) == [False, False]
+    assert here(session.library, drafts) == [False, False]
 
 
 def test_a_worker_plans_beside_an_open_library_and_the_owner_performs(
@@ -336,7 +342,7 @@ def test_a_worker_plans_beside_an_open_library_and_the_owner_performs(
     file = written(feeds, "new.txt", "New\n\nWords of a worker.\n")
     progress = Impatient(100)
     seen = background.look(full.library.path, [file], None, progress)
-    assert seen.held == ((False,),)
+    assert seen.held == ((Held(),),)
     plan = background.plan_import(full.library.path, seen.files, STAMP, progress)
     assert "New" not in titles(full.library)
     session.perform(plan.edit)
@@ -344,7 +350,7 @@ def test_a_worker_plans_beside_an_open_library_and_the_owner_performs(
     again = background.look_at_words(
         full.library.path, "New\n\nWords of a worker.\n", "Pasted", None, progress
     )
-    assert again.held == ((True,),)
+    assert again.held == ((Held(here=True),),)
     assert background.findings(full.library.path, progress) == []
     with closing(Library.open(full.library.path)) as other:
         assert titles(other) == titles(full.library)

@@ -47,7 +47,7 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
     assert "reader.ui" in packages
     assert not packages & {
         *("sqlite_utils", "markdown", "nh3", "charset_normalizer", "hashlib", "getpass"),
-        *("reader.suggesters", "reader.cli", "reader.whole_file"),
+        *("reader.suggesters", "reader.anchoring", "reader.cli", "reader.whole_file"),
         # To make one of its classes takes four times as long as a tuple with names does.
         "dataclasses",
     }

@@ -11,7 +11,8 @@ class FoundArticle:
     """An article in a file, before anything is written.
 
     `repairs` are what was mended and how often; `lede` is the beginning of the
-    text; `already` says that the library has this article.
+    text; `already` says that the library has this article, `renews` which
+    article there it is a new version of, and `marks` what becomes of its marks.
     """
 
     file: str
@@ -23,6 +24,8 @@ class FoundArticle:
     repairs: Sequence[tuple[str, int]]
     lede: str
     already: bool
+    renews: str = ""
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +70,36 @@ def repair_lines(repairs: Sequence[tuple[str, int]]) -> list[str]:
 
 def article_title(article: FoundArticle) -> str:
     """Return the title, or that there is none."""
-    return article.title.strip() or translate("import", "Untitled")
+    return article.title.strip() or untitled()
+
+
+def untitled() -> str:
+    """Return what an article without a title is called."""
+    return translate("import", "Untitled")
 
 
 def article_line(article: FoundArticle) -> str:
     """Return what is said of an article below its title."""
     already = translate("import", "already in the library") if article.already else ""
-    parts = (words_count(article.words), repairs_count(article.repairs), already)
+    parts = (
+        words_count(article.words),
+        repairs_count(article.repairs),
+        already,
+        translate("import", "new version") if article.renews else "",
+        article.marks,
+    )
     return DOT.join(filter(None, (isolated(article.source), *parts)))
+
+
+def version_line(article: FoundArticle) -> str:
+    """Return which article this is a new version of and what becomes of its marks, if it is one."""
+    if not article.renews:
+        return ""
+    words = translate("import", "New version of “{title}”")
+    told = words.format(title=isolated(article.renews))
+    if not article.marks:
+        return told
+    return translate("import", "{version}: {marks}").format(version=told, marks=article.marks)
 
 
 def byline(article: FoundArticle) -> str:

@@ -46,7 +46,8 @@ class FoundDetails(QScrollArea):
         mended = ", ".join(found.repair_lines(article.repairs))
         repairs = self.tr("Repaired: {what}").format(what=mended) if mended else ""
         told = self.tr("The library has this article already.") if article.already else ""
-        byline = "\n".join(filter(None, (found.byline(article), told)))
+        parts = (found.byline(article), told, found.version_line(article))
+        byline = "\n".join(filter(None, parts))
         lede = "\n\n".join(line for line in article.lede.splitlines() if line.strip())
         self._fill(found.article_title(article), byline, "", lede, repairs)
 

@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.words import say
-from reader.services import background
+from reader.services import background, versions
 from reader.services.background import Look
-from reader.services.importing import ImportPlan, LookedAt
+from reader.services.importing import Held, ImportPlan, LookedAt
 from reader.services.progress import Progress
 from reader.ui.desk import Desk
+from reader.ui.dialogs import found
 from reader.ui.dialogs.import_preview import FoundArticle, FoundFile, ImportDialog
 from reader.ui.dialogs.paste import PasteDialog
 from reader.ui.jobs import Job
@@ -159,7 +160,7 @@ class Importing(QObject):
         self._desk.failed.emit(reason)
 
 
-def _found(file: LookedAt, held: Sequence[bool]) -> FoundFile:
+def _found(file: LookedAt, held: Sequence[Held]) -> FoundFile:
     return FoundFile(
         name=file.name,
         separator=file.separator,
@@ -174,8 +175,16 @@ def _found(file: LookedAt, held: Sequence[bool]) -> FoundFile:
                 words=draft.text.words,
                 repairs=tuple((say(repair.rule), repair.count) for repair in draft.repairs),
                 lede=draft.text.plain[:_PREVIEWED],
-                already=there,
+                already=known.here,
+                renews=_called(known),
+                marks=versions.told(known.tally),
             )
-            for draft, there in zip(file.drafts, held, strict=True)
+            for draft, known in zip(file.drafts, held, strict=True)
         ),
     )
+
+
+def _called(held: Held) -> str:
+    """Return the title of the article that a draft is a new version of, if it is one."""
+    title = held.renews.title if held.renews else ""
+    return title or (found.untitled() if held.renews else "")

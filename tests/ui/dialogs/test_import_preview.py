@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from reader.ui.dialogs import found
 from reader.ui.dialogs.found_list import FoundModel
 from reader.ui.dialogs.import_preview import FoundArticle, FoundFile, ImportDialog
 from reader.ui.theme import load
@@ -305,3 +306,22 @@ def test_ten_thousand_articles_are_shown_at_once(qtbot: QtBot) -> None:
 
 def test_a_model_without_files_has_no_lines() -> None:
     assert FoundModel().rowCount() == 0
+
+
+def test_a_new_version_says_of_which_article_and_what_becomes_of_its_marks(qtbot: QtBot) -> None:
+    newer = replace(
+        article("A plant"), renews="A plant", marks="12 marks found, 2 to check, 1 lost"
+    )
+    shown = dialog(qtbot, replace(FEED, articles=(newer, article("Two"))))
+    index = shown.model.index(0)
+    assert "new version" in found.article_line(newer)
+    assert "12 marks found, 2 to check, 1 lost" in str(
+        index.data(Qt.ItemDataRole.AccessibleTextRole)
+    )
+    assert shown.details.byline.text().endswith(
+        "New version of “\u2068A plant\u2069”: 12 marks found, 2 to check, 1 lost"
+    )
+    shown.model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+    told = asked(shown)
+    shown.accept()
+    assert told == [[(0, 1)]]
