@@ -6,6 +6,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.ui.annotations.caption import Caption, caption_height
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.footer import Footer
 from reader.ui.annotations.heading import Heading
@@ -48,14 +49,16 @@ class CardSheet:
         self._style = style
         edge = LEFT + (INDENT if card.answers else 0)
         inside = max(40, width - edge - RIGHT - 2 * PAD_X)
-        self.box = style.turned(QRectF(edge, 0, width - edge - RIGHT, 0), width)
+        self._caption = Caption(card, style, width) if card.heads else None
+        self._top = self._caption.height if self._caption is not None else 0
+        self.box = style.turned(QRectF(edge, self._top, width - edge - RIGHT, 0), width)
         self._width = width
         self._left = self.box.left() + PAD_X
         self._heading: Heading | None = None
         self._hairline: float | None = None
         self._quote: Quote | None = None
         self._note: NoteWords | None = None
-        y = float(PAD_Y)
+        y = float(self._top + PAD_Y)
         if card.quote:
             self._quote = Quote(card.quote, style, inside, unfolded)
             self._quote_top = y
@@ -76,21 +79,26 @@ class CardSheet:
         self._footer = Footer(card, style, inside, now)
         if self._footer.height:
             y = self._footer_top + self._footer.height
-        self.box.setHeight(ceil(y + PAD_Y))
+        self.box.setHeight(ceil(y + PAD_Y) - self._top)
         self.height = ceil(y + PAD_Y) + GAP
 
     @property
     def byline(self) -> QRectF:
         """Where it says who and when."""
         if self.card.answers and self._heading is not None:
-            return self._heading.byline.translated(self._left, PAD_Y)
+            return self._heading.byline.translated(self._left, self._top + PAD_Y)
         return self._footer.byline.translated(self._left, self._footer_top)
 
     @property
     def bar(self) -> QRectF:
         """Where the colour is, with some room beside it for the hand."""
         inside = self._style.turned(QRectF(0, 0, 12, self.box.height()), self.box.width())
-        return inside.translated(self.box.left(), 0)
+        return inside.translated(self.box.topLeft())
+
+    @property
+    def caption(self) -> QRectF:
+        """Where the caption of its section stands, if there is one."""
+        return self._caption.box if self._caption is not None else QRectF()
 
     @property
     def foldable(self) -> bool:
@@ -136,12 +144,14 @@ class CardSheet:
         painter.save()
         painter.translate(place)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._caption is not None:
+            self._caption.paint(painter)
         outline = self._color("accent" if chosen else "handle" if hovered else "line")
         self._paint_frame(painter, QPen(outline, 2.0 if focused else 1.5 if chosen else 1.0))
         if self._quote is not None:
             self._quote.paint(painter, QPointF(self._left, self._quote_top))
         elif self._heading is not None:
-            self._heading.paint(painter, QPointF(self._left, PAD_Y))
+            self._heading.paint(painter, QPointF(self._left, self._top + PAD_Y))
         if self._hairline is not None:
             painter.fillRect(
                 QRectF(self._left, self._hairline, self.note_box.width(), 1), self._color("line")
@@ -204,6 +214,7 @@ def guessed_height(card: Card, style: CardStyle, width: int) -> int:
     indent = INDENT if card.answers else 0
     inside = max(40, width - LEFT - indent - RIGHT - 2 * PAD_X)
     tall = 2 * PAD_Y + GAP + 8 + style.pill_height
+    tall += caption_height(style) if card.heads else 0
     if card.quote:
         lines = _guessed_lines(card.quote, style.quote_metrics.averageCharWidth(), inside)
         tall += min(FOLDED_LINES, lines) * style.quote_line

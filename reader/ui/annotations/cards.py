@@ -4,15 +4,40 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import IntEnum
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.browsing import Held
 from reader.domain.entity import Entity
-from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.ids import AnnotationId, Digest, EntityId
+from reader.domain.placement import Verdict
 from reader.ui.colors import called
 
 DRAFT = ""
 """The id of a note or a reply that does not exist until something is typed."""
+
+
+class Section(IntEnum):
+    """Parts of the panel, in their order; of these there may be one, and then it is not named."""
+
+    CHECK = 0
+    """Marks whose words or surroundings have changed with the text."""
+
+    LOST = 1
+    """Marks that were not found in the text of now."""
+
+    PLACED = 2
+    """Everything that stands where it should."""
+
+    KEPT = 3
+    """Marks that a person has kept on an older version."""
+
+
+_SECTIONS = {
+    Verdict.CHECK: Section.CHECK,
+    Verdict.LOST: Section.LOST,
+    Verdict.KEPT: Section.KEPT,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +48,8 @@ class Card:
     says that the person at the keyboard made it, `color_name` is what people
     call its colour. A reply has in `answers` the id of what it answers, and
     `last` says that no other reply follows it; `replies` counts those to a card.
+    `section` says where it belongs; the first card that is shown of a section
+    has in `heads` how many threads there are, and is 0 for all others.
     """
 
     annotation: Annotation | None = None
@@ -33,6 +60,8 @@ class Card:
     answers: str = ""
     last: bool = True
     replies: int = 0
+    section: Section = Section.PLACED
+    heads: int = 0
 
     @property
     def id(self) -> str:
@@ -76,11 +105,12 @@ def cards_of(
     entities: Mapping[EntityId, Entity],
     me: str,
     names: Mapping[Color, str] | None = None,
+    text: Digest | None = None,
 ) -> list[Card]:
-    """Return a card for every annotation: notes on the article first, then by place.
+    """Return a card for every annotation: notes on the article first, then by section and place.
 
     Replies follow what they answer, oldest first. `names` are what people call
-    colours.
+    colours. `text` is the one that is open, if the marks may have been made in another.
     """
     mentions = Counter(mark.entity for mark in annotations if mark.entity is not None)
     there = {mark.id for mark in annotations}
@@ -90,8 +120,26 @@ def cards_of(
         if mark.parent is not None:
             replies.setdefault(mark.parent, []).append(mark)
 
-    def card(mark: Annotation, answers: str = "", last: bool = True, replies: int = 0) -> Card:
+    def section_of(mark: Annotation) -> Section:
+        verdict = None if text is None else mark.verdict_in(text)
+        return _SECTIONS.get(verdict, Section.PLACED) if verdict else Section.PLACED
+
+    def place_of(mark: Annotation) -> tuple[int, int, int, str]:
+        """Sort by place, what holds others before what it holds, then by age."""
+        if mark.anchor is None:
+            return -1, -1, 0, mark.id
+        span = (mark.span_in(text) if text is not None else None) or mark.anchor.span
+        return section_of(mark), span.start, -span.stop, mark.id
+
+    def card(
+        mark: Annotation,
+        section: Section,
+        answers: str = "",
+        last: bool = True,
+        replies: int = 0,
+    ) -> Card:
         return Card(
+            section=section,
             annotation=mark,
             entity=entities.get(mark.entity) if mark.entity is not None else None,
             mentions=mentions[mark.entity] if mark.entity is not None else 0,
@@ -103,11 +151,30 @@ def cards_of(
         )
 
     cards = []
-    for mark in sorted((m for m in annotations if m.parent not in there), key=_place):
-        thread = replies.get(mark.id, [])
-        cards.append(card(mark, replies=len(thread)))
-        cards += [card(reply, mark.id, reply is thread[-1]) for reply in thread]
+    for mark in sorted((m for m in annotations if m.parent not in there), key=place_of):
+        thread, section = replies.get(mark.id, []), section_of(mark)
+        cards.append(card(mark, section, replies=len(thread)))
+        cards += [card(reply, section, mark.id, reply is thread[-1]) for reply in thread]
     return cards
+
+
+def headed(cards: Sequence[Card]) -> list[Card]:
+    """Return these cards, the first one of each section with the number of threads in it.
+
+    Where all of them stand in their places, nothing has to be told apart. Notes
+    on the article come before all sections.
+    """
+    roots = [card for card in cards if card.quote]
+    counts = Counter(card.section for card in roots)
+    if counts.keys() <= {Section.PLACED}:
+        return list(cards)
+    first = {card.section: card.id for card in reversed(roots)}
+    return [
+        replace(card, heads=counts[card.section])
+        if card.quote and first[card.section] == card.id
+        else card
+        for card in cards
+    ]
 
 
 def rewritten(cards: Sequence[Card], annotations: Sequence[Annotation]) -> list[Card] | None:
@@ -153,13 +220,6 @@ def sifted(cards: Sequence[Card], sieve: "Sieve", edited: str | None) -> list[Ca
 
 def _age(mark: Annotation) -> tuple[datetime, str]:
     return mark.created, mark.id
-
-
-def _place(mark: Annotation) -> tuple[int, int, str]:
-    """Sort by place, what holds others before what it holds, then by age."""
-    if mark.anchor is None:
-        return -1, 0, mark.id
-    return mark.anchor.span.start, -mark.anchor.span.stop, mark.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

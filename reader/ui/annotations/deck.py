@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
-from reader.domain.ids import EntityId
+from reader.domain.ids import Digest, EntityId
 from reader.ui.annotations.cards import (
     DRAFT,
     Card,
     Sieve,
     cards_of,
     drafted,
+    headed,
     rewritten,
     sifted,
 )
@@ -32,12 +33,13 @@ class Deck:
         entities: Mapping[EntityId, Entity],
         me: str,
         names: Mapping[Color, str],
+        text: Digest | None = None,
     ) -> bool:
-        """Hold cards of these; tell whether more differs than words of notes."""
-        told = entities, me, names
+        """Hold cards of these on a text; tell whether more differs than words of notes."""
+        told = entities, me, names, text
         again = rewritten(self.cards, annotations) if told == self._told else None
         self._told = told
-        self.cards = cards_of(annotations, entities, me, names) if again is None else again
+        self.cards = cards_of(annotations, entities, me, names, text) if again is None else again
         return again is None
 
     def clear(self) -> None:
@@ -54,5 +56,5 @@ class Deck:
         `edited` is the id of the card that is, `DRAFT`, or `None`; a draft may
         be one of a reply.
         """
-        cards = sifted(self.cards, sieve, None if edited is None else edited or answers)
+        cards = headed(sifted(self.cards, sieve, None if edited is None else edited or answers))
         return drafted(cards, answers) if edited == DRAFT else cards

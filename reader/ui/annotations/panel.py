@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from reader.domain import moments
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
-from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.ids import AnnotationId, Digest, EntityId
 from reader.formats.note_html import note_links
 from reader.ui.annotations.bulk_strip import BulkStrip
 from reader.ui.annotations.cards import DRAFT, Card
@@ -92,14 +92,16 @@ class AnnotationsPanel(QWidget):
         entities: Mapping[EntityId, Entity],
         me: str,
         names: Mapping[Color, str] | None = None,
+        text: Digest | None = None,
     ) -> None:
         """Show the annotations of the open article, in whatever order they come.
 
-        `names` are what people call colours. The place, the chosen cards, the
-        filter and a note that is being written stay. For another article call `leave` first.
+        `names` are what people call colours, `text` is the open one. The place, the chosen
+        cards, the filter and a note that is being written stay. For another article call
+        `leave` first.
         """
         self._article_is_open = True
-        if self._deck.take(annotations, entities, me, names or {}):
+        if self._deck.take(annotations, entities, me, names or {}, text):
             self._strip.name_colors(names or {})
             self._header.chips.offer(self._deck.cards)
         self._writing.adopt(self._deck.cards)

@@ -10,7 +10,7 @@ from reader.domain.browsing import Held
 from reader.domain.entity import EntityType, name_key
 from reader.domain.suggestion import MentionType, Source
 from reader.domain.value import Value, ValueKind
-from reader.ui.annotations.cards import Card
+from reader.ui.annotations.cards import Card, Section
 from reader.ui.type_names import type_name
 
 translate = QCoreApplication.translate
@@ -61,6 +61,27 @@ def held_name(held: Held) -> str:
         Held.NOTE: translate("annotations", "Notes"),
         Held.REPLY: translate("annotations", "Replies"),
     }[held]
+
+
+def section_words(section: Section, count: int) -> str:
+    """Return the name of a section, and how many cards it holds."""
+    name = {
+        Section.CHECK: translate("annotations", "Needs checking"),
+        Section.LOST: translate("annotations", "Lost its place"),
+        Section.PLACED: translate("annotations", "In the text"),
+        Section.KEPT: translate("annotations", "Kept on an older version"),
+    }[section]
+    return f"{name} · {QLocale().toString(count)}"
+
+
+def doubt_words(card: Card) -> str:
+    """Return what a person should know of the place of a mark, if anything."""
+    return {
+        Section.CHECK: translate("annotations", "needs checking"),
+        Section.LOST: translate("annotations", "lost its place"),
+        Section.PLACED: "",
+        Section.KEPT: translate("annotations", "kept on an older version"),
+    }[card.section]
 
 
 def heading_words(card: Card) -> str:
@@ -138,6 +159,7 @@ def spoken(card: Card, note: str, now: datetime) -> str:
         return heading_words(card)
     parts = [
         card.quote or heading_words(card),
+        "" if card.answers else doubt_words(card),
         entity_words(card) or (value_words(mark.value) if mark.value else ""),
         source_words(mark.source) if mark.source else "",
         card.color_name,

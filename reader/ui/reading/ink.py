@@ -13,7 +13,13 @@ from reader.ui.colors import mention_color
 from reader.ui.qt import fill
 from reader.ui.reading.geometry import bands, end_of, origin, turns, unit_at, visible_blocks
 from reader.ui.reading.marks import Layer, Line, Marks
-from reader.ui.reading.ornaments import paint_frame, paint_ornament, paint_sign, whole
+from reader.ui.reading.ornaments import (
+    paint_doubt,
+    paint_frame,
+    paint_ornament,
+    paint_sign,
+    whole,
+)
 from reader.ui.reading.page import Page
 from reader.ui.theme import Theme
 
@@ -30,6 +36,7 @@ class _Drawn:
         self.frames: list[tuple[QRect, QColor]] = []
         self.lines: list[tuple[QRect, QColor]] = []
         self.dashes: list[tuple[QRect, QColor]] = []
+        self.doubts: list[list[QRect]] = []
         self.signs: list[tuple[QRectF, QColor, AnnotationId]] = []
 
 
@@ -78,6 +85,8 @@ class Ink:
                 painter.setPen(pen)
                 middle = box.top() + box.height() // 2
                 painter.drawLine(box.left(), middle, box.right(), middle)
+            for boxes in shown.doubts:
+                paint_doubt(painter, boxes, self._theme.color("ink"))
             for sign, color, _ in shown.signs:
                 paint_sign(painter, sign, color, self._theme.color("page"))
 
@@ -164,6 +173,7 @@ class Ink:
             drawn.fills += [(box, self._theme.color("side")) for box in self.boxes(block, span)]
         for layer in self._marks.layers(source.span):
             self._draw_layer(drawn, layer, self.boxes(block, layer.span))
+        drawn.doubts = [self.boxes(block, span) for span in self._marks.doubtful(source.span)]
         turning = turns(block.text())
         for line in self._marks.lines(source.span):
             start, stop = self._units(block, source, line.span)

@@ -11,6 +11,7 @@ from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.placement import Verdict
 from reader.domain.suggestion import MentionType
 from reader.domain.text import Span
 
@@ -153,6 +154,14 @@ class Marks:
             ends.append(self._stops[n])
             lines.append(Line(self._clipped(n, span), self.mention_type(mark), row))
         return lines
+
+    def doubtful(self, span: Span) -> list[Span]:
+        """Return the stretches in `span` where marks stand that a person should check."""
+        return [self._clipped(n, span) for n in self._touching(span) if self._is_doubtful(n)]
+
+    def _is_doubtful(self, n: int) -> bool:
+        placed = self._marks[n].placement
+        return placed is not None and placed.verdict is Verdict.CHECK
 
     def _missing_in(self, others: "Marks") -> Iterator[Span]:
         alike = self._entities == others._entities

@@ -96,7 +96,8 @@ class Marking(QObject):
     @Slot(object)
     def _show_annotations(self, opened: OpenArticle) -> None:
         name, colors = self._desk.session.annotator, self._desk.color_names
-        self._panel.show_annotations(opened.annotations, opened.entities, name, colors)
+        text = opened.article.text
+        self._panel.show_annotations(opened.annotations, opened.entities, name, colors, text)
         self._passage.enable()
         if not self._bar.isHidden():  # what it floats over may be gone, or look otherwise
             self._offer(None)

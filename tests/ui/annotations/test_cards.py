@@ -4,9 +4,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.domain.annotation import Color
+from reader.domain.annotation import Annotation, Color
 from reader.domain.browsing import Held
-from reader.ui.annotations.cards import Card, Sieve, cards_of
+from reader.domain.ids import Digest
+from reader.domain.placement import Placement, Verdict
+from reader.domain.text import Span
+from reader.ui.annotations.cards import Card, Sieve, cards_of, headed
 from reader.ui.annotations.wording import entity_words, mention_words, moment_words, spoken
 from tests.ui.annotations.making import DEEPSEEK, ENTITIES, NOW, mark
 
@@ -94,3 +97,36 @@ def test_a_screen_reader_hears_everything_on_a_card() -> None:
     [card] = cards_of([marked], ENTITIES, "Ann")
     heard = spoken(card, "compare", NOW)
     assert heard.startswith("DeepSeek, organisation, Teal, Note: compare, Tags: x, y, You, 12:00")
+
+
+def test_cards_of_marks_without_a_sure_place_stand_in_sections() -> None:
+    text = Digest("newer")
+
+    def placed(id_: str, verdict: Verdict, start: int) -> Annotation:
+        span = Span(start, start + 3) if verdict in (Verdict.OK, Verdict.CHECK) else None
+        found = Placement(text, span, 0.8, verdict)
+        return mark(id_, "old", 90 - start, color=Color.RED)._replace(
+            text=Digest("older"), placement=found
+        )
+
+    marks = [
+        placed("late", Verdict.OK, 30),
+        placed("kept", Verdict.KEPT, 0),
+        placed("lost", Verdict.LOST, 0),
+        placed("early", Verdict.OK, 10),
+        placed("check", Verdict.CHECK, 20),
+        mark("article", note="On all of it"),
+    ]
+    cards = headed(cards_of(marks, {}, "Ann", text=text))
+    assert [(card.id, card.heads) for card in cards] == [
+        ("article", 0),
+        ("check", 1),
+        ("lost", 1),
+        ("early", 2),
+        ("late", 0),
+        ("kept", 1),
+    ]
+    assert "needs checking" in spoken(cards[1], "", NOW)
+    assert headed(cards_of(marks[:1], {}, "Ann", text=text)) == cards_of(
+        marks[:1], {}, "Ann", text=text
+    )

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import EntityType
-from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.ids import AnnotationId, Digest, EntityId
+from reader.domain.placement import Placement, Verdict
 from reader.domain.text import BlockKind, Span, Text
 from reader.ui.reading.marks import DEEPEST, Layer, Line, Marks
 from tests.ui.reading.marking import Marker
@@ -143,3 +144,12 @@ def test_from_the_screen_one_goes_to_the_nearest_mark(
     made = [mark(TEXT, Span(n, n + 2), Y) for n in (0, 4)]
     expected = None if found is None else made[found].id
     assert Marks(made).near(position, step) == expected
+
+
+def test_marks_that_a_person_should_check_are_told_from_others() -> None:
+    sure = mark(TEXT, Span(2, 9), Y)
+    placed = Placement(Digest("newer"), Span(12, 16), 0.7, Verdict.CHECK)
+    unsure = mark(TEXT, Span(12, 16), G)._replace(placement=placed)
+    marks = Marks([sure, unsure])
+    assert marks.doubtful(Span(0, 14)) == [Span(12, 14)]
+    assert marks.doubtful(Span(0, 10)) == []
