@@ -4,10 +4,12 @@ from functools import cached_property
 
 from reader.anchoring.distances import Pattern
 from reader.anchoring.normal import normal
-from reader.domain.anchor import Anchor
+from reader.domain.anchor import CONTEXT, Anchor
 from reader.domain.text import is_ideograph
 
 _LITTLE = 8
+_MOST = 2 * CONTEXT
+"""Code points of surroundings that are looked at, however many another program gives."""
 
 
 class Sought:
@@ -21,8 +23,8 @@ class Sought:
         self.led_by = anchor.quote[:start]
         self.followed_by = anchor.quote[start + len(bare) :]
         self.quote = normal(bare).strip()
-        self.prefix = normal(anchor.prefix + self.led_by)
-        self.suffix = normal(self.followed_by + anchor.suffix)
+        self.prefix = normal(anchor.prefix[-_MOST:] + self.led_by)
+        self.suffix = normal(self.followed_by + anchor.suffix[:_MOST])
         self.begins_word = starts_apart(self.prefix, self.quote)
         self.ends_word = starts_apart(self.quote, self.suffix)
 

@@ -173,6 +173,14 @@ def test_a_very_long_passage_is_found_by_its_ends() -> None:
     assert (words(found, text), found.verdict) == (text[7:-3], Verdict.CHECK)
 
 
+def test_endless_surroundings_are_looked_at_no_further_than_a_mark_goes_itself() -> None:
+    start = ARTICLE.index("Hotels")
+    before, after = "x" * 100_000 + ARTICLE[:start], ARTICLE[start + 6 :] + "y" * 100_000
+    text = f"New\n{ARTICLE}"
+    found = find(Anchor(Span(0, 6), "Hotels", before, after), text)
+    assert (words(found, text), found.verdict) == ("Hotels", Verdict.OK)
+
+
 def test_chinese_is_found_though_it_has_no_spaces() -> None:
     old = "公司表示，将于六月在槟城开设新工厂。分析师不看好这项投资，因为成本达到四十二亿元。"
     new = f"更新。{old.replace('不看好', '看好')}"
