@@ -50,12 +50,14 @@ class MentionCounts:
 
     def wrong(self) -> int:
         """Return how many counts are wrong, missing or too many."""
-        kept = "SELECT entity, article, mentions FROM article_entities"
-        row = self._connection.one(
-            f"SELECT (SELECT count(*) FROM (SELECT * FROM ({_ALL}) EXCEPT {kept})) "
-            f"+ (SELECT count(*) FROM ({kept} EXCEPT SELECT * FROM ({_ALL})))"
+        kept = "LEFT JOIN article_entities AS kept ON (kept.entity, kept.article) = (e, a)"
+        made = f"WITH made(e, a, n) AS ({_ALL})"
+        missing = self._connection.one(
+            f"{made} SELECT count(*), (SELECT count(*) FROM article_entities) "
+            f"- count(kept.mentions), count(*) FILTER (WHERE kept.mentions IS NOT n) "
+            f"FROM made {kept}"
         )
-        return int(row[0]) if row else 0
+        return missing[1] + missing[2] if missing else 0
 
     def count_all_anew(self) -> None:
         """Count everything anew."""

@@ -65,7 +65,8 @@ Judge = Callable[..., None]
 def judge(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Judge:
     """Return a function that measures work and its floor in turn, and judges the medians.
 
-    The limit is a `ratio` to the floor, milliseconds `beyond` it, or plain `milliseconds`.
+    The limit is a `ratio` to the floor, milliseconds `beyond` it or both, or plain
+    `milliseconds`.
     `clock` returns seconds; `before` is done before each round and not measured.
     What is judged is the time that `part` of the rounds keep within.
     """
@@ -98,7 +99,10 @@ def judge(benchmark: BenchmarkFixture, request: pytest.FixtureRequest) -> Judge:
         run(measure_ours, setup=measure_floor, rounds=rounds, warmup_rounds=_WARM_UPS)
         median = _within(times[_WARM_UPS:], part) * 1000
         base = _within(floors[_WARM_UPS:], part) * 1000
-        if ratio is not None:
+        if ratio is not None and beyond is not None:
+            limit = f"{ratio:.1f} x the floor and {beyond:.0f} ms"
+            most = ratio * base + beyond
+        elif ratio is not None:
             limit, most = f"{ratio:.1f} x the floor", ratio * base
         elif beyond is not None:
             limit, most = f"{beyond:.0f} ms beyond the floor", base + beyond

@@ -9,9 +9,10 @@ import pytest
 
 from reader.domain.errors import LibraryError
 from reader.domain.listing import Filter
+from reader.services.progress import CancelledError
 from reader.store.library import Library
 from tests.asking import asked, said
-from tests.samples import Filled
+from tests.samples import Filled, making, mark_on, put, text_of
 
 Tamper = Callable[[sqlite3.Connection, Filled], object]
 
@@ -140,6 +141,82 @@ def test_an_index_that_is_damaged_in_itself_is_made_anew(full: Filled, path: Pat
         library.rebuild()
         assert list(library.findings()) == []
         assert library.listing.ids(Filter(), asked=asked(said("coffee"))) == [full.article.id]
+
+
+def placed(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.execute(
+        "UPDATE annotations SET placed_in = text, placed_start = 5, placed_stop = 5000, "
+        "placed_score = 1, verdict = 'ok' WHERE id = ?",
+        (full.mention.id,),
+    )
+
+
+def version_elsewhere(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.execute(
+        "INSERT INTO versions SELECT 'v', ?, text, original, 'Ada', created FROM articles "
+        "WHERE id = ?",
+        (full.article.id, full.chinese.id),
+    )
+
+
+def ancestor_of_nothing(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.executemany("INSERT INTO ancestors VALUES (?, '', '', ?)", [("k", "{"), ("l", "[1]")])
+
+
+def value_of_nothing(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.execute("UPDATE annotations SET value = 'money', amount = 'much' WHERE start > 0")
+
+
+def merged_in_a_circle(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.execute("UPDATE entities SET merged_into = id")
+
+
+def suggested_beside(raw: sqlite3.Connection, full: Filled) -> None:
+    raw.execute(
+        "INSERT INTO suggestions SELECT articles.number, texts.number, 3, 7, 'dawn', 'dawn', "
+        "'date', 'value', 1, NULL, NULL, NULL, NULL, NULL, '', 'pending', '', NULL "
+        "FROM articles JOIN texts ON texts.digest = articles.text WHERE articles.id = ?",
+        (full.article.id,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("tamper", "said"),
+    [
+        (placed, "is placed at 5 to 5000, where there is no text"),
+        (version_elsewhere, "is none of its versions"),
+        (ancestor_of_nothing, "What is remembered of k cannot be read"),
+        (value_of_nothing, "makes no sense; give it another one"),
+        (merged_in_a_circle, "is merged into itself"),
+        (suggested_beside, "does not read its words at 3 to 7"),
+    ],
+)
+def test_what_does_not_fit_together_is_found(
+    full: Filled, path: Path, tamper: Tamper, said: str
+) -> None:
+    assert said in " ".join(tampered(path, full, tamper))
+
+
+def test_a_text_with_a_zero_byte_is_no_finding(full: Filled, path: Path) -> None:
+    plain = "Before\0after the zero."
+    text = text_of(plain)
+    article = put(full.library, text)
+    full.library.apply(making(mark_on(article, plain, "after")))
+    assert list(full.library.findings()) == []
+
+
+def test_a_check_says_how_far_it_is_and_ends_when_nobody_waits(full: Filled, path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    assert list(full.library.findings(lambda *step: told.append(step))) == []
+    assert told
+    assert all(done <= total for done, total, _ in told)
+
+    def enough(*_: object) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        list(full.library.findings(enough))
+    assert list(full.library.findings()) == []
 
 
 def page_overwritten(path: Path) -> None:
