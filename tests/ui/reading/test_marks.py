@@ -146,7 +146,7 @@ def test_from_the_screen_one_goes_to_the_nearest_mark(
     assert Marks(made).near(position, step) == expected
 
 
-def test_marks_that_a_person_should_check_are_told_from_others() -> None:
+def test_marks_that_a_person_should_check_are_told_from_others(mark: Marker) -> None:
     sure = mark(TEXT, Span(2, 9), Y)
     placed = Placement(Digest("newer"), Span(12, 16), 0.7, Verdict.CHECK)
     unsure = mark(TEXT, Span(12, 16), G)._replace(placement=placed)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QImage
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import EntityType
-from reader.domain.ids import EntityId
+from reader.domain.ids import Digest, EntityId
+from reader.domain.placement import Placement, Verdict
 from reader.domain.text import BlockKind, Run, RunStyle, Span, Text
 from reader.ui import theme
 from reader.ui.reading.page import Header
@@ -244,3 +245,19 @@ def test_other_marks_are_painted_as_if_the_page_were_new(
         pane.show_annotations(marks, types)
         anew.show_article(HEADER, text, marks, types)
         assert image(pane) == image(anew)
+
+
+def test_a_mark_that_needs_checking_has_an_outline_of_dashes(
+    make_pane: Make, look: Theme, mark: Marker
+) -> None:
+    pane = make_pane(look)
+    sure = mark(TEXT, "words to be", Color.YELLOW)
+    pane.show_article(HEADER, TEXT, [sure])
+    row = place(pane, sure).adjusted(0, -1, 0, 0)
+    row.setHeight(1)
+    assert look.color("ink").name() not in colors_of(pane, row)
+    placed = Placement(Digest("newer"), Span(5, 16), 0.7, Verdict.CHECK)
+    pane.show_annotations([sure._replace(placement=placed)])
+    line = image(pane).copy(row)
+    tones = [line.pixelColor(x, 0).lightness() for x in range(line.width())]
+    assert max(tones) - min(tones) > 60  # dashes, and gaps between them
