@@ -104,6 +104,7 @@ ENTRIES = (
           tip="Print the article with its annotations"),
     Entry("save_pdf", "Save as P&DF…", menu=FILE, needs=Needs.ARTICLE),
     Entry("check", "Chec&k library", menu=FILE, line=True),
+    Entry("backups", "&Backups…", menu=FILE, tip="Backups of this library"),
     Entry("empty_trash", "Empty &trash…", menu=FILE, needs=Needs.TRASH),
     Entry("quit", "&Quit", ("Ctrl+Q",), menu=FILE, line=True),
 

@@ -117,6 +117,43 @@ class Application(QObject):
         """Make a library and go over to it; where it cannot be made, stay."""
         self._go_over(Library.create, path)
 
+    @Slot(object)
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open library, and show that in a new window.
+
+        Where it cannot be, the library is shown as it was, with the reason.
+        """
+        before = self.workplace
+        if before is None or not self._may_go():
+            return
+        path = before.desk.library.path
+        if not before.window.close():  # it has something to keep
+            return
+        from reader.services import backups  # noqa: PLC0415 - seldom needed
+
+        trouble = ""
+        try:
+            backups.restore(path, backup)
+        except ReaderError as error:
+            trouble = str(error)
+        try:
+            library = Library.open(path)
+        except ReaderError as error:
+            library, trouble = open_default(), trouble or str(error)
+        self._show(library)
+        before.window.deleteLater()
+        before.deleteLater()
+        if trouble:
+            self.tell(trouble)
+        elif self.workplace is not None:
+            self.workplace.completed.connect(self._say_restored)
+
+    @Slot()
+    def _say_restored(self) -> None:
+        if self.workplace is not None:
+            said = self.tr("Went back to the backup; what was there before is a backup now.")
+            self.workplace.desk.said.emit(said, "", "")
+
     @Slot()
     def reopen(self) -> None:
         """Open the same library in a new window, in the language that was chosen."""
@@ -132,9 +169,7 @@ class Application(QObject):
     ) -> bool:
         """Show another window in place of this one; tell whether this one let that happen."""
         before = self.workplace
-        if before is not None and before.desk.jobs.must_finish:
-            # It would close when that is done, and the program with it.
-            self.tell(self.tr("Something is still being written; try again when it is done."))
+        if not self._may_go():
             return False
         try:
             library = opened(path)
@@ -148,6 +183,15 @@ class Application(QObject):
         if before is not None:
             before.window.deleteLater()
             before.deleteLater()
+        return True
+
+    def _may_go(self) -> bool:
+        """Tell whether this window may be left; where something is being written, say so."""
+        before = self.workplace
+        if before is not None and before.desk.jobs.must_finish:
+            # It would close when that is done, and the program with it.
+            self.tell(self.tr("Something is still being written; try again when it is done."))
+            return False
         return True
 
     def _show_last(self) -> None:
@@ -167,6 +211,7 @@ class Application(QObject):
         self.workplace = Workplace(library, self._themes, self, history=history)
         self.workplace.desk.library_requested.connect(self.open_library)
         self.workplace.desk.reopen_requested.connect(self.reopen)
+        self.workplace.desk.restore_requested.connect(self.restore)
         self.workplace.completed.connect(self._wear_icon)
         self.workplace.desk.new_library_requested.connect(self.make_library)
         self.shown.emit(self.workplace)

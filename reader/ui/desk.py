@@ -58,6 +58,9 @@ class Desk(QObject):
     reopen_requested = Signal()
     """The window is wanted anew, in the language that was chosen."""
 
+    restore_requested = Signal(object)
+    """The path of a backup to go back to: the library is opened anew then."""
+
     new_library_requested = Signal(object)
     """The path of a library to make and go over to."""
 

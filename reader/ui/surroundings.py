@@ -11,6 +11,7 @@ from reader.ui.keys import Keys
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.theme import Themes
+from reader.ui.wiring.backups import Backups
 from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.copying import Copying
@@ -138,6 +139,7 @@ class Surroundings(QObject):
         desk.jobs.started.connect(window.status.watch)
         self.marking.show(desk.open)
         self.holding = Holding(desk, window)
+        self.backups = Backups(desk, window)
 
     @Slot()
     def _finish(self) -> None:

@@ -130,6 +130,10 @@
         <source>This library is open already</source>
         <translation>Diese Bibliothek ist schon geöffnet</translation>
     </message>
+    <message>
+        <source>Went back to the backup; what was there before is a backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -168,6 +172,48 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>This library may not be written here, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back would change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1569,61 @@
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Postil-Bibliotheken (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is free: what you do is kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library may not be written here: nothing you do is kept.</source>
+        <translation type="unfinished">In diese Bibliothek kann hier nicht geschrieben werden: Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open in another window since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open on “{host}” since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s) in {files} files</source>
@@ -2872,7 +2973,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;trash</source>
+        <source>The &amp;trash, and what notes and titles said before they were changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2896,10 +2997,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and what changed notes and titles said before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,13 +3234,6 @@
     <message>
         <source>They wait until you review them, and show on no page before you ask.</source>
         <translation>Sie warten, bis sie durchgesehen werden, und erscheinen ungefragt auf keiner Seite.</translation>
-    </message>
-</context>
-<context>
-    <name>Surroundings</name>
-    <message>
-        <source>This library may not be written here: nothing you do is kept.</source>
-        <translation>In diese Bibliothek kann hier nicht geschrieben werden: Änderungen werden nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3614,6 +3704,10 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Farbe</translation>
     </message>
@@ -3820,6 +3914,10 @@
     <message>
         <source>Back to the article before</source>
         <translation>Zurück zum vorigen Artikel</translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -4084,12 +4182,28 @@
         <translation>Hervorhebungen</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {when}</source>
         <translation>Erstellt: {when}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4148,8 +4262,20 @@
         <translation>nach Regel gefunden</translation>
     </message>
     <message>
+        <source>kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>Geldbetrag</translation>
+    </message>
+    <message>
+        <source>needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4418,6 +4544,10 @@
         </translation>
     </message>
     <message>
+        <source>New version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The articles are parted by lines that say “{line}”.</source>
         <translation>Die Artikel sind durch Zeilen mit dem Wortlaut „{line}“ getrennt.</translation>
     </message>
@@ -4432,6 +4562,14 @@
     <message>
         <source>already in the library</source>
         <translation>schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {marks}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4842,6 +4980,13 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already here</source>
         <translation>
             <numerusform>%n schon vorhanden</numerusform>
@@ -4850,6 +4995,13 @@
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations of others were left as they are</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4884,7 +5036,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4895,6 +5061,13 @@
         <translation>
             <numerusform>%n nicht lesbar</numerusform>
             <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4954,6 +5127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4965,6 +5145,13 @@
         <translation>
             <numerusform>%n Erwähnung wurde automatisch angenommen</numerusform>
             <numerusform>%n Erwähnungen wurden automatisch angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need checking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4986,6 +5173,13 @@
         <translation>
             <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
             <numerusform>%n aus dem Papierkorb wiederhergestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5036,6 +5230,10 @@
         <translation>Eine Suche darf höchstens {most} Zeichen lang sein; bitte kürzen.</translation>
     </message>
     <message>
+        <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept by itself</source>
         <translation>Automatisch annehmen</translation>
     </message>
@@ -5061,6 +5259,10 @@
     <message>
         <source>Add link</source>
         <translation>Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -5095,12 +5297,28 @@
         <translation>Eine Entität braucht einen Namen; bitte einen eingeben, dann geht nichts verloren.</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation {id} answers one of another article; write the answer again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Bei Anmerkung {id} steht von {start} bis {stop} nicht das angegebene Zitat; die Anmerkung entfernen und die Textstelle neu markieren.</translation>
     </message>
     <message>
+        <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation type="unfinished">Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -5137,6 +5355,10 @@
     <message>
         <source>Change type</source>
         <translation>Typ ändern</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5188,6 +5410,10 @@
         <translation>Entität löschen</translation>
     </message>
     <message>
+        <source>Deleted on one side and changed on the other; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe entity</source>
         <translation>Entität beschreiben</translation>
     </message>
@@ -5198,6 +5424,14 @@
     <message>
         <source>Entities</source>
         <translation type="unfinished">Entitäten</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Entität</translation>
+    </message>
+    <message>
+        <source>Entity {id} is merged into itself by way of others; split it from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5216,8 +5450,20 @@
         <translation>Namensliste importieren</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be lost: {what}; a backup may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number}, “{words}”: {reason}</source>
         <translation>Zeile {number}, „{words}“: {reason}</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5245,12 +5491,20 @@
         <source>Merge entities</source>
         <translation>Entitäten zusammenführen</translation>
     </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
         <translation>
             <numerusform>„{loser}“ ist mit %n Erwähnung in „{winner}“ aufgegangen</numerusform>
             <numerusform>„{loser}“ ist mit %n Erwähnungen in „{winner}“ aufgegangen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merged “{name}”: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5279,12 +5533,24 @@
         </translation>
     </message>
     <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved “{name}” to the trash</source>
         <translation>„{name}“ in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>„{title}“ in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Name of a color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5315,6 +5581,10 @@
         <translation>OR steht zwischen zwei Bedingungen, von denen eine genügt; beide angeben oder OR weglassen.</translation>
     </message>
     <message>
+        <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -5343,6 +5613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -5356,6 +5630,10 @@
             <numerusform>%n Vorschlag abgelehnt</numerusform>
             <numerusform>%n Vorschläge abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5466,11 +5744,19 @@
         <translation>Suche speichern</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5630,8 +5916,16 @@
         <translation>Die Suche heißt jetzt „{name}“</translation>
     </message>
     <message>
+        <source>The text of article {id} is none of its versions; import the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of this article is missing from the library.</source>
         <translation>Der Text dieses Artikels fehlt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The value of annotation {id} makes no sense; give it another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
@@ -5724,8 +6018,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this link led to is no longer in the library.</source>
         <translation>Das Ziel dieses Links ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write note</source>
@@ -5827,6 +6129,10 @@
     <message>
         <source>full stops written twice</source>
         <translation>doppelte Punkte</translation>
+    </message>
+    <message>
+        <source>here “{ours}”, there “{theirs}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -5937,6 +6243,14 @@
         <translation>Webadressen</translation>
     </message>
     <message>
+        <source>{done}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6027,6 +6341,10 @@
     <message>
         <source>“{name}” holds no words, so nothing was imported from it.</source>
         <translation>„{name}“ enthält keine Wörter; deshalb wurde nichts daraus importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6132,6 +6450,10 @@
     <message>
         <source>“{old}” is called “{new}” now</source>
         <translation>„{old}“ heißt jetzt „{new}“</translation>
+    </message>
+    <message>
+        <source>“{other}” was merged into “{library}” at {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>

@@ -641,6 +641,13 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already here</source>
         <translation>
             <numerusform>%n already here</numerusform>
@@ -652,6 +659,13 @@
         <translation>
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations of others were left as they are</source>
+        <translation>
+            <numerusform>%n annotation of others was left as it is</numerusform>
+            <numerusform>%n annotations of others were left as they are</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -683,6 +697,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n come back</source>
         <translation>
             <numerusform>%n comes back</numerusform>
@@ -690,10 +711,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,6 +788,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost their place</source>
+        <translation>
+            <numerusform>%n lost its place</numerusform>
+            <numerusform>%n lost their place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks found</source>
         <translation>
             <numerusform>%n mark found</numerusform>
@@ -764,6 +806,13 @@
         <translation>
             <numerusform>%n mention was accepted by itself</numerusform>
             <numerusform>%n mentions were accepted by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need checking</source>
+        <translation>
+            <numerusform>%n needs checking</numerusform>
+            <numerusform>%n need checking</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,6 +834,13 @@
         <translation>
             <numerusform>%n restored from the trash</numerusform>
             <numerusform>%n restored from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -129,6 +129,10 @@
         <source>This library is open already</source>
         <translation>Perpustakaan ini sudah dibuka</translation>
     </message>
+    <message>
+        <source>Went back to the backup; what was there before is a backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -166,6 +170,48 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>This library may not be written here, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back would change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1543,61 @@
         <translation>
             <numerusform>%n sebutan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Perpustakaan Postil (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is free: what you do is kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library may not be written here: nothing you do is kept.</source>
+        <translation type="unfinished">Perpustakaan ini tidak boleh ditulis di sini: tiada apa-apa yang anda lakukan akan disimpan.</translation>
+    </message>
+    <message>
+        <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open in another window since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open on “{host}” since {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3161,7 +3262,7 @@ Adakah anda mahu menggantikannya?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;trash</source>
+        <source>The &amp;trash, and what notes and titles said before they were changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3183,10 +3284,6 @@ Adakah anda mahu menggantikannya?</translation>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and what changed notes and titles said before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3417,13 +3514,6 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>They wait until you review them, and show on no page before you ask.</source>
         <translation>Cadangan menunggu sehingga anda menyemaknya, dan tidak muncul pada mana-mana halaman sebelum anda memintanya.</translation>
-    </message>
-</context>
-<context>
-    <name>Surroundings</name>
-    <message>
-        <source>This library may not be written here: nothing you do is kept.</source>
-        <translation>Perpustakaan ini tidak boleh ditulis di sini: tiada apa-apa yang anda lakukan akan disimpan.</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +3976,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Kembali</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation>&amp;Warna</translation>
     </message>
@@ -4092,6 +4186,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Back to the article before</source>
         <translation>Kembali ke artikel sebelum ini</translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -4355,12 +4453,28 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Serlahan</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {when}</source>
         <translation>Dibuat {when}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4419,8 +4533,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>ditemui mengikut peraturan</translation>
     </message>
     <message>
+        <source>kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>wang</translation>
+    </message>
+    <message>
+        <source>needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4681,6 +4807,10 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>New version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The articles are parted by lines that say “{line}”.</source>
         <translation>Artikel dipisahkan oleh baris yang berbunyi “{line}”.</translation>
     </message>
@@ -4695,6 +4825,14 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>already in the library</source>
         <translation>sudah ada dalam perpustakaan</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {marks}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5235,12 @@ Adakah anda mahu menggantikannya?</translation>
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already here</source>
         <translation>
             <numerusform>%n sudah ada di sini</numerusform>
@@ -5104,6 +5248,12 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations of others were left as they are</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5133,7 +5283,19 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5142,6 +5304,12 @@ Adakah anda mahu menggantikannya?</translation>
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n tidak dapat dibaca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5193,6 +5361,12 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5202,6 +5376,12 @@ Adakah anda mahu menggantikannya?</translation>
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>%n sebutan diterima secara automatik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need checking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5220,6 +5400,12 @@ Adakah anda mahu menggantikannya?</translation>
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>%n dipulihkan dari tong sampah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5265,6 +5451,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Carian boleh mengandungi paling banyak {most} huruf; kurangkan sebahagiannya.</translation>
     </message>
     <message>
+        <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept by itself</source>
         <translation>Terima secara automatik</translation>
     </message>
@@ -5289,6 +5479,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Add link</source>
         <translation>Tambah pautan</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -5323,12 +5517,28 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Entiti memerlukan nama; tulis satu nama, dan tiada apa-apa yang hilang.</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation {id} answers one of another article; write the answer again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>Petikan anotasi {id} tidak sepadan dengan teks pada {start} hingga {stop}; buang anotasi itu dan tandai bahagian teks itu semula.</translation>
     </message>
     <message>
+        <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation type="unfinished">Anotasi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -5365,6 +5575,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Change type</source>
         <translation>Ubah jenis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5413,6 +5627,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Padam entiti</translation>
     </message>
     <message>
+        <source>Deleted on one side and changed on the other; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe entity</source>
         <translation>Beri keterangan entiti</translation>
     </message>
@@ -5423,6 +5641,14 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Entities</source>
         <translation type="unfinished">Entiti</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">Entiti</translation>
+    </message>
+    <message>
+        <source>Entity {id} is merged into itself by way of others; split it from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5441,8 +5667,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Import senarai nama</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be lost: {what}; a backup may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number}, “{words}”: {reason}</source>
         <translation>Baris {number}, “{words}”: {reason}</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5468,11 +5706,19 @@ Adakah anda mahu menggantikannya?</translation>
         <source>Merge entities</source>
         <translation>Gabungkan entiti</translation>
     </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
         <translation>
             <numerusform>“{loser}” digabungkan ke dalam “{winner}” bersama %n sebutan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merged “{name}”: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5499,12 +5745,24 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved “{name}” to the trash</source>
         <translation>“{name}” dialihkan ke tong sampah</translation>
     </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>“{title}” dialihkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Name of a color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5535,6 +5793,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>OR terletak antara dua perkara, yang salah satunya sudah memadai; tulis kedua-duanya, atau buang OR.</translation>
     </message>
     <message>
+        <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Gambar</translation>
     </message>
@@ -5563,6 +5825,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Muat semula</translation>
     </message>
@@ -5575,6 +5841,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>%n cadangan ditolak</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5681,11 +5951,19 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Simpan carian</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <translation>Carian “{name}” disimpan</translation>
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5841,8 +6119,16 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Carian ini kini bernama “{name}”</translation>
     </message>
     <message>
+        <source>The text of article {id} is none of its versions; import the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of this article is missing from the library.</source>
         <translation>Teks artikel ini tiada dalam perpustakaan.</translation>
+    </message>
+    <message>
+        <source>The value of annotation {id} makes no sense; give it another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
@@ -5933,8 +6219,16 @@ Adakah anda mahu menggantikannya?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this link led to is no longer in the library.</source>
         <translation>Sasaran pautan ini tiada lagi dalam perpustakaan.</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write note</source>
@@ -6033,6 +6327,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>full stops written twice</source>
         <translation>noktah berganda</translation>
+    </message>
+    <message>
+        <source>here “{ours}”, there “{theirs}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -6143,6 +6441,14 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>alamat web</translation>
     </message>
     <message>
+        <source>{done}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6233,6 +6539,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>“{name}” holds no words, so nothing was imported from it.</source>
         <translation>“{name}” tidak mengandungi kata-kata, jadi tiada apa-apa yang diimport daripadanya.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6338,6 +6648,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>“{old}” is called “{new}” now</source>
         <translation>“{old}” kini bernama “{new}”</translation>
+    </message>
+    <message>
+        <source>“{other}” was merged into “{library}” at {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>

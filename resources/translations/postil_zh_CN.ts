@@ -129,6 +129,10 @@
         <source>This library is open already</source>
         <translation>此文库已经打开</translation>
     </message>
+    <message>
+        <source>Went back to the backup; what was there before is a backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
@@ -166,6 +170,48 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>This library may not be written here, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Go back to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back would change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1543,61 @@
         <translation>
             <numerusform>%n 次提及</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Holding</name>
+    <message>
+        <source>Open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation type="unfinished">Postil 文库 (*.postil)</translation>
+    </message>
+    <message>
+        <source>Save what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is free: what you do is kept again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library may not be written here: nothing you do is kept.</source>
+        <translation type="unfinished">此文库在这里不可写入：你所做的更改都不会保留。</translation>
+    </message>
+    <message>
+        <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open in another window since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this library open on “{host}” since {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The &amp;trash</source>
+        <source>The &amp;trash, and what notes and titles said before they were changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2856,10 +2957,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>and what changed notes and titles said before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3090,13 +3187,6 @@
     <message>
         <source>They wait until you review them, and show on no page before you ask.</source>
         <translation>建议会留待你审阅；在你要求显示之前，不会出现在页面上。</translation>
-    </message>
-</context>
-<context>
-    <name>Surroundings</name>
-    <message>
-        <source>This library may not be written here: nothing you do is kept.</source>
-        <translation>此文库在这里不可写入：你所做的更改都不会保留。</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3649,10 @@
         <translation>后退(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -3765,6 +3859,10 @@
     <message>
         <source>Back to the article before</source>
         <translation>返回上一篇打开的文章</translation>
+    </message>
+    <message>
+        <source>Backups of this library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -4028,12 +4126,28 @@
         <translation>高亮</translation>
     </message>
     <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {when}</source>
         <translation>创建于 {when}</translation>
     </message>
     <message>
         <source>Mentions</source>
         <translation>提及</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4092,8 +4206,20 @@
         <translation>按规则找到</translation>
     </message>
     <message>
+        <source>kept on an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>money</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4354,6 +4480,10 @@
         </translation>
     </message>
     <message>
+        <source>New version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The articles are parted by lines that say “{line}”.</source>
         <translation>各篇文章以内容为“{line}”的行分隔。</translation>
     </message>
@@ -4368,6 +4498,14 @@
     <message>
         <source>already in the library</source>
         <translation>已在文库中</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}: {marks}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4908,12 @@
 <context>
     <name>words</name>
     <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n already here</source>
         <translation>
             <numerusform>%n 篇已在文库中</numerusform>
@@ -4777,6 +4921,12 @@
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotations of others were left as they are</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4806,7 +4956,19 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n come back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4815,6 +4977,12 @@
         <source>%n could not be read</source>
         <translation>
             <numerusform>%n 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4866,6 +5034,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks found</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4875,6 +5049,12 @@
         <source>%n mentions were accepted by themselves</source>
         <translation>
             <numerusform>已自动接受 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need checking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4893,6 +5073,12 @@
         <source>%n restored from the trash</source>
         <translation>
             <numerusform>已从回收站还原 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4938,6 +5124,10 @@
         <translation>搜索内容最多 {most} 个字符；请删去一些。</translation>
     </message>
     <message>
+        <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept by itself</source>
         <translation>自动接受</translation>
     </message>
@@ -4962,6 +5152,10 @@
     <message>
         <source>Add link</source>
         <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -4996,12 +5190,28 @@
         <translation>实体需要名称；请输入名称，不会丢失任何内容。</translation>
     </message>
     <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation {id} answers one of another article; write the answer again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
         <translation>批注 {id} 在 {start} 至 {stop} 处的文字与其引文不符；请移除它，再重新标记这段文字。</translation>
     </message>
     <message>
+        <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation type="unfinished">批注</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -5038,6 +5248,10 @@
     <message>
         <source>Change type</source>
         <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5086,6 +5300,10 @@
         <translation>删除实体</translation>
     </message>
     <message>
+        <source>Deleted on one side and changed on the other; it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe entity</source>
         <translation>更改实体说明</translation>
     </message>
@@ -5096,6 +5314,14 @@
     <message>
         <source>Entities</source>
         <translation type="unfinished">实体</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished">实体</translation>
+    </message>
+    <message>
+        <source>Entity {id} is merged into itself by way of others; split it from them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5114,8 +5340,20 @@
         <translation>导入名称表</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be lost: {what}; a backup may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {number}, “{words}”: {reason}</source>
         <translation>第 {number} 行“{words}”：{reason}</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5141,11 +5379,19 @@
         <source>Merge entities</source>
         <translation>合并实体</translation>
     </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
         <translation>
             <numerusform>已将“{loser}”及其 %n 处提及并入“{winner}”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merged “{name}”: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5172,12 +5418,24 @@
         </translation>
     </message>
     <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved “{name}” to the trash</source>
         <translation>已将“{name}”移到回收站</translation>
     </message>
     <message>
         <source>Moved “{title}” to the trash</source>
         <translation>已将“{title}”移到回收站</translation>
+    </message>
+    <message>
+        <source>Name of a color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5208,6 +5466,10 @@
         <translation>OR 用在两个条件之间，表示满足其一即可；请把两个都写上，或去掉它。</translation>
     </message>
     <message>
+        <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -5236,6 +5498,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recovered: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -5248,6 +5514,10 @@
         <translation>
             <numerusform>已拒绝 %n 条建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5354,11 +5624,19 @@
         <translation>保存搜索</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved the search “{name}”</source>
         <translation>已保存搜索“{name}”</translation>
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5514,8 +5792,16 @@
         <translation>这个搜索现在名为“{name}”</translation>
     </message>
     <message>
+        <source>The text of article {id} is none of its versions; import the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of this article is missing from the library.</source>
         <translation>文库中缺少这篇文章的正文。</translation>
+    </message>
+    <message>
+        <source>The value of annotation {id} makes no sense; give it another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
@@ -5606,8 +5892,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this link led to is no longer in the library.</source>
         <translation>此链接指向的内容已不在文库中。</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write note</source>
@@ -5706,6 +6000,10 @@
     <message>
         <source>full stops written twice</source>
         <translation>重复的句点</translation>
+    </message>
+    <message>
+        <source>here “{ours}”, there “{theirs}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -5816,6 +6114,14 @@
         <translation>网址</translation>
     </message>
     <message>
+        <source>{done}; {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5906,6 +6212,10 @@
     <message>
         <source>“{name}” holds no words, so nothing was imported from it.</source>
         <translation>“{name}”中没有文字，因此没有从中导入任何内容。</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6011,6 +6321,10 @@
     <message>
         <source>“{old}” is called “{new}” now</source>
         <translation>“{old}”现在名为“{new}”</translation>
+    </message>
+    <message>
+        <source>“{other}” was merged into “{library}” at {moment}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>

@@ -292,6 +292,7 @@ def test_two_windows_that_write_one_note_lose_the_words_of_neither(
 ) -> None:
     place.window.reading.select(Span(0, 5))
     press(place.window, "H")
+    around(place).holding.release()  # as where a disk knows no locks
     other = desktop.open(place.desk.library.path)
     for window, words in ((other, "theirs"), (place, "mine")):
         mark = window.desk.open.marks[0].id if window.desk.open else ""
