@@ -35,14 +35,36 @@ _SLICE = 64
 _VARIABLES = 500
 """How many ids are asked for at once; SQLite allows at least 999 variables."""
 
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 500_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 200,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 1_000,
+    sqlite3.SQLITE_LIMIT_COMPOUND_SELECT: 50,
+    sqlite3.SQLITE_LIMIT_VDBE_OP: 250_000,
+    sqlite3.SQLITE_LIMIT_FUNCTION_ARG: 100,
+    sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH: 1_000,
+    sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER: 32_000,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 1,
+    sqlite3.SQLITE_LIMIT_WORKER_THREADS: 0,
+}
+"""The most that a file or a question may ask of SQLite, far above what this program needs.
+
+A row holds the words of a text and how they are set, so twice the largest file
+that is imported fits; what removes with an article what is kept of it counts as
+a trigger; `VACUUM` attaches what it writes (https://www.sqlite.org/limits.html).
+"""
+
 
 class Connection:
     """One open file, used by the thread that opened it.
 
     The rollback journal and full syncs make the one file complete after every
     transaction; foreign keys are enforced; the schema of a stranger's file may
-    not call anything that reaches outside of it. Where Python can ask for it,
-    from 3.12, what SQLite keeps for itself is guarded against SQL as well.
+    not call anything that reaches outside of it, no extension is loaded, and
+    what it may cost is limited. Where Python can ask for it, from 3.12, what
+    SQLite keeps for itself is guarded against SQL as well.
     """
 
     def __init__(self, path: Path, *, writable: bool = True) -> None:
@@ -69,6 +91,8 @@ class Connection:
             try:
                 if sys.version_info >= (3, 12):
                     raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE)
+                for limit, most in _LIMITS.items():
+                    raw.setlimit(limit, most)
                 raw.execute("PRAGMA trusted_schema = OFF")
                 raw.execute("PRAGMA foreign_keys = ON")
                 raw.execute("PRAGMA cell_size_check = ON")

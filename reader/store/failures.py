@@ -38,6 +38,10 @@ _SENTENCES = {
     sqlite3.SQLITE_NOTADB: phrase(
         "“{name}” is not a Postil library, or it is damaged; nothing was changed."
     ),
+    sqlite3.SQLITE_TOOBIG: phrase(
+        "Something is larger than “{name}” can hold; nothing was changed; "
+        "divide it into smaller parts."
+    ),
     sqlite3.SQLITE_READONLY_DBMOVED: phrase(
         "“{name}” was moved, replaced or removed while it was open; the change was not made; "
         "open it again from where it is now."

@@ -21,6 +21,8 @@ _MAGIC = b"SQLite format 3\0"
 _PARTS = """
 SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type <> 'table'
 """
+_WORKED_OUT = "SELECT 1 FROM pragma_table_xinfo(?) WHERE hidden <> 0"
+_OF_AN_EXPRESSION = "SELECT 1 FROM pragma_index_xinfo(?) WHERE cid = -2"
 
 
 def newest_version(folder: Path) -> int:
@@ -123,13 +125,13 @@ def bring_up_to_date(
 ) -> None:
     """Apply all migrations that a library lacks, or none of them, after a backup of it.
 
-    Raises `LibraryError` where one is needed and the library may not be written,
-    or no backup can be made.
+    Raises `LibraryError` where one is needed and the library is not built as a
+    library of its version is, or may not be written, or no backup can be made.
     """
     folder = folder or bundled("migrations")
     newest = newest_version(folder)
-    row = connection.one("PRAGMA user_version")
-    if row is None or row[0] < newest:
+    [(version,)] = connection.rows("PRAGMA user_version")
+    if version < newest:
         if not connection.writable:
             raise LibraryError(
                 say(
@@ -138,34 +140,25 @@ def bring_up_to_date(
                     name=connection.path.name,
                 )
             )
-        _refuse_triggers(connection)
+        _require(connection, _form_made(folder, version))
         back_up(connection)
-        with told(connection.path):
-            _migrate(connection.raw, folder)
+        try:
+            with told(connection.path):
+                _migrate(connection.raw, folder, lambda: require_form(connection))
+        except sqlite3.DatabaseError as error:  # its rows are not those of its version
+            raise damage(connection.path) from error
 
 
 def require_form(connection: Connection) -> None:
     """Raise `LibraryError` unless the file is built just as the migrations build it.
 
     What is not ours may not act or stand between: triggers, views, virtual
-    tables, indexes on our tables, and our own parts in other words are refused.
-    Plain tables of other tools, with their indexes, are left alone; so are the
-    statistics that `ANALYZE` keeps.
+    tables, indexes on our tables, and our own parts in other words are refused,
+    and so are columns and indexes that are worked out. Plain tables of other
+    tools, with their indexes, are left alone; so are the statistics that
+    `ANALYZE` keeps.
     """
-    lacking = set(map(_words, form_of(bundled("migrations"))))
-    ours, strange = set(), []
-    with believed(connection.path):
-        for kind, name, table, sql in connection.rows(_PARTS):
-            words = _words(sql)
-            if words in lacking:
-                lacking.remove(words)
-                ours.add(name)
-            elif not (_is_plain_table(kind, words) or (kind == "index" and table not in ours)):
-                strange.append(f"{kind} “{name}”")
-    if strange:
-        raise _altered(connection.path, strange)
-    if lacking:
-        raise damage(connection.path)
+    _require(connection, form_of(bundled("migrations")))
 
 
 def form_of(folder: Path) -> list[str]:
@@ -174,15 +167,30 @@ def form_of(folder: Path) -> list[str]:
     return [statement for statement in map(str.strip, script.split(";\n")) if statement]
 
 
-def _refuse_triggers(connection: Connection) -> None:
-    """Raise `LibraryError` for triggers, none of which is ours: they would act on a migration."""
-    rows = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-    if rows:
-        raise _altered(connection.path, [f"trigger “{name}”" for (name,) in rows])
+def _require(connection: Connection, form: list[str]) -> None:
+    lacking = set(map(_words, form))
+    ours, strange = set(), []
+    with believed(connection.path):
+        for kind, name, table, sql in connection.rows(_PARTS):
+            words = _words(sql)
+            if words in lacking:
+                lacking.remove(words)
+                ours.add(name)
+            elif table in ours or not _is_plain(connection, kind, name, words):
+                strange.append(f"{kind} “{name}”")
+    if strange:
+        raise _altered(connection.path, strange)
+    if lacking:
+        raise damage(connection.path)
 
 
-def _is_plain_table(kind: str, words: str) -> bool:
-    return kind == "table" and not words.upper().startswith("CREATE VIRTUAL")
+def _is_plain(connection: Connection, kind: str, name: str, words: str) -> bool:
+    """Tell whether a part that is not ours is a table or an index of nothing but values."""
+    if kind == "table" and words.startswith("CREATE TABLE "):
+        return not connection.rows(_WORKED_OUT, (name,))
+    if kind == "index" and words.startswith(("CREATE INDEX ", "CREATE UNIQUE INDEX ")):
+        return not connection.rows(_OF_AN_EXPRESSION, (name,))
+    return False
 
 
 def _words(sql: str) -> str:
@@ -201,7 +209,15 @@ def _altered(path: Path, strange: list[str]) -> LibraryError:
     )
 
 
-def _migrate(raw: sqlite3.Connection, folder: Path) -> None:
-    from reader.store.migrating import migrate  # noqa: PLC0415 - slow to load, seldom needed
+def _form_made(folder: Path, version: int) -> list[str]:
+    from reader.store.migrating import form_made  # noqa: PLC0415 - slow to load, seldom needed
 
-    migrate(raw, folder, newest_version(folder))
+    return form_made(folder, version)
+
+
+def _migrate(
+    raw: sqlite3.Connection, folder: Path, verify: Callable[[], None] | None = None
+) -> None:
+    from reader.store.migrating import migrate  # noqa: PLC0415 - as above
+
+    migrate(raw, folder, newest_version(folder), verify)
