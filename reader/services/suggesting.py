@@ -19,7 +19,7 @@ from reader.suggesters.everything import suggest
 from reader.suggesters.overlaps import Decided
 from reader.suggesters.plug_ins import PlugIns
 
-_SLICE = 200
+_SLICE = 100
 """Articles whose suggestions are written at once; nobody else can write meanwhile."""
 
 _EXACT_LETTERS = 4
