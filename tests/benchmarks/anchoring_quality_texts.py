@@ -54,10 +54,7 @@ def from_corpus(folder: Path | None = None) -> list[str]:
 
 
 def from_help() -> list[str]:
-    """Return the pages of the program's help and the articles of the starter library.
-
-    Nothing in the method was chosen by what came out on these.
-    """
+    """Return the pages of the program's help and the articles of the starter library."""
     top = Path(__file__).parents[2]
     pages = sorted([*top.glob("resources/help/*.md"), *top.glob("seeds/*.md")])
     texts = [title_and_text(page.read_text("utf-8"), page.name)[1].plain for page in pages]
