@@ -104,6 +104,8 @@ ENTRIES = (
           tip="Print the article with its annotations"),
     Entry("save_pdf", "Save as P&DF…", menu=FILE, needs=Needs.ARTICLE),
     Entry("check", "Chec&k library", menu=FILE, line=True),
+    Entry("repair", "&Repair a library…", menu=FILE,
+          tip="Recover what can be read of a damaged library"),
     Entry("backups", "&Backups…", menu=FILE, tip="Backups of this library"),
     Entry("empty_trash", "Empty &trash…", menu=FILE, needs=Needs.TRASH),
     Entry("quit", "&Quit", ("Ctrl+Q",), menu=FILE, line=True),

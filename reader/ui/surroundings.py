@@ -35,6 +35,7 @@ from reader.ui.wiring.noting import Noting
 from reader.ui.wiring.passage import Passage
 from reader.ui.wiring.preferring import Preferring
 from reader.ui.wiring.reading import Reading
+from reader.ui.wiring.repairing import Repairing
 from reader.ui.wiring.reshaping import Reshapes
 from reader.ui.wiring.rounds import Rounds
 from reader.ui.wiring.saved import Saved
@@ -140,6 +141,7 @@ class Surroundings(QObject):
         self.marking.show(desk.open)
         self.holding = Holding(desk, window)
         self.backups = Backups(desk, window)
+        self.repairing = Repairing(desk, window)
 
     @Slot()
     def _finish(self) -> None:
