@@ -9,6 +9,7 @@ together. What the rows say is not compared: the bytes are those of the library.
 
 import os
 import re
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -40,6 +41,9 @@ _MOMENT = "%Y-%m-%d %H.%M.%S.%f"
 _HEADER_BYTES = 100
 _CLOCK_TICK = 2_000_000_000
 """Nanoseconds by which disks tell moments apart; those of FAT are the coarsest."""
+
+_LONG_AGO = 24 * 3600
+"""Seconds after which nobody is still making a backup."""
 
 
 def folder_of(path: Path) -> Path:
@@ -139,6 +143,7 @@ def _begun(path: Path, reason: Reason) -> Iterator[tuple[Path, Path]]:
     folder = folder_of(path)
     folder.parent.mkdir(parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
+    _sweep(folder)
     target = folder / f"{now().strftime(_MOMENT)[:-3]} UTC {reason}{SUFFIX}"
     with beside(target) as unfinished:
         yield unfinished, target
@@ -175,6 +180,16 @@ def _let_go(path: Path, newest: Path) -> None:
     for old in (*sound[KEPT - (not is_damaged) :], *damaged[1 - is_damaged :]):
         with suppress(OSError):  # one more than is needed does no harm
             old.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what programs that were killed long ago left unfinished."""
+    for left in folder.glob(".*.new"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LONG_AGO:
+                for file in left.iterdir():
+                    file.unlink()
+                left.rmdir()
 
 
 def _unchanged(path: Path, backup: Backup) -> bool:

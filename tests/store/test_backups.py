@@ -161,6 +161,20 @@ def test_files_that_are_no_backups_are_left_alone(again: Library, path: Path) ->
     assert backups.of(path) == [made]
 
 
+def test_what_a_killed_program_left_of_a_backup_is_swept_away_a_day_later(
+    again: Library, path: Path
+) -> None:
+    folder = backups.folder_of(path)
+    old, fresh = folder / ".old.new", folder / ".fresh.new"
+    for left in (old, fresh):
+        left.mkdir(parents=True)
+        (left / "half").write_bytes(b"a part")
+    os.utime(old, (1, 1))
+    made = backups.ensure_today(path)
+    assert made is not None
+    assert set(folder.iterdir()) == {made.path, fresh}
+
+
 def test_a_backup_that_cannot_be_made_is_told_once_and_work_goes_on(
     again: Library, full: Filled, path: Path
 ) -> None:

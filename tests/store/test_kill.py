@@ -2,26 +2,32 @@
 
 import os
 import random
+import shutil
 import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader.domain.article import Place
+from reader.paths import bundled
+from reader.store import schema
 from reader.store.library import Library
-from tests.samples import Filled
+from tests.samples import Filled, rows_of
+from tests.store.write_until_killed import SAMPLES
 
 KILLS = 5
+MANY = 300
 
 
-def written_and_killed(path: Path, root: Path, seconds: float) -> int:
-    """Let a program write for some time, kill it, and return the last edit it told of."""
+def written_and_killed(path: Path, root: Path, what: str, seconds: float) -> int:
+    """Let a program write for some time, kill it, and return the last number it told of."""
     program = Path(__file__).with_name("write_until_killed.py")
-    command = [sys.executable, str(program), str(path)]
+    command = [sys.executable, str(program), str(path), what]
     environment = os.environ | {"PYTHONPATH": str(root)}
     with subprocess.Popen(
         command, cwd=root, env=environment, stdout=subprocess.PIPE, text=True
@@ -34,7 +40,7 @@ def written_and_killed(path: Path, root: Path, seconds: float) -> int:
     return max(int(line) for line in told if line.endswith("\n"))
 
 
-def check(path: Path, told: int) -> None:
+def check_edits(path: Path, told: int) -> None:
     """Compare what is in the library with what was told to be in it."""
     with closing(Library.open(path)) as library:
         assert list(library.findings()) == []
@@ -46,25 +52,79 @@ def check(path: Path, told: int) -> None:
         assert told <= last <= told + 1
         [article] = library.articles.select("WHERE source = 'Asia Times'")
         assert article.title == str(last)
-        # A journal in which nothing had been written yet stays until something is.
-        library.articles.keep_place(Place(article=article.id, position=last))
+        write_something(library)
     assert list(path.parent.iterdir()) == [path]
 
 
-def kill_again_and_again(path: Path, root: Path, kills: int) -> None:
+def check_imports(path: Path, told: int) -> None:
+    """Find every article that was told to be there, with its words; at most one more."""
+    with closing(Library.open(path)) as library:
+        assert list(library.findings()) == []
+        articles = {article.title: article for article in library.articles.select("")}
+        numbers = sorted(int(title) for title in articles if title.isdecimal())
+        assert numbers == list(range(numbers[-1] + 1))
+        assert told <= numbers[-1] <= told + 1
+        for number in numbers:
+            plain = library.texts.get(articles[str(number)].text).plain
+            assert plain.count(f"Paragraph of article {number}.") == 40
+        write_something(library)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def check_upgrades(path: Path, told: int) -> None:
+    """Find every library of the newest version, but for the last, which may be as it was."""
+    files = {int(file.stem): file for file in path.parent.glob("*.postil") if file != path}
+    newest = schema.newest_version(bundled("migrations"))
+    for number, file in sorted(files.items()):
+        if number <= told:
+            assert schema.version_of(file) == newest
+        with closing(Library.open(file)) as library:
+            assert list(library.findings()) == []
+            write_something(library)
+        whole = path.with_name("whole")
+        Library.open(Path(shutil.copy(SAMPLES / f"version {1 + number % 2}.postil", whole))).close()
+        there, expected = rows_of(file), rows_of(whole)
+        del there["articles"], expected["articles"]  # where somebody has read on
+        assert there == expected
+        whole.unlink()
+        assert not file.with_name(f"{file.name}-journal").exists()
+    assert told <= max(files) <= told + 1
+    for file in list(files.values())[:-1]:
+        file.unlink()
+
+
+def write_something(library: Library) -> None:
+    """Write: a journal in which nothing had been written yet stays until something is."""
+    [article] = library.articles.select("WHERE source = 'Asia Times'")
+    place = library.articles.place(article.id)
+    library.articles.keep_place(Place(article=article.id, position=place.position + 1))
+
+
+CHECKS: dict[str, Callable[[Path, int], None]] = {
+    "annotate": check_edits,
+    "import": check_imports,
+    "migrate": check_upgrades,
+}
+
+
+def kill_again_and_again(path: Path, root: Path, what: str, kills: int) -> None:
     chance = random.Random(kills)  # noqa: S311 - only when to kill
     for _ in range(kills):
-        check(path, written_and_killed(path, root, chance.uniform(0, 0.05)))
+        CHECKS[what](path, written_and_killed(path, root, what, chance.uniform(0, 0.05)))
 
 
-def test_a_killed_program_leaves_a_whole_library(full: Filled, path: Path, root: Path) -> None:
+@pytest.mark.parametrize("what", CHECKS)
+def test_a_killed_program_leaves_a_whole_library(
+    full: Filled, path: Path, root: Path, what: str
+) -> None:
     full.library.close()
-    kill_again_and_again(path, root, KILLS)
+    kill_again_and_again(path, root, what, KILLS)
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("what", CHECKS)
 def test_a_program_killed_300_times_leaves_a_whole_library(
-    full: Filled, path: Path, root: Path
+    full: Filled, path: Path, root: Path, what: str
 ) -> None:
     full.library.close()
-    kill_again_and_again(path, root, 300)
+    kill_again_and_again(path, root, what, MANY)

@@ -1,21 +1,33 @@
-"""A program that writes numbered edits to a library until somebody kills it.
+"""A program that writes to a library until somebody kills it: edits, imports or upgrades.
 
-Each edit makes three marks with the edit's number as their tag and gives the
-article that number as its title. A number is printed when its edit is on disk.
+What is done has a number, which is printed when it is on disk. An edit makes
+three marks with its number as their tag and gives the article that number as
+its title; an import brings an article of that title; an upgrade opens a copy of
+a sample of an older version under its number.
 """
 
+import shutil
 import sys
 from contextlib import closing
 from itertools import count
 from pathlib import Path
 
 from reader.domain.edit import Change, Edit
+from reader.services import importing
+from reader.services.session import Session
 from reader.store.library import Library
 from tests.samples import mark_on
 
+SAMPLES = Path(__file__).with_name("samples")
 
-def main(path: Path) -> None:
-    """Write until killed."""
+
+def done(number: int) -> None:
+    """Say what is on disk."""
+    print(number, flush=True)  # noqa: T201 - the one who kills reads it
+
+
+def annotate(path: Path) -> None:
+    """Write edits."""
     with closing(Library.open(path)) as library:
         [article] = library.articles.select("WHERE source = 'Asia Times'")
         plain = library.texts.get(article.text).plain
@@ -29,8 +41,34 @@ def main(path: Path) -> None:
             made = tuple(Change(None, mark) for mark in marks)
             library.apply(Edit("Write", (*made, Change(article, titled))))
             article = titled
-            print(number, flush=True)  # noqa: T201 - the one who kills reads it
+            done(number)
+
+
+def import_(path: Path) -> None:
+    """Import articles."""
+    with closing(Library.open(path)) as library:
+        session = Session(library, "Ada")
+        there = [article.title for article in library.articles.select("")]
+        first = max((int(title) + 1 for title in there if title.isdecimal()), default=0)
+        for number in count(first):
+            file = path.parent.with_name("article.md")
+            words = f"# {number}\n\n" + f"Paragraph of article {number}.\n\n" * 40
+            file.write_text(words, encoding="utf-8")
+            session.perform(importing.plan(library, importing.look([file]), session.stamp()).edit)
+            done(number)
+
+
+def migrate(path: Path) -> None:
+    """Upgrade libraries."""
+    there = [int(file.stem) for file in path.parent.glob("*.postil") if file.stem.isdecimal()]
+    for number in count(max(there, default=-1) + 1):
+        copy = path.with_name(f"{number}.postil")
+        made = copy.with_suffix(".made")
+        shutil.copy(SAMPLES / f"version {1 + number % 2}.postil", made)
+        made.rename(copy)
+        Library.open(copy).close()
+        done(number)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    {"annotate": annotate, "import": import_, "migrate": migrate}[sys.argv[2]](Path(sys.argv[1]))
