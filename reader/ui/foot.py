@@ -1,6 +1,6 @@
 """What bars at the foot of the page have in common: they slide in, and go with Esc."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QEvent, QPropertyAnimation, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,8 @@ _SLIDING = 110
 
 _UNBOUNDED = 16_777_215
 """Qt's greatest height of a widget."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FootBar(QFrame):
@@ -61,10 +63,26 @@ class FootBar(QFrame):
         self._sliding.stop()
         self.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep what presses the button in focus from the page, which would turn."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(self.focusWidget(), QToolButton)
+            and event.key() in (*_ENTER, Qt.Key.Key_Space)
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away with Esc, from whatever button."""
+        """Go away with Esc, from whatever button; press the one in focus with Enter too."""
+        button = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.dismissed.emit()
+        elif event.key() in _ENTER and isinstance(button, QToolButton) and button.hasFocus():
+            button.click()
         else:
             super().keyPressEvent(event)
 

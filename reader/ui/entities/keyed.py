@@ -2,13 +2,15 @@
 
 from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.colors import DottedButton
+from reader.ui.foot import FootBar
 from reader.ui.keymap import shown
 from reader.ui.theme import Theme, sized
+from reader.ui.tips import name_key
 
 _SPACE = "\u00a0"
 _INSIDE = 4
@@ -81,3 +83,15 @@ class KeyedButton(DottedButton):
 
     def _cap(self, metrics: QFontMetrics) -> int:
         return max(metrics.horizontalAdvance(self._key) + 2 * _INSIDE, metrics.height())
+
+
+def verb(
+    bar: FootBar, drawing: str, words: str, action: str, *, capped: bool = True
+) -> KeyedButton:
+    """Return a button for a bar with a drawing, words and, if it is `capped`, the action's key."""
+    button = KeyedButton(bar.theme, bar, action=action if capped else "")
+    button.setProperty("drawing", drawing)
+    button.setIconSize(QSize(14, 14))
+    button.say(words)
+    name_key(button, words, action)
+    return button

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,12 +18,11 @@ from reader.domain.suggestion import MentionType
 from reader.services.reviewing import Alike, Reach
 from reader.ui.announcing import announce
 from reader.ui.colors import dot, mention_color
-from reader.ui.entities.keyed import KeyedButton
+from reader.ui.entities.keyed import KeyedButton, verb
 from reader.ui.entities.review_lines import ReviewLines
 from reader.ui.foot import FootBar
 from reader.ui.messages import Line
 from reader.ui.theme import Theme, sized
-from reader.ui.tips import name_key
 from reader.ui.type_names import type_names
 
 _DOT = 10
@@ -154,24 +153,6 @@ class ReviewBar(FootBar):
         chosen = (reach for reach, chip in self.reaches.items() if chip.isChecked())
         return next(chosen, Reach.ONE)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep what presses the button in focus from the page, which would turn."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            pressing = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() in pressing and not event.modifiers():
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button in focus with Enter too."""
-        button = self.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(button, QToolButton) and button.hasFocus():
-            button.click()
-        else:
-            super().keyPressEvent(event)
-
     def _mean(self, words: str) -> None:
         self.meaning.say(words)
         self.meaning.setVisible(bool(words))
@@ -199,11 +180,7 @@ class ReviewBar(FootBar):
         self._lines.fit(self.width())
 
     def _verb(self, drawing: str, words: str, action: str, *, capped: bool = True) -> KeyedButton:
-        button = KeyedButton(self.theme, self, action=action if capped else "")
-        button.setProperty("drawing", drawing)
-        button.setIconSize(QSize(14, 14))
-        button.say(words)
-        name_key(button, words, action)
+        button = verb(self, drawing, words, action, capped=capped)
         self._verbs.append(button)
         return button
 
