@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.article import Article
+from reader.domain.edit import Change
 from reader.domain.ids import ArticleId
 from reader.services import background, deciding
 from reader.services.session import News
@@ -50,13 +51,13 @@ class Suggesting(QObject):
 
     @Slot(object)
     def _take_in(self, news: News) -> None:
-        """Look through articles that have just been imported, if that is wanted."""
+        """Look through articles that have just come, or have other words, if that is wanted."""
         if not self._desk.preferences.suggests or news.undone:
             return
         self._came += [
             change.after.id
             for change in news.edit.changes
-            if change.before is None and isinstance(change.after, Article)
+            if isinstance(change.after, Article) and _has_other_words(change)
         ]
         self._go_on()
 
@@ -106,3 +107,11 @@ class Suggesting(QObject):
         if done.waiting is not None and not done.troubles:
             waiting = self.tr("%Ln suggestion(s) to review", None, done.waiting)
             self._desk.said.emit(waiting if done.waiting else self.tr("Nothing to suggest"), "", "")
+
+
+def _has_other_words(change: Change) -> bool:
+    """Tell whether an article is new, or has a new version of its text."""
+    before, after = change.before, change.after
+    if not isinstance(before, Article) or not isinstance(after, Article):
+        return before is None
+    return before.text != after.text
