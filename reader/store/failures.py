@@ -59,6 +59,7 @@ _SAID_OF_DAMAGE = (
     "unsupported file format",
     "foreign key mismatch",
     "no such module",
+    "no such table",
     "vtable constructor failed",
 )
 """How messages begin that have no code of their own, and that no faulty SQL brings about."""
