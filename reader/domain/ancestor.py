@@ -18,6 +18,11 @@ class Ancestor(NamedTuple):
     record: str
     content: str
 
+    @property
+    def id(self) -> str:
+        """What names it among others: its key."""
+        return self.key
+
 
 def state_key(record: str, modified: datetime, trashed: datetime | None = None) -> str:
     """Return what names a state of a record: its id, when it was changed, when thrown away."""

@@ -37,6 +37,11 @@ class Flags(NamedTuple):
     read: bool = False
     starred: bool = False
 
+    @property
+    def id(self) -> str:
+        """What names them among others: the id of the article."""
+        return self.article
+
 
 class Place(NamedTuple):
     """How far an article has been read: state, written quietly and never undone.

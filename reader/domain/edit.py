@@ -1,27 +1,31 @@
 """Edits: everything that a person does to a library, as values."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from reader.domain.ancestor import Ancestor
-from reader.domain.annotation import Annotation
-from reader.domain.article import Article, Flags
-from reader.domain.entity import Entity
-from reader.domain.naming import ColorName, SavedSearch
-from reader.domain.suggestion import NeverSuggested, Suggestion
-from reader.domain.version import Version
+# Every window loads this module, and needs few of the records for its first frame.
+if TYPE_CHECKING:
+    from reader.domain.ancestor import Ancestor
+    from reader.domain.annotation import Annotation
+    from reader.domain.article import Article, Flags
+    from reader.domain.entity import Entity
+    from reader.domain.naming import ColorName, SavedSearch
+    from reader.domain.suggestion import NeverSuggested, Suggestion
+    from reader.domain.version import Version
 
-Record = (
-    Article
-    | Flags
-    | Version
-    | Entity
-    | Annotation
-    | ColorName
-    | SavedSearch
-    | Suggestion
-    | NeverSuggested
-    | Ancestor
-)
+    Record = (
+        Article
+        | Flags
+        | Version
+        | Entity
+        | Annotation
+        | ColorName
+        | SavedSearch
+        | Suggestion
+        | NeverSuggested
+        | Ancestor
+    )
+else:
+    Record = object
 
 
 class Change(NamedTuple):
@@ -68,17 +72,8 @@ class Edit(NamedTuple):
         """
         changes: dict[tuple[type[Record], str], Change] = {}
         for change in (*self.changes, *later.changes):
-            name = type(change.record), record_id(change.record)
+            name = type(change.record), change.record.id
             earlier = changes.get(name)
             changes[name] = Change(earlier.before, change.after) if earlier else change
         real = tuple(c for c in changes.values() if c.before != c.after)
         return self._replace(changes=real, summary=later.summary)
-
-
-def record_id(record: Record) -> str:
-    """Return what names a record among those of its kind."""
-    if isinstance(record, Flags):
-        return record.article
-    if isinstance(record, ColorName):
-        return record.color
-    return record.key if isinstance(record, (NeverSuggested, Ancestor)) else record.id

@@ -19,6 +19,11 @@ class ColorName(NamedTuple):
     created: datetime
     modified: datetime
 
+    @property
+    def id(self) -> str:
+        """What tells it from others: the colour."""
+        return self.color
+
 
 class SavedSearch(NamedTuple):
     """A search that is kept under a name; `query` is in the search language.

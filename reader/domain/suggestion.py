@@ -91,6 +91,11 @@ class NeverSuggested(NamedTuple):
         """The words in the spelling that all others are reduced to."""
         return name_key(self.words)
 
+    @property
+    def id(self) -> str:
+        """What names them among others: their key."""
+        return self.key
+
 
 def mention_type(name: str) -> MentionType:
     """Return the type of that name; raises `ValueError` where there is none."""

@@ -8,36 +8,20 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
-from reader.domain.ancestor import Ancestor
-from reader.domain.annotation import Annotation
-from reader.domain.article import Article, Flags
-from reader.domain.edit import Change, Edit, Record, record_id
-from reader.domain.entity import Entity
+from reader.domain.edit import Change, Edit, Record
 from reader.domain.errors import ConflictError, LibraryError
 from reader.domain.ids import ArticleId
-from reader.domain.naming import ColorName, SavedSearch
-from reader.domain.suggestion import NeverSuggested, Suggestion
-from reader.domain.version import Version
 from reader.domain.words import say
 from reader.store import schema
-from reader.store.ancestors import Ancestors, Remembering
-from reader.store.annotations import Annotations
-from reader.store.articles import Articles, FlagColumns
 from reader.store.connection import Connection, Row
-from reader.store.entities import IN_TRASH, Entities
-from reader.store.images import Images
-from reader.store.listing import Listing
-from reader.store.naming import ColorNames, SavedSearches
-from reader.store.never_suggested import NeverSuggestedWords
+from reader.store.entities import IN_TRASH
 from reader.store.records import Records
-from reader.store.suggestions import Suggestions
-from reader.store.texts import Texts
-from reader.store.versions import Versions
+from reader.store.tables import Tables
 
 _Part = TypeVar("_Part")
 
 
-class Library:
+class Library(Tables):
     """One library file, open in the thread that opened it.
 
     Reading goes through the tables; writing through `apply`, which carries out
@@ -45,37 +29,10 @@ class Library:
     """
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        super().__init__(connection)
         self.path = connection.path
         self.on_trouble: Callable[[LibraryError], None] | None = None
         """Told once in a sitting if the backup of the day cannot be made; what is written is."""
-
-        self.texts = Texts(connection)
-        self.images = Images(connection)
-        self.articles = Articles(connection)
-        self.versions = Versions(connection)
-        self.flags = FlagColumns(connection)
-        self.entities = Entities(connection)
-        self.annotations = Annotations(connection)
-        self.color_names = ColorNames(connection)
-        self.saved_searches = SavedSearches(connection)
-        self.suggestions = Suggestions(connection)
-        self.never_suggested = NeverSuggestedWords(connection)
-        self.ancestors = Ancestors(connection)
-        self.listing = Listing(connection)
-        self._remembering = Remembering(connection)
-        self._tables: dict[type[Record], Records[Any]] = {
-            Article: self.articles,
-            Flags: self.flags,
-            Version: self.versions,
-            Entity: self.entities,
-            Annotation: self.annotations,
-            ColorName: self.color_names,
-            SavedSearch: self.saved_searches,
-            Suggestion: self.suggestions,
-            NeverSuggested: self.never_suggested,
-            Ancestor: self.ancestors,
-        }
 
     @classmethod
     def open(cls, path: Path) -> "Library":
@@ -135,12 +92,13 @@ class Library:
         Raises `ConflictError` where a record is no longer what the edit
         expects, and `LibraryError` where the file cannot be written.
         """
+        tables = self.by_kind
         try:
             with self._connection.atomic():
                 for (kind, _, _), alike in groupby(edit.changes, _sort):
-                    self._make(self._tables[kind], list(alike))
+                    self._make(tables[kind], list(alike))
         except BaseException as error:
-            self._remembering.shared()  # what was to be kept was taken back as well
+            self.remembering.shared()  # what was to be kept was taken back as well
             if not isinstance(error, sqlite3.IntegrityError):
                 raise
             # Somebody else has written on what would be removed, or removed what is pointed to.
@@ -156,7 +114,7 @@ class Library:
 
     def note_shared(self) -> None:
         """Remember that somebody may have the present state of every record from now on."""
-        self._remembering.shared()
+        self.remembering.shared()
 
     def flat_rows(
         self, articles: Sequence[ArticleId] | None = None, *, suggestions: bool = False
@@ -256,11 +214,11 @@ class Library:
                 self.on_trouble(error)
 
     def _make(self, table: Records[Any], changes: list[Change]) -> None:
-        ids = [record_id(change.record) for change in changes]
+        ids = [change.record.id for change in changes]
         _refuse_unless_expected(table, changes, table.find(ids))
         first = changes[0]
         if table.remembered and first.before is not None:
-            self._remembering.keep(table, ids)
+            self.remembering.keep(table, ids)
         if first.before is None:
             table.insert([change.after for change in changes])
         elif first.after is None:
@@ -280,7 +238,7 @@ def _refuse_unless_expected(
     table: Records[Any], changes: Iterable[Change], current: dict[str, Any]
 ) -> None:
     for change in changes:
-        found = current.get(record_id(change.record))
+        found = current.get(change.record.id)
         if not table.allows(change.before, change.after, found):
             raise _conflict()
 

@@ -11,8 +11,6 @@ from reader.domain.edit import Edit
 from reader.domain.entity import Entity
 from reader.domain.errors import ConflictError, ReaderError
 from reader.domain.ids import ArticleId
-from reader.domain.naming import ColorName
-from reader.domain.suggestion import Suggestion
 from reader.services import preferences, reading
 from reader.services.preferences import Preferences
 from reader.services.reading import OpenArticle
@@ -181,12 +179,16 @@ class Desk(QObject):
 
         Where it was about several, this one stays open.
         """
+        from reader.domain.suggestion import Suggestion  # noqa: PLC0415 - after the first frame
+
         records = (change.record for change in edit.changes)
         about = {r.article for r in records if isinstance(r, Annotation | Suggestion)}
         if len(about) == 1 and (self.open is None or self.open.article.id not in about):
             self.open_article(about.pop())
 
     def _hear(self, news: News) -> None:
+        from reader.domain.naming import ColorName  # noqa: PLC0415 - as above
+
         touched = (change.record for change in news.edit.changes)
         if news.everything or any(isinstance(record, ColorName) for record in touched):
             self._color_names = None

@@ -4,11 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.domain.ancestor import Ancestor
+from reader.domain.annotation import Color
 from reader.domain.article import Flags
-from reader.domain.edit import Change, Edit, Record, record_id
+from reader.domain.edit import Change, Edit, Record
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId
-from tests.samples import entity_of
+from reader.domain.naming import ColorName
+from reader.domain.suggestion import NeverSuggested
+from tests.samples import MOMENT, entity_of
 
 Shelf = dict[tuple[type[Record], str], Record]
 
@@ -21,7 +25,7 @@ def carried_out(shelf: Shelf, edit: Edit) -> Shelf:
     """Return what a shelf of records holds after an edit."""
     after = dict(shelf)
     for change in edit.changes:
-        place = type(change.record), record_id(change.record)
+        place = type(change.record), change.record.id
         assert after.get(place) == change.before
         if change.after is None:
             del after[place]
@@ -34,8 +38,8 @@ def carried_out(shelf: Shelf, edit: Edit) -> Shelf:
 def edits_from(draw: st.DrawFn, shelf: Shelf) -> Edit:
     """Return an edit that fits a shelf, each record changed at most once."""
     changes: list[Change] = []
-    for record in draw(st.lists(st.sampled_from(RECORDS), unique_by=record_id)):
-        before = shelf.get((type(record), record_id(record)))
+    for record in draw(st.lists(st.sampled_from(RECORDS), unique_by=lambda record: record.id)):
+        before = shelf.get((type(record), record.id))
         if before is None:
             changes.append(Change(None, record))
         elif draw(st.booleans()):
@@ -83,7 +87,7 @@ def test_one_edit_then_another_is_one_step_that_does_both(
 @given(stories())
 def test_a_joined_edit_changes_each_record_once(story: tuple[Shelf, list[Edit]]) -> None:
     _, (first, second, _) = story
-    names = [record_id(change.record) for change in first.then(second).changes]
+    names = [change.record.id for change in first.then(second).changes]
     assert len(names) == len(set(names))
 
 
@@ -103,9 +107,11 @@ def test_what_is_changed_and_changed_back_in_one_step_is_no_change() -> None:
     assert there.then(back).changes == (Change(None, other),)
 
 
-def test_flags_are_named_by_their_article_and_other_records_by_themselves() -> None:
-    assert record_id(FLAGS[0]) == "a0"
-    assert record_id(ENTITIES[0]) == ENTITIES[0].id
+def test_records_without_an_id_of_their_own_are_named_by_what_they_are_about() -> None:
+    assert FLAGS[0].id == FLAGS[0].article
+    assert (name := ColorName(Color.RED, "disputed", "Ada", MOMENT, MOMENT)).id == name.color
+    assert (words := NeverSuggested("May", "Ada", MOMENT)).id == words.key
+    assert (former := Ancestor("e1@1~", "entities", "e1", "{}")).id == former.key
 
 
 def test_a_change_of_nothing_into_nothing_is_a_mistake() -> None:

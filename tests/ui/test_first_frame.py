@@ -54,6 +54,9 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
     assert not loaded & {
         *("reader.store.checks", "reader.store.copies", "reader.services.searching"),
         *("reader.store.flat", "reader.store.backups", "reader.domain.backup"),
+        *("reader.store.suggestions", "reader.store.never_suggested", "reader.store.naming"),
+        *("reader.store.versions", "reader.store.ancestors"),
+        *("reader.domain.version", "reader.domain.ancestor"),
         *("reader.domain.tables", "reader.ui.reading.tables", "reader.ui.reading.columns"),
     }
 

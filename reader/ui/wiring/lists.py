@@ -10,7 +10,6 @@ from reader.domain.entity import Entity
 from reader.domain.errors import QueryError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.domain.listing import Filter, Order, Shelf
-from reader.domain.naming import ColorName
 from reader.services.reading import OpenArticle
 from reader.services.session import News
 from reader.ui.articles.model import ArticleModel
@@ -148,6 +147,8 @@ class Lists(QObject):
 
     @Slot(object)
     def _hear(self, news: News) -> None:
+        from reader.domain.naming import ColorName  # noqa: PLC0415 - after the first frame
+
         records = [change.record for change in news.edit.changes]
         if news.everything or any(isinstance(record, Article | ColorName) for record in records):
             self._shown.understand_anew()
