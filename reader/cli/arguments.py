@@ -111,6 +111,7 @@ def parser(commands: dict[str, Command]) -> Parser:
 
     remove = add("remove", "put an annotation into the trash")
     remove.add_argument("annotation", metavar="ANNOTATION", type=_words, help="which one")
+    remove.add_argument("--others", action="store_true", help="also where somebody else wrote it")
 
     suggest = add("suggest", "suggest who, what, when and how much articles speak of")
     suggestions.add_suggest(suggest)

@@ -16,12 +16,21 @@ from reader.cli.sitting import UsageError, sitting
 from reader.domain.annotation import Annotation, Color
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Entity, EntityType
-from reader.domain.errors import QueryError, UnreadableFileError
+from reader.domain.errors import NotYoursError, QueryError, UnreadableFileError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import ColorName
 from reader.domain.tags import tidy_tags
-from reader.services import annotating, bulk, finding, importing, naming, searching, versions
+from reader.services import (
+    annotating,
+    bulk,
+    finding,
+    importing,
+    naming,
+    owning,
+    searching,
+    versions,
+)
 from reader.services.preferences import load
 from reader.store.library import Library
 
@@ -181,6 +190,12 @@ def remove(arguments: Namespace) -> int:
     """Put an annotation into the trash."""
     with sitting(arguments.library, writes=True) as session:
         mark = finding.annotation(session.library, arguments.annotation)
+        session.changes_others |= arguments.others
+        if not owning.may_change(mark, session.stamp()):
+            raise NotYoursError(
+                f"{mark.annotator} wrote this, so nothing was removed; "
+                "give --others to remove it all the same."
+            )
         edit = bulk.remove(session.library, [mark], session.stamp())
         session.perform(edit)
         say(edit.summary)

@@ -24,7 +24,11 @@ def sitting(path: Path, annotator: str | None = None, *, writes: bool = False) -
     """
     if writes:
         refuse_if_held_elsewhere(path)
-    session = Session(Library.open(path), annotator or load().name)
+    chosen = load()
+    session = Session(Library.open(path), annotator or chosen.name)
+    if annotator is None:
+        session.former = frozenset(chosen.former)
+        session.changes_others = chosen.changes_others
     session.library.on_trouble = _tell
     try:
         yield session

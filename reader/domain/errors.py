@@ -18,6 +18,10 @@ class ConflictError(ReaderError):
     """A record is no longer what an edit expects, so the edit was refused."""
 
 
+class NotYoursError(ReaderError):
+    """Somebody else wrote what was to be changed, so it was left as it is."""
+
+
 class UnreadableFileError(ReaderError):
     """A file holds nothing that can be imported."""
 

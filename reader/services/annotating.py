@@ -11,6 +11,7 @@ from reader.domain.ids import AnnotationId, EntityId, new_id
 from reader.domain.tags import tidy_tags
 from reader.domain.text import Span, Text
 from reader.domain.words import phrase, say, say_many
+from reader.services import owning
 from reader.services.session import Stamp
 
 _SHOWN = 40
@@ -78,7 +79,11 @@ def mention(
 
 
 def link(mark: Annotation, entity: Entity, stamp: Stamp, *, new: bool = False) -> Edit:
-    """Plan to make a mark that exists mean an entity, which is made if it is `new`."""
+    """Plan to make a mark that exists mean an entity, which is made if it is `new`.
+
+    Raises `NotYoursError`, as everything here does that changes an annotation.
+    """
+    owning.changeable([mark], stamp)
     made = (Change(None, entity),) if new else ()
     linked = mark._replace(entity=entity.id, modified=stamp.at)
     return _tag_entity((*made, Change(mark, linked)), mark, entity)
@@ -128,6 +133,7 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
     anchored = mark._replace(anchor=Anchor.on(text.plain, span), text=text.digest, placement=None)
     if anchored == mark:
         return Edit(say("Change ends"), ())
+    owning.changeable([mark], stamp)
     changed = anchored._replace(modified=stamp.at)
     done = _said(changed, phrase("The mark is now on {quote}"), "")
     return Edit(say("Change ends"), (Change(mark, changed),), done, joins=f"ends {mark.id}")
@@ -135,9 +141,10 @@ def reshape(mark: Annotation, text: Text, span: Span, stamp: Stamp) -> Edit:
 
 def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
     """Plan to give marks a color; what has no place in the text has none and stays as it is."""
+    free = owning.changeable(marks, stamp)
     changes = tuple(
         Change(mark, mark._replace(color=color, modified=stamp.at))
-        for mark in marks
+        for mark in free
         if mark.color is not color and mark.anchor is not None
     )
     done = say_many(
@@ -145,7 +152,7 @@ def recolor(marks: Sequence[Annotation], color: Color, stamp: Stamp) -> Edit:
         "Changed the colour of %n annotations",
         len(changes),
     )
-    return Edit(say("Change colour"), changes, done)
+    return owning.telling(Edit(say("Change colour"), changes, done), len(marks) - len(free))
 
 
 def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:
@@ -153,6 +160,7 @@ def retag(mark: Annotation, tags: Sequence[str], stamp: Stamp) -> Edit:
     tidy = tidy_tags(tags)
     if tidy == mark.tags:
         return Edit(say("Change tags"), ())
+    owning.changeable([mark], stamp)
     changed = mark._replace(tags=tidy, modified=stamp.at)
     done = _said(
         mark,
@@ -166,6 +174,7 @@ def write_note(mark: Annotation, note: str, stamp: Stamp) -> Edit:
     """Plan to put a note, in Markdown, in place of the one an annotation has."""
     if note == mark.note:
         return Edit(say("Write note"), ())
+    owning.changeable([mark], stamp)
     changed = mark._replace(note=note, modified=stamp.at)
     return _save_note(Change(mark, changed), mark)
 
@@ -178,12 +187,15 @@ def note_article(article: Article, text: Text, note: str, stamp: Stamp) -> tuple
 
 def remove(marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     """Plan to put annotations into the trash, with everything on them."""
-    changes = tuple(Change(m, m._replace(trashed=stamp.at)) for m in marks if not m.trashed)
-    if len(marks) == 1:
-        done = _said(marks[0], phrase("Removed “{quote}”"), phrase("Removed a note on the article"))
-        return Edit(say("Remove annotation"), changes, done)
-    done = say_many("Removed %n annotation", "Removed %n annotations", len(marks))
-    return Edit(say("Remove annotations"), changes, done)
+    free = owning.changeable(marks, stamp)
+    changes = tuple(Change(m, m._replace(trashed=stamp.at)) for m in free if not m.trashed)
+    if len(free) == 1:
+        done = _said(free[0], phrase("Removed “{quote}”"), phrase("Removed a note on the article"))
+        edit = Edit(say("Remove annotation"), changes, done)
+    else:
+        done = say_many("Removed %n annotation", "Removed %n annotations", len(free))
+        edit = Edit(say("Remove annotations"), changes, done)
+    return owning.telling(edit, len(marks) - len(free))
 
 
 def _tag_entity(changes: tuple[Change, ...], mark: Annotation, entity: Entity) -> Edit:

@@ -8,7 +8,7 @@ from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId
 from reader.domain.tags import tidy_tags
 from reader.domain.words import say, say_many
-from reader.services import annotating
+from reader.services import annotating, owning
 from reader.services.discarding import untrashed
 from reader.services.session import Stamp
 from reader.store.library import Library
@@ -20,14 +20,15 @@ def tag(
     """Plan to add tags to annotations and to take tags away; their other tags stay."""
     more, less = tidy_tags(added), frozenset(tidy_tags(taken))
     changes = []
-    for mark in marks:
+    free = owning.changeable(marks, stamp)
+    for mark in free:
         tags = tidy_tags(t for t in (*mark.tags, *more) if t not in less)
         if tags != mark.tags:
             changes.append(Change(mark, mark._replace(tags=tags, modified=stamp.at)))
     done = say_many(
         "Changed the tags of %n annotation", "Changed the tags of %n annotations", len(changes)
     )
-    return Edit(say("Change tags"), tuple(changes), done)
+    return owning.telling(Edit(say("Change tags"), tuple(changes), done), len(marks) - len(free))
 
 
 def shared_tags(marks: Sequence[Annotation]) -> tuple[str, ...]:
@@ -41,9 +42,10 @@ def link(marks: Sequence[Annotation], entity: Entity, stamp: Stamp, *, new: bool
 
     What has no place in the text means nothing and stays as it is.
     """
+    free = owning.changeable(marks, stamp)
     changes = [
         Change(mark, mark._replace(entity=entity.id, modified=stamp.at))
-        for mark in marks
+        for mark in free
         if mark.entity != entity.id and mark.anchor is not None
     ]
     made = [Change(None, entity)] if new and changes else []
@@ -53,16 +55,18 @@ def link(marks: Sequence[Annotation], entity: Entity, stamp: Stamp, *, new: bool
         len(changes),
         name=entity.name,
     )
-    return Edit(say("Tag entity"), (*made, *changes), done)
+    return owning.telling(Edit(say("Tag entity"), (*made, *changes), done), len(marks) - len(free))
 
 
 def remove(library: Library, marks: Sequence[Annotation], stamp: Stamp) -> Edit:
     """Plan to put annotations into the trash, with everything on them and the replies to them.
 
     What goes together has the same moment: so `restore` knows what comes back together.
+    Replies of others go along too: without what they answer nobody would understand them.
     """
-    gone = [mark for mark in marks if not mark.trashed]
-    edit = annotating.remove(gone, stamp) if gone else Edit(say("Remove annotations"), ())
+    there = [mark for mark in marks if not mark.trashed]
+    edit = annotating.remove(there, stamp) if there else Edit(say("Remove annotations"), ())
+    gone = owning.changeable(there, stamp)
     ids = {mark.id for mark in gone}
     replies = (r for r in _replies(library, gone) if not r.trashed and r.id not in ids)
     along = tuple(Change(reply, reply._replace(trashed=stamp.at)) for reply in replies)

@@ -38,7 +38,9 @@ class Preferences(NamedTuple):
     `language` is "system" or a code such as "zh_CN"; `theme` is "system",
     "light", "sepia" or "dark"; `font_family` is "" for the best serif there is;
     `font_size` counts points and 0 stands for the usual size; `line_height`
-    counts in units of that size, `measure` the characters in a line; `suggests` has
+    counts in units of that size, `measure` the characters in a line; `former` are names
+    that the annotator had before, and `changes_others` has what other people wrote
+    changed like what is one's own; `suggests` has
     imported articles looked through for mentions, and `shows_suggestions` has what waits
     for a decision underlined on the page. `keys` holds
     the keys of actions, by name, where they differ from those at first; `window`
@@ -49,6 +51,8 @@ class Preferences(NamedTuple):
     """
 
     annotator: str = ""
+    former: list[str] = []  # noqa: RUF012 - nobody changes it
+    changes_others: bool = False
     language: str = "system"
     theme: str = "system"
     font_family: str = ""
@@ -61,13 +65,18 @@ class Preferences(NamedTuple):
     shows_suggestions: bool = False
     last_library: str = ""
     insights: str = ""
-    keys: dict[str, list[str]] = {}  # noqa: RUF012 - nobody changes it
+    keys: dict[str, list[str]] = {}  # noqa: RUF012 - as above
     window: dict[str, Any] = {}  # noqa: RUF012 - as above
 
     @property
     def name(self) -> str:
         """The annotator's name: the chosen one, else what the system calls the person."""
         return self.annotator or system_name()
+
+    def renamed(self, annotator: str) -> "Preferences":
+        """Return these with another name; the one before is remembered as a former one."""
+        former = [name for name in (*self.former, self.name) if name != annotator]
+        return self._replace(annotator=annotator, former=list(dict.fromkeys(former)))
 
 
 def system_name() -> str:
@@ -104,8 +113,8 @@ def load(path: Path | None = None) -> Preferences:
         kind = str if isinstance(usual, Color) else type(usual)
         if type(value) is kind and (name not in _CHOICES or value in _CHOICES[name]):
             chosen[name] = type(usual)(value)
-    for name, sound in (("keys", _keys), ("window", _window)):
-        chosen[name] = sound(chosen.get(name, {}))
+    for name, sound in (("keys", _keys), ("window", _window), ("former", _names)):
+        chosen[name] = sound(chosen.get(name, type(getattr(first, name))()))
     return first._replace(**chosen)
 
 
@@ -116,6 +125,11 @@ def _keys(kept: dict[str, Any]) -> dict[str, list[str]]:
         for name, keys in kept.items()
         if isinstance(keys, list) and all(isinstance(key, str) for key in keys)
     }
+
+
+def _names(kept: list[Any]) -> list[str]:
+    """Return what is a name; anything else counts as not remembered."""
+    return [name for name in kept if isinstance(name, str) and name]
 
 
 def _window(kept: dict[str, Any]) -> dict[str, Any]:

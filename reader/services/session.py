@@ -14,10 +14,16 @@ from reader.store.library import Library
 
 
 class Stamp(NamedTuple):
-    """Who does something, and when (UTC)."""
+    """Who does something, and when (UTC).
+
+    `former` are names that they had before, and `changes_others` says that they
+    may change what somebody else wrote; `owning` makes rules of both.
+    """
 
     annotator: str
     at: datetime
+    former: frozenset[str] = frozenset()
+    changes_others: bool = False
 
 
 class News(NamedTuple):
@@ -39,11 +45,15 @@ class Session:
     What people do goes through `perform`, and can be undone; what merely happens
     goes through `quietly` and `keep_place`. Emptying the trash cannot be undone.
     `history` is what was done before, where a sitting goes on with a library opened anew.
+    `former` are names that the annotator had before on this machine, and `changes_others`
+    says that they may change what somebody else wrote.
     """
 
     def __init__(self, library: Library, annotator: str, history: History | None = None) -> None:
         self.library = library
         self.annotator = annotator
+        self.former: frozenset[str] = frozenset()
+        self.changes_others = False
         self.history = history or History()
         self._listeners: list[Callable[[News], None]] = []
         self._data_version = library.data_version()
@@ -58,9 +68,14 @@ class Session:
         """The edit that `redo` would do again."""
         return self.history.next_redo
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that count as the annotator's own: this one and those before."""
+        return self.former | {self.annotator}
+
     def stamp(self) -> Stamp:
         """Return who is working, and this moment."""
-        return Stamp(self.annotator, now())
+        return Stamp(self.annotator, now(), self.former, self.changes_others)
 
     def listen(self, listener: Callable[[News], None]) -> None:
         """Call `listener` after everything that changes the library from now on.

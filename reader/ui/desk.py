@@ -40,6 +40,9 @@ class Desk(QObject):
     article_opened = Signal(object)
     annotations_changed = Signal(object)
     colors_renamed = Signal()
+    person_changed = Signal()
+    """The person at the keyboard has another name, or may do other things."""
+
     changed = Signal(object)
     """News of every change to the library."""
 

@@ -49,6 +49,8 @@ class Workplace(QObject):
         self._warned = False
         self.window = MainWindow(themes.current, self._describe)
         self.session = Session(library, chosen.name, history)
+        self.session.former = frozenset(chosen.former)
+        self.session.changes_others = chosen.changes_others
         self.desk = Desk(self.session, chosen, self)
         self.lists = Lists(self.desk, self.window)
         self.reading = Reading(self.desk, self.window, self.lists)

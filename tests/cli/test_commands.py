@@ -307,6 +307,19 @@ def test_remove_puts_an_annotation_into_the_trash(
     assert postil("remove", library, made["id"]).code == 1
 
 
+def test_remove_leaves_what_another_wrote_unless_told_otherwise(
+    postil: Call, library: Path, article: str
+) -> None:
+    made = annotated(postil, library, article, "--author", "Ben")
+    outcome = postil("remove", library, made["id"])
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err == (
+        "postil: Ben wrote this, so nothing was removed; give --others to remove it all the same.\n"
+    )
+    assert postil("remove", library, made["id"], "--others").code == 0
+    assert postil("show", library, article, "--json").json["annotations"] == []
+
+
 def test_export_writes_every_annotation(
     postil: Call, library: Path, article: str, tmp_path: Path
 ) -> None:

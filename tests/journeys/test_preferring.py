@@ -135,9 +135,23 @@ def test_a_name_stands_on_what_is_written_from_now_on(
 ) -> None:
     page = dialog.pages[0]
     assert isinstance(page, GeneralPage)
+    before = place.session.annotator
     page.name.setText("Ada")
     page.leave()
     assert place.session.annotator == "Ada"
+    assert place.session.names == {before, "Ada"}
+    assert preferences.load().former == [before]
+
+
+def test_what_others_wrote_is_changed_only_if_it_is_allowed(
+    place: Workplace, dialog: PreferencesDialog
+) -> None:
+    page = dialog.pages[0]
+    assert isinstance(page, GeneralPage)
+    assert not place.session.stamp().changes_others
+    page.changing.click()
+    assert place.session.stamp().changes_others
+    assert preferences.load().changes_others
 
 
 def test_colours_are_named_in_the_preferences(place: Workplace, dialog: PreferencesDialog) -> None:

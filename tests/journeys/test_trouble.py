@@ -275,7 +275,7 @@ def test_a_job_that_fails_in_a_way_nobody_expected_is_not_kept_quiet(qtbot: QtBo
 
 def _removal(mark: Annotation) -> Edit:
 
-    return annotating.remove([mark], Stamp("somebody", now()))
+    return annotating.remove([mark], Stamp("somebody", now(), changes_others=True))
 
 
 def _put_away(application: Application, place: Workplace, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from reader.services import annotating, bulk, keeping
 from reader.services.session import Session, Stamp
 from tests.samples import CHINESE, LATER, MOMENT, STAMP, Filled, entity_of, making, mark_on, rows_of
 
-NOW = Stamp("Ben", LATER)
+NOW = Stamp("Ada", LATER)
 
 
 @pytest.fixture

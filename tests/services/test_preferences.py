@@ -13,6 +13,8 @@ from reader.services.preferences import Preferences, load, save
 
 CHOSEN = Preferences(
     annotator="Ada",
+    former=["A. at the desk"],
+    changes_others=True,
     theme="sepia",
     font_family="Noto Serif",
     font_size=14,
@@ -104,6 +106,8 @@ def test_a_missing_file_and_a_folder_in_its_place_count_as_none(file: Path) -> N
         ("measure", 76),
         ("measure", 66.0),
         ("keys", ["H"]),
+        ("former", "Ada"),
+        ("changes_others", 1),
         ("color", "pink"),
         ("color", ["teal"]),
         ("color", {"teal": 1}),
@@ -131,6 +135,7 @@ def test_no_content_of_the_file_stops_the_program(
     loaded = load(file)
     assert isinstance(loaded.color, Color)
     assert loaded.theme in ("system", "light", "sepia", "dark")
+    assert all(isinstance(name, str) and name for name in loaded.former)
     assert all(isinstance(key, str) for keys in loaded.keys.values() for key in keys)
 
 

@@ -100,7 +100,7 @@ class Person:
 
     def trash_a_conversation(self) -> list[Change]:
         marks = self.some(self.library.annotations.select(""))
-        return [*bulk.remove(self.library, marks, Stamp("Ben", LATER)).changes]
+        return [*bulk.remove(self.library, marks, Stamp("Ada", LATER)).changes]
 
     def restore_a_conversation(self) -> list[Change]:
         return [*bulk.restore(self.library, self.some(self.library.annotations.trashed())).changes]

@@ -104,8 +104,10 @@ class Preferring(QObject):
             language=chosen.language,
             languages=[(code, name(code)) for code in languages()],
             theme=chosen.theme,
+            changes_others=chosen.changes_others,
         )
         page.name_chosen.connect(self._choose_name)
+        page.changing_chosen.connect(self._choose_changing)
         page.language_chosen.connect(self._choose_language)
         page.theme_chosen.connect(self._choose_theme)
         return page
@@ -154,9 +156,18 @@ class Preferring(QObject):
 
     @Slot(str)
     def _choose_name(self, annotator: str) -> None:
-        self._desk.prefer(annotator=annotator.strip())
-        self._desk.session.annotator = self._desk.preferences.name
-        self._window.say_names(self._desk.library.path.name, self._desk.session.annotator)
+        chosen = self._desk.preferences.renamed(annotator.strip())
+        self._desk.prefer(annotator=chosen.annotator, former=chosen.former)
+        self._desk.session.annotator = chosen.name
+        self._desk.session.former = frozenset(chosen.former)
+        self._window.say_names(self._desk.library.path.name, chosen.name)
+        self._desk.person_changed.emit()
+
+    @Slot(bool)
+    def _choose_changing(self, changes_others: bool) -> None:
+        self._desk.prefer(changes_others=changes_others)
+        self._desk.session.changes_others = changes_others
+        self._desk.person_changed.emit()
 
     @Slot(str)
     def _choose_language(self, language: str) -> None:

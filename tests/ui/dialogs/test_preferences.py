@@ -23,7 +23,12 @@ LANGUAGES = [("de", "Deutsch"), ("zh_CN", "简体中文")]
 
 def general(name: str = "Ada", theme: str = "dark", language: str = "de") -> GeneralPage:
     return GeneralPage(
-        name=name, system_name="login", language=language, languages=LANGUAGES, theme=theme
+        name=name,
+        system_name="login",
+        language=language,
+        languages=LANGUAGES,
+        theme=theme,
+        changes_others=False,
     )
 
 
@@ -90,6 +95,10 @@ def test_what_is_general_is_shown_and_told_at_once(qtbot: QtBot) -> None:
         page.name.setText("  明慧   Lovelace ")
         QTest.keyClick(page.name, Qt.Key.Key_Return)
     assert name.args == ["明慧 Lovelace"]
+    assert not page.changing.isChecked()
+    with qtbot.waitSignal(page.changing_chosen) as changing:
+        page.changing.click()
+    assert changing.args == [True]
 
 
 def test_a_name_half_typed_is_told_when_preferences_close(qtbot: QtBot) -> None:
@@ -121,8 +130,10 @@ def test_the_general_page_is_reset_to_what_the_system_says(qtbot: QtBot) -> None
     told: list[str] = []
     for signal in (page.name_chosen, page.language_chosen, page.theme_chosen):
         signal.connect(told.append)
+    page.changing.setChecked(True)
     page.reset()
     assert told == ["login", "system", "system"]
+    assert not page.changing.isChecked()
 
 
 def test_the_type_is_shown_and_every_change_of_it_told_whole(qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The general preferences: who is reading, in which language, in which theme."""
+"""The general preferences: who is reading, what they may change, in which language and theme."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QRadioButton,
@@ -20,7 +21,7 @@ _SYSTEM = "system"
 
 
 class GeneralPage(PreferencesPage):
-    """Asks for the annotator's name, a language and a theme.
+    """Asks for the annotator's name, whether others' words are changed too, language and theme.
 
     `languages` are codes and names. A name is told when it is finished, and an
     empty one not at all; to reset it is to be called as the system does,
@@ -28,6 +29,7 @@ class GeneralPage(PreferencesPage):
     """
 
     name_chosen = Signal(str)
+    changing_chosen = Signal(bool)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
 
@@ -39,6 +41,7 @@ class GeneralPage(PreferencesPage):
         language: str,
         languages: Sequence[tuple[str, str]],
         theme: str,
+        changes_others: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("General"), parent)
@@ -47,6 +50,9 @@ class GeneralPage(PreferencesPage):
         self._system_name = system_name
         self.name = QLineEdit(name, self)
         self.name.editingFinished.connect(self.leave)
+        self.changing = QCheckBox(self.tr("Let me &change what others wrote"), self)
+        self.changing.setChecked(changes_others)
+        self.changing.toggled.connect(self.changing_chosen)
         self.languages = QComboBox(self)
         self.languages.addItem(self.tr("As the system"), _SYSTEM)
         for code, called in languages:
@@ -65,6 +71,13 @@ class GeneralPage(PreferencesPage):
         )
         self.row(
             form,
+            self.tr("Others"),
+            self.changing,
+            told=self.tr("Their annotations can always be replied to."),
+        )
+        self.changing.setAccessibleName(self.changing.text().replace("&", ""))
+        self.row(
+            form,
             self.tr("&Language"),
             self.languages,
             told=self.tr("The window speaks it as soon as the preferences are closed."),
@@ -76,9 +89,10 @@ class GeneralPage(PreferencesPage):
         self.first = self.name
 
     def reset(self) -> None:
-        """Be called as the system does, in its language and its theme."""
+        """Be called as the system does, in its language and its theme, and change what is mine."""
         self.name.setText(self._system_name)
         self.leave()
+        self.changing.setChecked(False)
         self.languages.setCurrentIndex(0)
         self._tell_language()
         self.themes[_SYSTEM].click()
