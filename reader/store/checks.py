@@ -13,7 +13,7 @@ from reader.store.connection import Connection
 from reader.store.images import Images
 from reader.store.index import Index, annotation_index, article_index, text_index
 from reader.store.mentions import MentionCounts
-from reader.store.sense import MANY, anchors, histories, mergers, suggestions, values
+from reader.store.sense import MANY, anchors, histories, mergers, suggestions, texts, values
 
 _REBUILD = "postil check --rebuild"
 
@@ -177,7 +177,7 @@ def _indexes(connection: Connection) -> Iterator[str]:
 
 
 _IN_ORDER: tuple[_Step, ...] = (
-    *(_integrity, _references, anchors, suggestions, values, histories, mergers),
+    *(_integrity, _references, texts, anchors, suggestions, values, histories, mergers),
     *(_counts, _images, _indexes),
 )
 _OF_THE_ROWS: tuple[_Step, ...] = (_references, anchors, suggestions, _indexes)

@@ -1,9 +1,10 @@
 """Whether what the rows of a library say fits together: places in texts, versions, values."""
 
+import json
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.domain.text import Span
+from reader.domain.text import Span, digest_of
 from reader.domain.words import say
 from reader.store.connection import Connection
 from reader.store.values import COLUMNS, from_columns
@@ -72,6 +73,21 @@ def anchors(connection: Connection) -> Iterator[str]:
             )
 
 
+def texts(connection: Connection) -> Iterator[str]:
+    """Go through texts that are not what their digest says (see `Text.digest`)."""
+    changed = (
+        digest
+        for digest, plain, markup in connection.each("SELECT digest, plain, markup FROM texts")
+        if not _is_of(digest, plain, markup)
+    )
+    for digest in islice(changed, MANY):
+        yield say(
+            "The words of text {text} are not those that were brought in; "
+            "go back to a backup or a copy to have them as they were.",
+            text=digest[:12],
+        )
+
+
 def suggestions(connection: Connection) -> Iterator[str]:
     """Go through suggestions that do not read their words."""
     for id_, start, stop, quote, plain in islice(connection.each(_SUGGESTIONS), MANY):
@@ -131,6 +147,14 @@ def mergers(connection: Connection) -> Iterator[str]:
                 "Entity {id} is merged into itself by way of others; split it from them.",
                 id=entity,
             )
+
+
+def _is_of(digest: str, plain: str, markup: str) -> bool:
+    try:
+        said = json.dumps([plain, json.loads(markup)], ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return False
+    return digest_of(said) == digest
 
 
 def _reads(start: int, stop: int, quote: str, plain: str | None) -> bool:

@@ -51,6 +51,16 @@ def test_a_mark_that_does_not_read_its_quote_is_found(
     assert f"Annotation {full.mention.id} does not read its quote" in found
 
 
+@pytest.mark.parametrize(
+    "changed", ["plain = replace(plain, 'Ships', 'ships')", "markup = replace(markup, '0', '1')"]
+)
+def test_a_text_that_is_not_what_was_brought_in_is_found(
+    full: Filled, path: Path, changed: str
+) -> None:
+    found = tampered(path, full, lambda raw, _: raw.execute(f"UPDATE texts SET {changed}"))
+    assert f"The words of text {full.article.text[:12]} are not those" in " ".join(found)
+
+
 def count_changed(raw: sqlite3.Connection, full: Filled) -> None:
     raw.execute("UPDATE articles SET annotations = 7 WHERE id = ?", (full.article.id,))
 
