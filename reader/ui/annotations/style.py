@@ -1,9 +1,10 @@
 """How cards look: fonts, colours and spacing, worked out once for all of them."""
 
-from PySide6.QtCore import QRectF, Qt, QUrl
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QHelpEvent, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QToolTip
 
+from reader.ui.qt import tip
 from reader.ui.theme import Theme, serif, sized
 
 LEFT, RIGHT, GAP = 12, 4, 8
@@ -77,12 +78,22 @@ class NoteDocument(QTextDocument):
 
 
 class NoteBrowser(QTextBrowser):
-    """Shows a rendered note; it follows no link and loads nothing."""
+    """Shows a rendered note and where its links lead; it follows none and loads nothing."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say to which address the link leads under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            from reader.ui.addresses import told  # noqa: PLC0415 - not before a hover
+
+            address = tip(told(self.anchorAt(event.pos())))
+            QToolTip.showText(event.globalPos(), address, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: ARG002
         """Return nothing, whatever is asked for."""

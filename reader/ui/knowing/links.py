@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.entity import Identifier
+from reader.services.renaming import address_of
+from reader.ui.addresses import told
 from reader.ui.icons import icon
 from reader.ui.qt import tip
 from reader.ui.theme import Theme, enlarged
@@ -92,7 +94,8 @@ class LinkList(QWidget):
         short = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, wide)
         link.setText(short.replace("&", "&&"))
         link.setAccessibleName(self.tr("Open {address}").format(address=words))
-        link.setToolTip(tip(self.tr("Opens in the browser: {address}").format(address=words)))
+        address = told(address_of(identifier))
+        link.setToolTip(tip(self.tr("Opens in the browser: {address}").format(address=address)))
         link.clicked.connect(partial(self.opened.emit, identifier))
         cross = QToolButton(line)
         cross.setIcon(icon("close", self._theme, 12))

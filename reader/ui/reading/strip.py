@@ -259,12 +259,14 @@ def ticks(page: Page, marks: Marks, theme: Theme, *, exact: bool) -> list[Tick]:
     return found
 
 
-def show_tip(widget: QWidget, event: QHelpEvent, words: str) -> None:
-    """Show words as they are, wrapped, or nothing where there are none."""
-    if words:
+def show_tip(widget: QWidget, event: QHelpEvent, words: str, address: str = "") -> None:
+    """Show where a link leads, and words as they are, wrapped; nothing where there are none."""
+    if words or address:
         from html import escape  # noqa: PLC0415 - not before somebody points at a mark
 
-        lines = escape(words).replace("\n", "<br>")
+        from reader.ui.addresses import told  # noqa: PLC0415 - as above
+
+        lines = "<br>".join(escape(told(address) + "\n" + words).strip().split("\n"))
         QToolTip.showText(event.globalPos(), f"<qt>{lines}</qt>", widget)
     else:
         QToolTip.hideText()

@@ -248,9 +248,8 @@ class PageView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what the mark or link under the pointer is."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self.hand.at(event.pos())
-            words = "\n".join(filter(None, map(self._describe, found)))
-            show_tip(self, event, words or self.anchorAt(event.pos()))
+            words = "\n".join(filter(None, map(self._describe, self.hand.at(event.pos()))))
+            show_tip(self, event, words, self.anchorAt(event.pos()))
             return True
         return super().viewportEvent(event)
 

@@ -9,6 +9,7 @@ from reader.domain.errors import ReaderError
 from reader.services import linking
 from reader.services.linking import LinkKind, Target
 from reader.services.session import News
+from reader.ui.addresses import told
 from reader.ui.annotations.link_completion import Offer
 from reader.ui.choice import Choice
 from reader.ui.desk import Desk
@@ -69,7 +70,7 @@ class Linking(QObject):
     def describe(self, address: str) -> str:
         """Return what hovering over a link says: where it leads, by its present name."""
         if not linking.is_link(address):
-            return address
+            return told(address)
         try:
             target = linking.target(self._desk.library, address)
         except ReaderError as error:
