@@ -6,6 +6,7 @@ of this process has open is therefore closed after the connection.
 """
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -66,10 +67,10 @@ def opened(path: Path) -> Iterator[int]:
 
 def read_at(descriptor: int, start: int, count: int) -> bytes:
     """Return up to `count` bytes of a file from `start` on."""
-    if hasattr(os, "pread"):
-        return os.pread(descriptor, count, start)
-    os.lseek(descriptor, start, os.SEEK_SET)
-    return os.read(descriptor, count)
+    if sys.platform == "win32":
+        os.lseek(descriptor, start, os.SEEK_SET)
+        return os.read(descriptor, count)
+    return os.pread(descriptor, count, start)
 
 
 def copy(descriptor: int, target: Path) -> None:
@@ -77,9 +78,10 @@ def copy(descriptor: int, target: Path) -> None:
     made = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
     try:
         start = 0
-        with suppress(OSError, AttributeError):  # not on every system, nor between all disks
-            while count := os.copy_file_range(descriptor, made, 1 << 30, start, start):
-                start += count
+        if sys.platform == "linux":
+            with suppress(OSError):  # not between all disks
+                while count := os.copy_file_range(descriptor, made, 1 << 30, start, start):
+                    start += count
         while piece := read_at(descriptor, start, _PIECE):
             start += _write(made, piece, start)
     finally:
