@@ -11,7 +11,8 @@ from reader.store.records import Records
 
 _R = TypeVar("_R")
 
-_EXTRA = "extra_{number}"
+EXTRA = "extra_{number}"
+"""What a value is called that is read with a row but no column of its table."""
 
 
 class Ancestors(Records[Ancestor]):
@@ -68,7 +69,7 @@ def restored(table: Records[_R], ancestor: Ancestor) -> _R:
     """
     with believed(table.path):
         content = json.loads(ancestor.content)
-        names = (*table.columns, *(_EXTRA.format(number=n) for n in range(len(table.extra))))
+        names = (*table.columns, *(EXTRA.format(number=n) for n in range(len(table.extra))))
         return table.from_row(tuple(content.get(name) for name in names))
 
 
@@ -76,7 +77,7 @@ def _keeping(table: Records[Any]) -> str:
     """Return the statement that keeps the row of an id, with all of its columns by name."""
     parts = [f"'{column}', {table.table}.{column}" for column in table.columns]
     parts += [
-        f"'{_EXTRA.format(number=number)}', {expression} || ''"
+        f"'{EXTRA.format(number=number)}', {expression} || ''"
         for number, expression in enumerate(table.extra)
     ]
     trashed = "trashed" if "trashed" in table.columns else "NULL"

@@ -1,0 +1,1 @@
+"""Merging: what a colleague's library holds, taken into this one without losing anything."""

@@ -1,0 +1,140 @@
+"""Records of two libraries side by side: only those that differ, each with what both last had."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from reader.domain.ancestor import Ancestor
+from reader.services.progress import Progress
+from reader.store.ancestors import restored
+from reader.store.joining import Side, state_of
+from reader.store.library import Library
+from reader.store.records import Records
+
+R = TypeVar("R")
+
+_SLICE = 2000
+"""Records whose rows are compared at once."""
+
+
+class Pair(NamedTuple, Generic[R]):
+    """A record as it is in both libraries; `None` where there is none.
+
+    `our_past` and `their_past` are former states that are known of it. `states`
+    are theirs that shall be known here, and so shall the `present` one unless ours
+    becomes just that. `buried` says when the side that has none removed it for good.
+    """
+
+    id: str
+    ours: R | None
+    theirs: R | None
+    our_past: tuple[R, ...] = ()
+    their_past: tuple[R, ...] = ()
+    states: tuple[Ancestor, ...] = ()
+    present: Ancestor | None = None
+    buried: datetime | None = None
+
+    @property
+    def revived(self) -> bool:
+        """Whether what the other side has removed was changed or restored since."""
+        record: Any = self.ours if self.theirs is None else self.theirs
+        if record is None or self.buried is None or record.trashed:
+            return False
+        past: tuple[Any, ...] = self.our_past if self.theirs is None else self.their_past
+        return record.modified > self.buried or any(one.trashed for one in past)
+
+
+class Two(NamedTuple):
+    """Two libraries, what is read of them in bulk, and what each has removed for good."""
+
+    ours: Library
+    theirs: Library
+    here: Side
+    there: Side
+    buried_here: Mapping[str, datetime]
+    buried_there: Mapping[str, datetime]
+
+    @classmethod
+    def of(cls, ours: Library, theirs: Library) -> "Two":
+        """Return two open libraries."""
+        here, there = ours.part(Side), theirs.part(Side)
+        return cls(ours, theirs, here, there, here.buried(), there.buried())
+
+
+def differing(
+    two: Two,
+    table: Callable[[Library], Records[R]],
+    progress: Progress,
+    *,
+    met: Mapping[Any, Any] | None = None,
+) -> Iterator[Pair[R]]:
+    """Go through the records that are not alike, and those of ours that they have removed.
+
+    `met` says by which ids their records go here, where they are not the same.
+    """
+    ours, theirs = table(two.ours), table(two.theirs)
+    ids = two.there.ids(theirs)
+    for first in range(0, len(ids), _SLICE):
+        progress.report(first, len(ids), theirs.table)
+        yield from _some(two, ours, theirs, ids[first : first + _SLICE], met or {})
+    taken = set(ids)
+    gone = [id_ for id_ in two.buried_there if id_ not in taken]
+    past = two.ours.ancestors.of(gone)
+    for id_, record in ours.find(gone).items():
+        yield Pair(
+            id_,
+            record,
+            None,
+            our_past=tuple(restored(ours, one) for one in past.get(id_, ())),
+            buried=two.buried_there[id_],
+        )
+
+
+def named(
+    two: Two, table: Callable[[Library], Records[R]], progress: Progress
+) -> Iterator[Pair[R]]:
+    """Go through records that leave no tombstone, those included that only one side has.
+
+    What such a record was is kept when it is removed, so it can be told who did that.
+    """
+    yield from differing(two, table, progress)
+    ours, theirs = table(two.ours), table(two.theirs)
+    there = set(two.there.ids(theirs))
+    only_here = [id_ for id_ in two.here.ids(ours) if id_ not in there]
+    past = two.theirs.ancestors.of(only_here)
+    for id_, record in ours.find(only_here).items():
+        yield Pair(
+            id_,
+            record,
+            None,
+            their_past=tuple(restored(theirs, one) for one in past.get(id_, ())),
+        )
+
+
+def _some(
+    two: Two, ours: Records[R], theirs: Records[R], ids: Sequence[str], met: Mapping[Any, Any]
+) -> Iterator[Pair[R]]:
+    there = two.there.rows(theirs, ids)
+    here = two.here.rows(ours, [met.get(id_, id_) for id_ in ids])
+    unlike = [id_ for id_ in there if here.get(met.get(id_, id_)) != there[id_]]
+    known = two.ours.ancestors.of([*dict.fromkeys((*unlike, *(met.get(i, i) for i in unlike)))])
+    foreign = two.theirs.ancestors.of(unlike)
+    for id_ in unlike:
+        name = met.get(id_, id_)
+        mine, yours = here.get(name), there[id_]
+        past = [*known.get(name, ()), *(known.get(id_, ()) if name != id_ else ())]
+        keys = {one.key for one in past}
+        if mine is not None:
+            keys.add(state_of(ours, mine).key)
+        fresh = {one.key: one for one in foreign.get(id_, ()) if one.key not in keys}
+        present = state_of(theirs, yours)
+        yield Pair(
+            name,
+            None if mine is None else ours.read([mine])[0],
+            theirs.read([yours])[0],
+            tuple(restored(ours, one) for one in past),
+            tuple(restored(theirs, one) for one in foreign.get(id_, ())),
+            tuple(fresh.values()),
+            None if present.key in keys else present,
+            two.buried_here.get(id_) if mine is None else None,
+        )

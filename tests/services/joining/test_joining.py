@@ -1,0 +1,338 @@
+"""Merging a colleague's library: what meets, what is kept of both, what is told before."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.domain.annotation import Color
+from reader.domain.backup import Reason
+from reader.domain.edit import Change, Edit
+from reader.domain.entity import Identifier
+from reader.domain.errors import LibraryError
+from reader.domain.placement import Verdict
+from reader.domain.suggestion import NeverSuggested
+from reader.domain.text import Span, digest_of
+from reader.services import annotating, backups
+from reader.services.joining.performing import look, perform, prepare
+from reader.services.joining.planning import plan
+from reader.services.joining.report import save
+from reader.services.joining.values import Choice, Outcome
+from reader.services.progress import Unwatched
+from reader.services.session import Session, Stamp
+from reader.store.library import Library
+from tests.samples import (
+    LATER,
+    MOMENT,
+    Filled,
+    changing,
+    entity_of,
+    filled,
+    making,
+    mark_on,
+    put,
+    text_of,
+)
+from tests.services.joining.copies import canonical, join
+
+BEN = Stamp("Ben", LATER)
+
+
+@pytest.fixture
+def full(tmp_path: Path) -> Iterator[Filled]:
+    """Give a library of Ada's, of which Ben has a copy beside it."""
+    made = filled(tmp_path / "ada.postil")
+    shutil.copy(made.library.path, tmp_path / "ben.postil")
+    yield made
+    made.library.close()
+
+
+@pytest.fixture
+def ben(full: Filled) -> Iterator[Library]:
+    """Give Ben's copy, open."""
+    with closing(Library.open(full.library.path.with_name("ben.postil"))) as library:
+        yield library
+
+
+def test_what_they_have_added_comes_with_its_replies_and_entities(
+    full: Filled, ben: Library
+) -> None:
+    city = entity_of("Ulan Bator")
+    mark = mark_on(full.article, full.text.plain, "Ulan Bator", entity=city.id)
+    reply = mark_on(full.article, full.text.plain, None, note="Really?", parent=mark.id)
+    ben.apply(making(city, mark, reply))
+    planned = join(full.library.path, ben.path)
+    assert [item.id for item in planned.of(Outcome.ADDED)] == [city.id, mark.id, reply.id]
+    assert full.library.annotations.find([mark.id, reply.id]) == {mark.id: mark, reply.id: reply}
+
+
+def test_a_library_with_nothing_in_common_comes_whole(tmp_path: Path, full: Filled) -> None:
+    other = Library.create(tmp_path / "other.postil")
+    text = text_of("Nobody here has read this.")
+    article = put(other, text, tags=("new",))
+    mark = mark_on(article, text.plain, "read", color=Color.RED, tags=("x",), note="So it is.")
+    other.apply(making(mark, NeverSuggested("Nobody", "Ben", LATER)))
+    planned = join(full.library.path, other.path)
+    other.close()
+    assert {item.id for item in planned.of(Outcome.ADDED)} == {article.id, mark.id, "nobody"}
+    assert full.library.texts.get(text.digest) == text
+    assert full.library.texts.original(digest_of(text.plain)) == text.plain
+    assert full.library.annotations.get(mark.id) == mark
+
+
+def test_fields_that_only_one_side_has_changed_come_together(full: Filled, ben: Library) -> None:
+    mark = full.highlight
+    full.library.apply(changing(mark, note="Mine", modified=LATER))
+    ben.apply(changing(mark, color=Color.RED, tags=("cargo", "trade"), modified=LATER))
+    planned = join(full.library.path, ben.path)
+    found = full.library.annotations.get(mark.id)
+    assert found is not None
+    assert (found.note, found.color, found.tags) == ("Mine", Color.RED, ("cargo", "trade"))
+    assert planned.of(Outcome.CONFLICT) == ()
+
+
+def test_a_tag_that_one_side_has_taken_away_goes_and_others_stay(
+    full: Filled, ben: Library
+) -> None:
+    full.library.apply(changing(full.highlight, tags=(), modified=LATER))
+    ben.apply(changing(full.highlight, tags=("new", "trade"), modified=LATER))
+    join(full.library.path, ben.path)
+    found = full.library.annotations.get(full.highlight.id)
+    assert found is not None
+    assert found.tags == ("new",)
+
+
+def test_what_both_have_changed_is_there_twice_and_told(full: Filled, ben: Library) -> None:
+    full.library.apply(changing(full.note, note="Mine", modified=LATER))
+    ben.apply(changing(full.note, note="Theirs", modified=LATER + timedelta(seconds=1)))
+    planned = join(full.library.path, ben.path)
+    [conflict] = planned.of(Outcome.CONFLICT)
+    assert (conflict.id, conflict.fields, conflict.base) == (full.note.id, ("note",), full.note)
+    notes = [m.note for m in full.library.annotations.of_article(full.article.id) if m.note]
+    assert sorted(notes) == ["Mine", "Theirs"]
+
+
+@pytest.mark.parametrize(("choice", "kept"), [(Choice.OURS, "Mine"), (Choice.THEIRS, "Theirs")])
+def test_a_conflict_can_be_decided(full: Filled, ben: Library, choice: Choice, kept: str) -> None:
+    full.library.apply(changing(full.note, note="Mine", modified=LATER))
+    ben.apply(changing(full.note, note="Theirs", modified=LATER + timedelta(seconds=1)))
+    join(full.library.path, ben.path, choice)
+    notes = [m.note for m in full.library.annotations.of_article(full.article.id) if m.note]
+    assert notes == [kept]
+
+
+def test_choices_can_be_made_one_by_one_without_reading_again(full: Filled, ben: Library) -> None:
+    for mark in (full.note, full.highlight):
+        full.library.apply(changing(mark, note="Mine", modified=LATER))
+        ben.apply(changing(mark, note="Theirs", modified=LATER))
+    compared = look(full.library.path, ben.path, Unwatched())
+    planned = plan(compared, {full.note.id: Choice.OURS}, Choice.THEIRS)
+    assert len(planned.of(Outcome.CONFLICT)) == 2
+    [change] = [c for c in planned.edit.changes if c.record == full.highlight or c.before]
+    assert change.after is not None
+    assert "Theirs" in change.after
+
+
+def test_what_was_deleted_there_goes_to_the_trash(full: Filled, ben: Library) -> None:
+    ben.apply(changing(full.note, trashed=LATER))
+    ben.empty_trash()
+    planned = join(full.library.path, ben.path)
+    assert [item.id for item in planned.of(Outcome.DELETED)] == [full.note.id]
+    [gone] = full.library.annotations.trashed()
+    assert gone.note == full.note.note
+
+
+def test_what_was_changed_here_outlives_its_deletion_there_and_is_told(
+    full: Filled, ben: Library
+) -> None:
+    ben.apply(changing(full.note, trashed=LATER))
+    full.library.apply(changing(full.note, note="Better", modified=LATER))
+    planned = join(full.library.path, ben.path)
+    assert [(i.id, i.fields) for i in planned.of(Outcome.CONFLICT)] == [(full.note.id, ())]
+    found = full.library.annotations.get(full.note.id)
+    assert found is not None
+    assert (found.note, found.trashed) == ("Better", None)
+
+
+def test_what_was_removed_for_good_here_stays_away(full: Filled, ben: Library) -> None:
+    full.library.apply(changing(full.note, trashed=LATER))
+    full.library.empty_trash()
+    planned = join(full.library.path, ben.path)
+    assert planned.nothing
+    assert full.library.annotations.get(full.note.id) is None
+
+
+def test_an_article_that_was_removed_here_comes_back_for_a_new_mark(
+    full: Filled, ben: Library
+) -> None:
+    full.library.apply(changing(full.chinese, trashed=LATER))
+    full.library.empty_trash()
+    plain = ben.texts.get(full.chinese.text).plain
+    mark = mark_on(full.chinese, plain, "新加坡", color=Color.RED)
+    ben.apply(making(mark))
+    planned = join(full.library.path, ben.path)
+    assert [item.id for item in planned.of(Outcome.CONFLICT)] == [full.chinese.id]
+    assert full.library.articles.get(full.chinese.id) == full.chinese
+    assert full.library.annotations.get(mark.id) == mark
+
+
+def test_articles_meet_by_their_words_and_links_lead_to_ours(tmp_path: Path, full: Filled) -> None:
+    other = Library.create(tmp_path / "other.postil")
+    twin = put(other, full.text, url="https://example.org/elsewhere")
+    note = mark_on(twin, full.text.plain, None, note=f"See [it](postil:article/{twin.id}).")
+    other.apply(making(note))
+    join(full.library.path, other.path)
+    other.close()
+    found = full.library.annotations.get(note.id)
+    assert found is not None
+    assert found.article == full.article.id
+    assert found.note == f"See [it](postil:article/{full.article.id})."
+    assert len(full.library.articles.select("")) == 3
+
+
+def test_articles_meet_by_their_address_and_marks_find_their_places(
+    tmp_path: Path, full: Filled
+) -> None:
+    newer = text_of("News: " + full.text.plain.split("\n")[0].replace("dawn", "noon"))
+    other = Library.create(tmp_path / "other.postil")
+    twin = put(other, newer, url=full.article.url, created=LATER, modified=LATER)
+    mark = mark_on(twin, newer.plain, "coffee, news", color=Color.RED)
+    other.apply(making(mark))
+    planned = join(full.library.path, other.path)
+    other.close()
+    article = full.library.articles.get(full.article.id)
+    assert article is not None
+    assert article.text == newer.digest
+    assert {v.text for v in full.library.versions.of([article.id])} == {
+        full.text.digest,
+        newer.digest,
+    }
+    moved = full.library.annotations.get(full.highlight.id)
+    assert moved is not None
+    assert moved.placement is not None
+    assert moved.placement.verdict in (Verdict.OK, Verdict.CHECK)
+    assert moved.placement.span is not None
+    assert moved.placement.span.of(newer.plain) == "Ships bring coffee"
+    assert full.library.annotations.get(mark.id) == mark._replace(article=article.id)
+    assert planned.counts[Outcome.LOST] == 0
+
+
+def test_a_mark_whose_words_are_gone_is_told_as_lost(tmp_path: Path, full: Filled) -> None:
+    other = Library.create(tmp_path / "other.postil")
+    put(other, text_of("Nothing of it is left."), url=full.article.url, created=LATER)
+    planned = join(full.library.path, other.path)
+    other.close()
+    assert {item.id for item in planned.of(Outcome.LOST)} == {full.highlight.id, full.mention.id}
+
+
+def test_entities_meet_by_an_identifier_and_the_older_one_stays(
+    tmp_path: Path, full: Filled
+) -> None:
+    full.library.apply(
+        changing(full.entity, identifiers=(Identifier("wikidata", "Q72"),), modified=LATER)
+    )
+    other = Library.create(tmp_path / "other.postil")
+    younger = entity_of("Zurich")._replace(identifiers=(Identifier("wikidata", "Q72"),))
+    twin = put(other, full.text)
+    mark = mark_on(twin, full.text.plain, "Zürich", entity=younger.id)
+    other.apply(making(younger, mark))
+    join(full.library.path, other.path)
+    other.close()
+    found = full.library.annotations.get(mark.id)
+    assert found is not None
+    assert found.entity == full.entity.id
+    loser = full.library.entities.get(younger.id)
+    assert loser is not None
+    assert loser.merged_into == full.entity.id
+
+
+def test_entities_of_one_name_with_other_identifiers_stay_apart_and_are_named(
+    tmp_path: Path, full: Filled
+) -> None:
+    full.library.apply(changing(full.entity, identifiers=(Identifier("wikidata", "Q72"),)))
+    other = Library.create(tmp_path / "other.postil")
+    stranger = entity_of()._replace(identifiers=(Identifier("wikidata", "Q1"),))
+    other.apply(making(stranger))
+    planned = join(full.library.path, other.path)
+    other.close()
+    assert planned.alike == ((full.entity.id, stranger.id),)
+    assert full.library.entities.get(stranger.id) == stranger
+
+
+def test_reading_state_is_nobody_elses(full: Filled, ben: Library) -> None:
+    flags = ben.flags.find([full.article.id])[full.article.id]
+    ben.apply(changing(flags, read=True, starred=True))
+    assert join(full.library.path, ben.path).nothing
+
+
+def test_titles_that_both_have_changed_leave_a_note(full: Filled, ben: Library) -> None:
+    full.library.apply(changing(full.article, title="Ours", modified=LATER))
+    ben.apply(changing(full.article, title="Theirs", modified=LATER + timedelta(seconds=1)))
+    join(full.library.path, ben.path)
+    article = full.library.articles.get(full.article.id)
+    assert article is not None
+    assert article.title == "Theirs"
+    notes = [m.note for m in full.library.annotations.of_article(full.article.id)]
+    assert any("Title: Ours" in note for note in notes)
+
+
+def test_a_merge_is_one_step_back_after_a_backup(full: Filled, ben: Library) -> None:
+    ben.apply(changing(full.note, note="Theirs", modified=LATER))
+    session = Session(full.library, "Ada")
+    planned = plan(look(full.library.path, ben.path, Unwatched()))
+    prepare(full.library.path, planned, Unwatched())
+    perform(session, planned)
+    assert next(iter(backups.of(full.library.path))).reason is Reason.MERGE
+    assert session.undo() == planned.edit
+    assert full.library.annotations.get(full.note.id) == full.note
+
+
+def test_the_other_file_is_never_written(full: Filled, ben: Library) -> None:
+    ben.apply(changing(full.note, note="Theirs", modified=LATER))
+    before = ben.path.read_bytes()
+    join(full.library.path, ben.path)
+    assert ben.path.read_bytes() == before
+    assert sorted(p.name for p in ben.path.parent.iterdir()) == ["ada.postil", "ben.postil"]
+
+
+def test_a_library_is_not_merged_with_itself(full: Filled) -> None:
+    with pytest.raises(LibraryError, match="is the library itself"):
+        look(full.library.path, full.library.path, Unwatched())
+
+
+def test_a_report_says_both_sides_and_runs_no_markdown(
+    full: Filled, ben: Library, tmp_path: Path
+) -> None:
+    full.library.apply(changing(full.note, note="*Mine*", modified=LATER))
+    ben.apply(changing(full.note, note="<b>Theirs", modified=LATER))
+    planned = plan(look(full.library.path, ben.path, Unwatched()))
+    save(planned, full.library, tmp_path / "report.md", MOMENT)
+    report = (tmp_path / "report.md").read_text(encoding="utf-8")
+    assert "## In conflict (1)" in report
+    assert "\\*Mine\\*" in report
+    assert "\\<b\\>Theirs" in report
+
+
+def test_two_who_import_the_same_meet_and_end_alike(tmp_path: Path) -> None:
+    paths = [tmp_path / "ada.postil", tmp_path / "ben.postil"]
+    for path, name in zip(paths, ("Ada", "Ben"), strict=True):
+        with closing(Library.create(path)) as library:
+            text = text_of("The same feed came to both.")
+            article = put(library, text, annotator=name, created=MOMENT, modified=MOMENT)
+            city = entity_of("Lyon")
+            mark = annotating.annotate(
+                article, text, Span(0, 8), Stamp(name, MOMENT), entity=city.id
+            )
+            library.apply(Edit("Make", (Change(None, city), Change(None, mark))))
+    was = Path(shutil.copy(paths[0], tmp_path / "was.postil"))
+    join(paths[0], paths[1])
+    join(paths[1], was)
+    assert canonical(paths[0]) == canonical(paths[1])
+    with closing(Library.open(paths[0])) as library:
+        assert len(library.articles.select("")) == 1
+        assert len(library.entities.all()) == 1
+        assert len(library.annotations.select("")) == 2
+    assert plan(look(paths[0], paths[1], Unwatched())).edit.changes == ()
