@@ -12,7 +12,8 @@ from reader.domain.entity import Entity, EntityType, name_key
 from reader.domain.errors import NotFoundError
 from reader.domain.ids import EntityId
 from reader.domain.listing import Filter
-from reader.domain.suggestion import Suggestion, mention_type
+from reader.domain.mention import mention_type
+from reader.domain.suggestion import Suggestion
 from reader.domain.value import Value, ValueKind
 from reader.services import deciding, finding
 from reader.services.session import Session

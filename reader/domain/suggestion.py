@@ -4,13 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from reader.domain.entity import EntityType, name_key
+from reader.domain.entity import name_key
 from reader.domain.ids import ArticleId, Digest, EntityId
+from reader.domain.mention import MentionType
 from reader.domain.text import Span
-from reader.domain.value import Value, ValueKind
-
-MentionType = EntityType | ValueKind
-"""What a mention is of: an entity of some type, or a value."""
+from reader.domain.value import Value
 
 
 class Source(StrEnum):
@@ -95,8 +93,3 @@ class NeverSuggested(NamedTuple):
     def id(self) -> str:
         """What names them among others: their key."""
         return self.key
-
-
-def mention_type(name: str) -> MentionType:
-    """Return the type of that name; raises `ValueError` where there is none."""
-    return ValueKind(name) if name in tuple(ValueKind) else EntityType(name)

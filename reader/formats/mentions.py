@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from reader.domain.article import Article
 from reader.domain.entity import Entity
-from reader.domain.suggestion import MentionType, Status
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Status
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 

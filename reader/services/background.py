@@ -23,8 +23,9 @@ from reader.domain.browsing import (
 from reader.domain.edit import Edit
 from reader.domain.hits import Group
 from reader.domain.ids import ArticleId
-from reader.domain.listing import Filter, Overview
+from reader.domain.listing import Filter
 from reader.domain.naming import SavedSearch
+from reader.domain.overview import Overview
 from reader.services import browsing, exporting, importing
 from reader.services.browsing import Chosen
 from reader.services.importing import Held, ImportPlan, LookedAt

@@ -5,8 +5,9 @@ from datetime import datetime
 from itertools import groupby
 
 from reader.domain.ids import ArticleId, Digest, EntityId
+from reader.domain.mention import mention_type
 from reader.domain.moments import from_iso, to_iso
-from reader.domain.suggestion import Source, Status, Suggestion, mention_type
+from reader.domain.suggestion import Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.store import placed
 from reader.store.connection import Row, Value

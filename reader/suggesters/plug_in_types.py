@@ -1,7 +1,7 @@
 """What plug-ins call the types of mentions: by our names, or by those of other tools."""
 
 from reader.domain.entity import EntityType
-from reader.domain.suggestion import MentionType, mention_type
+from reader.domain.mention import MentionType, mention_type
 from reader.domain.value import ValueKind
 
 _OTHER_NAMES: dict[str, MentionType] = {

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
-from reader.domain.suggestion import MentionType
+from reader.domain.mention import MentionType
 from reader.ui.theme import Theme
 
 DOT = 10

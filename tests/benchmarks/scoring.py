@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.domain.entity import EntityType
-from reader.domain.suggestion import Found, MentionType
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Found
 from reader.domain.text import Span
 from reader.domain.value import ValueKind
 from reader.formats.repairs import mend

@@ -7,7 +7,8 @@ from typing import Any
 from reader.domain.anchor import Anchor
 from reader.domain.entity import Entity, EntityType, Identifier
 from reader.domain.ids import ArticleId, EntityId
-from reader.domain.suggestion import MentionType, Status
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Status
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 from reader.formats.mentions import Mention, MentionedIn

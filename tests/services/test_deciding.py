@@ -11,7 +11,8 @@ import pytest
 from reader.domain.article import Article
 from reader.domain.entity import Alias, AliasKind, EntityType
 from reader.domain.ids import ArticleId, new_id
-from reader.domain.suggestion import MentionType, Source, Status, Suggestion
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.domain.value import Value, ValueKind
 from reader.services import deciding, discarding

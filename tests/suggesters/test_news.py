@@ -6,7 +6,8 @@ A mention stands in its sentence as `[words|type]`, or `[words|type/type]` where
 import re
 from pathlib import Path
 
-from reader.domain.suggestion import Found, MentionType, mention_type
+from reader.domain.mention import MentionType, mention_type
+from reader.domain.suggestion import Found
 from reader.domain.text import Span
 from reader.suggesters.names import names
 from reader.suggesters.overlaps import chosen

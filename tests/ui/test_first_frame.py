@@ -56,6 +56,7 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
         *("reader.store.flat", "reader.store.backups", "reader.domain.backup"),
         *("reader.store.suggestions", "reader.store.never_suggested", "reader.store.naming"),
         *("reader.store.versions", "reader.store.ancestors"),
+        *("reader.domain.suggestion", "reader.domain.naming", "reader.domain.overview"),
         *("reader.domain.version", "reader.domain.ancestor"),
         *("reader.domain.tables", "reader.ui.reading.tables", "reader.ui.reading.columns"),
     }

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTimeZon
 from reader.domain.annotation import Annotation
 from reader.domain.browsing import Held
 from reader.domain.entity import EntityType, name_key
-from reader.domain.suggestion import MentionType, Source
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Source
 from reader.domain.value import Value, ValueKind
 from reader.ui.annotations.cards import Card, Section
 from reader.ui.type_names import type_name

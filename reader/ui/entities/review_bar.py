@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.entity import EntityType
-from reader.domain.suggestion import MentionType
+from reader.domain.mention import MentionType
 from reader.services.reviewing import Alike, Reach
 from reader.ui.announcing import announce
 from reader.ui.colors import dot, mention_color

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from reader.domain.listing import Filter, Overview
+from reader.domain.listing import Filter
+from reader.domain.overview import Overview
 from reader.ui.library.delegate import LibraryDelegate
 from reader.ui.library.model import LibraryModel
 from reader.ui.library.sections import MANY, Kind, Line, entries_below, key_of, lines, section_of

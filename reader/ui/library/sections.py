@@ -7,8 +7,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.entity import EntityType, name_key
-from reader.domain.listing import Filter, Overview, Shelf
+from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import SavedSearch
+from reader.domain.overview import Overview
 from reader.ui.type_names import plural_names, type_names
 
 translate = QCoreApplication.translate

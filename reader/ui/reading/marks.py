@@ -11,8 +11,8 @@ from reader.domain.anchor import Anchor
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import EntityType
 from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.mention import MentionType
 from reader.domain.placement import Verdict
-from reader.domain.suggestion import MentionType
 from reader.domain.text import Span
 
 DEEPEST = 3

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Slot
 
 from reader.domain.entity import Entity
 from reader.domain.ids import EntityId
-from reader.domain.listing import Overview, Shelf
+from reader.domain.listing import Shelf
+from reader.domain.overview import Overview
 from reader.services import background
 from reader.services.session import News
 from reader.store.library import Library

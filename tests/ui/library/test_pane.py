@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
-from reader.domain.listing import EntityRow, Filter, Overview, Shelf
+from reader.domain.listing import EntityRow, Filter, Shelf
+from reader.domain.overview import Overview
 from reader.ui.library.model import LibraryModel
 from reader.ui.library.pane import LibraryPane
 from reader.ui.library.view import LibraryView

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.domain.ids import SearchId
-from reader.domain.listing import Filter, Overview, Shelf
+from reader.domain.listing import Filter, Shelf
 from reader.domain.naming import SavedSearch
+from reader.domain.overview import Overview
 from reader.ui.library.pane import LibraryPane
 from reader.ui.library.sections import Kind, key_of, lines
 from reader.ui.library.view import LibraryView

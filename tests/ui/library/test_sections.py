@@ -4,7 +4,8 @@ import pytest
 
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
-from reader.domain.listing import EntityRow, Filter, Overview, Shelf
+from reader.domain.listing import EntityRow, Filter, Shelf
+from reader.domain.overview import Overview
 from reader.ui.library.sections import SHORT, Kind, Line, key_of, lines, section_of
 
 COUNTS = {

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor
 
 from reader.domain.entity import EntityType
 from reader.domain.ids import ArticleId, Digest
-from reader.domain.suggestion import MentionType, Suggestion
+from reader.domain.mention import MentionType
+from reader.domain.suggestion import Suggestion
 from reader.domain.text import BlockKind, Span, Text
 from reader.domain.value import ValueKind
 from reader.services.matching import Searched, Wanted
