@@ -11,6 +11,7 @@ the unpacked folder can be opened as a collection.
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -33,6 +34,8 @@ _CONFIGURATION = "\n".join(
 _BREAKS = re.compile("[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """What a line of an annotation cannot hold: a mention that does falls into fragments."""
 
+_ID = re.compile("[0-9a-f-]{1,64}")
+
 _UNPACKABLE = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP archive can tell: the same library gives the same bytes."""
 
@@ -43,8 +46,9 @@ def write_brat(articles: Iterable[MentionedIn], path: Path) -> Tally:
     with ZipFile(path, "w") as archive:
         _add(archive, "annotation.conf", _CONFIGURATION)
         for article in articles:
-            _add(archive, f"{article.article.id}.txt", article.plain)
-            _add(archive, f"{article.article.id}.ann", standoff(article.plain, article.mentions))
+            name = _file_name(article.article.id)
+            _add(archive, f"{name}.txt", article.plain)
+            _add(archive, f"{name}.ann", standoff(article.plain, article.mentions))
             written += len(article.mentions)
     return Tally(written)
 
@@ -91,17 +95,25 @@ def _references(mention: Mention) -> Iterator[tuple[str, str]]:
     entity = mention.entity
     if entity is not None:
         name = " ".join(entity.name.split())
-        yield f"postil:{entity.id}", name
+        yield f"postil:{_unbroken(entity.id)}", name
         for scheme, value in entity.identifiers:
             yield f"{_unbroken(scheme).replace(':', '%3A')}:{_unbroken(value)}", name
     told = spelled(mention.value) if mention.value else ""
     if told:
-        yield f"{mention.type}:{told.replace(' ', '')}", told
+        yield f"{mention.type}:{_unbroken(told.replace(' ', ''))}", " ".join(told.split())
 
 
 def _unbroken(words: str) -> str:
     """Return words without white space, which is written as in an address."""
     return re.sub(r"\s", lambda found: quote(found[0]), words)
+
+
+def _file_name(id_: str) -> str:
+    """Return the id of an article, or its digest where no id of ours looks so.
+
+    A library from a stranger may call an article by a way out of the folder.
+    """
+    return id_ if _ID.fullmatch(id_) else sha256(id_.encode()).hexdigest()
 
 
 def _add(archive: ZipFile, name: str, content: str) -> None:

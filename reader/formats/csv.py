@@ -1,9 +1,10 @@
 """Annotations as rows of comma-separated values (RFC 4180), safe to open in a spreadsheet.
 
-A spreadsheet takes a cell that begins with one of `= + - @`, a tab or a
-carriage return for a formula. Such a cell is guarded with an apostrophe in
-front. A cell that begins with apostrophes and then one of these gets one more,
-so that taking one off always gives back what there was.
+A spreadsheet takes a cell that begins with one of `= + - @`, in some languages
+also of full width, a tab or the end of a line for a formula. Such a cell is
+guarded with an apostrophe in front. A cell that begins with apostrophes and
+then one of these gets one more, so that taking one off always gives back what
+there was.
 """
 
 import csv
@@ -50,7 +51,7 @@ SUGGESTED_COLUMNS = (
 
 Cell = str | int | float | None
 
-_FORMULA = frozenset("=+-@\t\r")
+_FORMULA = frozenset("=+-@＝＋－＠\t\r\n")
 _SUSPICIOUS = _FORMULA | {"'"}
 _BOM = "\ufeff"
 _LONGEST_CELL = 2**31 - 1

@@ -29,7 +29,7 @@ def export_figures(
         with written_whole(path) as file:
             file.write(_BOM)
             writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow(names)
+            writer.writerow(map(guard, names))
             writer.writerows([_cell(cell) for cell in row] for row in rows)
     except OSError as error:
         raise not_written(path, error) from error

@@ -50,7 +50,7 @@ def test_a_byte_order_mark_is_put_in_front_on_request() -> None:
     assert written([], bom=False).startswith("annotation_id")
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "\rx"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1＋1"])
 def test_a_cell_that_would_start_a_formula_is_guarded(cell: str) -> None:
     content = written([row_of(note=cell)])
     [_, row] = csv.reader(io.StringIO(content, newline=""))

@@ -1,7 +1,9 @@
 """What all charts have in common: the door to the library that draws them, picking, pictures."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 os.environ["PYQTGRAPH_QT_LIB"] = "PySide6"  # before it is imported: whatever else is there
 
@@ -32,6 +34,7 @@ _SIDE = 16.0
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 )
+_NOT_IN_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EVERYWHERE = QRectF(-1e5, -1e5, 2e5, 2e5)
 
 
@@ -130,6 +133,7 @@ class Chart(pg.GraphicsLayoutWidget):  # type: ignore[misc]  # it has no types
         drawing.setResolution(self.logicalDpiX())
         drawing.setTitle(self.accessibleName())
         self._draw_on(drawing)
+        _make_sound(Path(path))
 
     def close(self) -> bool:
         """Close as any widget does; the library would take the view apart, and Qt may crash."""
@@ -282,3 +286,9 @@ class NameAxis(pg.AxisItem):  # type: ignore[misc]  # as above
                 painter.rotate(-45)
                 painter.drawText(QPointF(0, metrics.ascent() / 2 - 1), name)
                 painter.restore()
+
+
+def _make_sound(drawing: Path) -> None:
+    """Replace what no XML may hold (https://www.w3.org/TR/xml/#charsets); Qt lets it through."""
+    words = drawing.read_text(encoding="utf-8", errors="replace")
+    drawing.write_text(_NOT_IN_XML.sub("\ufffd", words), encoding="utf-8")
