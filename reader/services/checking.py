@@ -86,7 +86,7 @@ def look_at(library: Library, opened: OpenArticle, mark: Annotation) -> Doubt:
         return Doubt(mark, verdict, _pieces(before, there, anchor.span, ()), (), since)
     span = standing.anchor.span
     here = sentence_around(plain, span)
-    gone, come = _changes(there.of(before), here.of(plain))
+    gone, come = changed_words(there.of(before), here.of(plain))
     return Doubt(
         mark,
         verdict,
@@ -122,6 +122,17 @@ def keep(mark: Annotation, article: Article, stamp: Stamp) -> Edit:
     return Edit(say("Keep on the older version"), (Change(mark, kept),), done)
 
 
+def changed_words(old: str, new: str) -> tuple[list[Span], list[Span]]:
+    """Return the places of words that only the old one has, and of those that only the new has."""
+    from reader.anchoring.differences import Kind, differences  # noqa: PLC0415 - seldom needed
+
+    changed = [piece for piece in differences(old, new) if piece.kind is not Kind.SAME]
+    return (
+        [_whole(old, piece.old) for piece in changed if piece.old],
+        [_whole(new, piece.new) for piece in changed if piece.new],
+    )
+
+
 def _settle(
     mark: Annotation, opened: OpenArticle, anchor: Anchor, stamp: Stamp, label: str
 ) -> Edit:
@@ -150,17 +161,6 @@ def _value(mark: Annotation, anchor: Anchor, opened: OpenArticle) -> Value | Non
         if found.value is not None and found.type is mark.value.kind and here.overlaps(anchor.span):
             return found.value
     return mark.value
-
-
-def _changes(old: str, new: str) -> tuple[list[Span], list[Span]]:
-    """Return the places of words that only the old one has, and of those that only the new has."""
-    from reader.anchoring.differences import Kind, differences  # noqa: PLC0415 - seldom needed
-
-    changed = [piece for piece in differences(old, new) if piece.kind is not Kind.SAME]
-    return (
-        [_whole(old, piece.old) for piece in changed if piece.old],
-        [_whole(new, piece.new) for piece in changed if piece.new],
-    )
 
 
 def _whole(words: str, span: Span) -> Span:
