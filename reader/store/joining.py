@@ -32,10 +32,18 @@ class Meeting(NamedTuple):
 
 
 class Side:
-    """One of two libraries that are compared; nothing is written."""
+    """One of two libraries that are compared."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def write_at_once(self) -> None:
+        """Hold back what a transaction writes until its end, so that others can read till then.
+
+        A cache that overflows would take the file for itself much earlier
+        (https://www.sqlite.org/pragma.html#pragma_cache_spill).
+        """
+        self._connection.write("PRAGMA cache_spill = OFF")
 
     def ids(self, table: Records[Any]) -> list[str]:
         """Return what names the records of a table, in order."""

@@ -263,8 +263,8 @@ class Deciding:
         """Keep entities that are mentioned, and those that others were merged into."""
         wanted = [mark.entity for mark in self._alive() if mark.entity]
         for id_ in wanted:
-            entity = self.entities.get(id_)
             pair = self._compared.entities.pairs.get(id_)
+            entity = self.entities.get(id_) or (pair.ours if pair else None)
             if entity is None or pair is None:
                 continue
             if entity.trashed and not entity.merged_into and _alive_somewhere(pair):

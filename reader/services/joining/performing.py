@@ -1,14 +1,16 @@
-"""Carrying out a merge: compared and copied by a worker, performed in one step by the session."""
+"""Carrying out a merge: compared and performed by a worker, and then one step of the session."""
 
 from contextlib import closing
 from pathlib import Path
 
+from reader.domain.moments import now
 from reader.services.backups import before_merge
 from reader.services.joining.bringing import bring
 from reader.services.joining.reading import Compared, compare
 from reader.services.joining.values import JoiningPlan
 from reader.services.progress import Progress
 from reader.services.session import Session
+from reader.store.joining import Side
 from reader.store.library import Library
 
 
@@ -42,3 +44,25 @@ def perform(session: Session, plan: JoiningPlan) -> None:
     else:
         session.perform(plan.edit)
     session.library.note_shared()
+
+
+def carry_out(library: Path, plan: JoiningPlan, progress: Progress) -> None:
+    """Prepare a plan and perform it on a worker, while others read; `settle` comes after it.
+
+    It cannot be cancelled once the edit has begun. Raises what `prepare` and
+    `perform` raise; then nothing has happened.
+    """
+    prepare(library, plan, progress)
+    if plan.edit.changes:
+        progress.report(0, 0, library.name)
+        with closing(Library.open(library)) as own:
+            own.part(Side).write_at_once()
+            own.apply(plan.edit)
+
+
+def settle(session: Session, plan: JoiningPlan) -> None:
+    """Make what `carry_out` has done a step of a session, and tell everybody."""
+    if not plan.nothing:
+        session.history.record(plan.edit, now())
+    session.library.note_shared()
+    session.refresh()

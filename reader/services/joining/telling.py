@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from reader.domain.annotation import Annotation
 from reader.domain.entity import Entity
 from reader.domain.ids import ArticleId
 from reader.domain.naming import ColorName
@@ -139,7 +139,7 @@ def _of_others(compared: Compared, decided: Deciding) -> Iterator[Item]:
         )  # fmt: skip
 
 
-def _outcome(before: object, after: object) -> Outcome | None:
+def _outcome(before: Any, after: Any) -> Outcome | None:
     """Return what becomes of a record; what stays out of sight, or as it is, is nothing to tell."""
     gone_before = before is None or getattr(before, "trashed", None) is not None
     gone_after = getattr(after, "trashed", None) is not None
@@ -148,8 +148,4 @@ def _outcome(before: object, after: object) -> Outcome | None:
     if gone_after:
         merged = isinstance(after, Entity) and after.merged_into
         return Outcome.CHANGED if merged else Outcome.DELETED
-    if isinstance(before, Annotation) and isinstance(after, Annotation):
-        unchanged = same(before, after)
-    else:
-        unchanged = before == after
-    return None if unchanged else Outcome.CHANGED
+    return None if same(before, after) else Outcome.CHANGED
