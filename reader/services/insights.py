@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import date, timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -155,8 +154,7 @@ def money(insights: Insights, _: Progress, *, pending: bool = False) -> Money:
     sums = insights.amounts(AMOUNTS, pending=pending)
     passages = passages_of(insights, [[one.where] for one in sums], [one.pending for one in sums])
     amounts = (
-        Amount(None if one.amount is None else Decimal(one.amount), one.unit, passage)
-        for one, passage in zip(sums, passages, strict=True)
+        Amount(one.number, one.unit, passage) for one, passage in zip(sums, passages, strict=True)
     )
     total = accepted + (suggested if pending else 0)
     return Money(tuple(amounts), total, suggested)

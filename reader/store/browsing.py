@@ -94,7 +94,9 @@ class Browsing:
             group.append(number)
         numbers: array[int] = array("q")
         groups = []
-        for key in self._in_order(members, grouping):
+        with believed(self._connection.path):
+            keys = self._in_order(members, grouping)
+        for key in keys:
             groups.append(Group(key, len(members[key])))
             numbers.extend(members[key])
         return Contents(tuple(groups), numbers)

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -114,22 +114,26 @@ class Connection:
 
     def column(self, sql: str, values: Sequence[Value] = ()) -> list[Any]:
         """Return the only column of a query; of long lists this is quicker than `rows`."""
-        with told(self.path):
-            return [value for (value,) in self.raw.execute(sql, values)]
+        with told(self.path), closing(self.raw.execute(sql, values)) as cursor:
+            return [value for (value,) in cursor]
 
     def each(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
         """Go through the rows of a query, few of which are held at once.
 
-        Until the last one is read nobody else can write.
+        Until the last one is read, or a row that cannot be read, nobody else can write.
         """
         with told(self.path):
             cursor = self.raw.execute(sql, values)
-        while True:
-            with told(self.path):
-                some = cursor.fetchmany(_SLICE)
-            if not some:
-                return
-            yield from some
+        try:
+            while True:
+                with told(self.path):
+                    some = cursor.fetchmany(_SLICE)
+                if not some:
+                    return
+                yield from some
+        finally:  # what failed may be kept for long, and the cursor with it
+            with suppress(sqlite3.ProgrammingError):  # the file was closed before
+                cursor.close()
 
     def rows_in(self, sql: str, ids: Sequence[Value]) -> Iterator[Row]:
         """Go through the rows of a query that holds `IN (?)` once, for any number of ids."""

@@ -16,7 +16,7 @@ from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
 from reader.domain.moments import from_iso, to_iso
 from reader.store.connection import Row, Value
-from reader.store.failures import believed
+from reader.store.failures import believed, words_of
 from reader.store.records import Records
 
 # Only names that fit are counted, from the index alone; then the few mentions are taken off that
@@ -138,7 +138,12 @@ class Entities(Records[Entity]):
             aliases.setdefault(id_, []).append(text)
         with believed(self._connection.path):
             return [
-                (row[0], (row[1], *aliases.get(row[0], ())), EntityType(row[2])) for row in rows
+                (
+                    row[0],
+                    tuple(map(words_of, (row[1], *aliases.get(row[0], ())))),
+                    EntityType(row[2]),
+                )
+                for row in rows
             ]
 
     def mentioned(self, containing: str = "", limit: int = -1) -> list[EntityRow]:
@@ -216,7 +221,9 @@ class Entities(Records[Entity]):
     def _rows(self, rows: Iterable[Row]) -> list[EntityRow]:
         with believed(self._connection.path):
             return [
-                EntityRow(id=row[0], name=row[1], type=EntityType(row[2]), mentions=row[3])
+                EntityRow(
+                    id=row[0], name=words_of(row[1]), type=EntityType(row[2]), mentions=row[3]
+                )
                 for row in rows
             ]
 
@@ -225,10 +232,12 @@ def _aliases(kept: str) -> tuple[Alias, ...]:
     if kept == "[]":
         return ()
     return tidy_aliases(
-        Alias(text, AliasKind(kind), bool(case_sensitive), article)
+        Alias(words_of(text), AliasKind(kind), bool(case_sensitive), article)
         for text, kind, case_sensitive, article in json.loads(kept)
     )
 
 
 def _identifiers(kept: str) -> tuple[Identifier, ...]:
-    return tuple(sorted(Identifier(*pair) for pair in json.loads(kept))) if kept != "[]" else ()
+    if kept == "[]":
+        return ()
+    return tuple(sorted(Identifier(*map(words_of, pair)) for pair in json.loads(kept)))

@@ -61,6 +61,8 @@ _SAID_OF_DAMAGE = (
     "no such module",
     "no such table",
     "vtable constructor failed",
+    "JSON cannot hold BLOB",
+    "user-defined function raised exception",
 )
 """How messages begin that have no code of their own, and that no faulty SQL brings about."""
 
@@ -83,7 +85,7 @@ def told(path: Path) -> Iterator[None]:
         if sentence is None:
             raise
         raise LibraryError(say(sentence, name=path.name)) from error
-    except UnicodeDecodeError as error:  # a message that quotes what is no text
+    except (UnicodeDecodeError, OverflowError) as error:  # what is no text; a place far out
         raise damage(path) from error
     except OSError as error:
         raise LibraryError(
@@ -105,8 +107,18 @@ def believed(path: Path) -> Iterator[None]:
     """Turn values that this program never writes into a `LibraryError`: the file is damaged."""
     try:
         yield
-    except (ValueError, TypeError, LookupError, AttributeError) as error:
+    except (
+        *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError),
+        RecursionError,  # lists in lists in lists
+    ) as error:
         raise damage(path) from error
+
+
+def words_of(value: object) -> str:
+    """Return words that were read; raises `TypeError` where they are none."""
+    if not isinstance(value, str):
+        raise TypeError(f"no words but {type(value).__name__}")
+    return value
 
 
 def damage(path: Path) -> LibraryError:

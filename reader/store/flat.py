@@ -44,7 +44,7 @@ def annotation_rows(
     """
     if articles is None:
         articles = [article for (article,) in connection.rows(_ANNOTATED)]
-    return connection.rows_in(_ROWS, sorted(set(articles)))
+    return connection.rows_in(_ROWS, sorted(set(articles), key=str))
 
 
 def rows_with_suggestions(
@@ -56,7 +56,7 @@ def rows_with_suggestions(
     """
     if articles is None:
         articles = [*connection.column(_ANNOTATED), *connection.column(_SUGGESTED_IN)]
-    return connection.rows_in(_WITH_SUGGESTIONS, sorted(set(articles)))
+    return connection.rows_in(_WITH_SUGGESTIONS, sorted(set(articles), key=str))
 
 
 def chosen_rows(connection: Connection, numbers: Sequence[int]) -> Iterator[Row]:

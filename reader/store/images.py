@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.domain.ids import Digest
 from reader.domain.picture import Picture
 from reader.domain.text import RunStyle, Text
-from reader.store.connection import Connection
-from reader.store.failures import believed
+from reader.store.connection import Connection, Row
+from reader.store.failures import believed, damage, words_of
+
+_MOST_PIXELS = 50_000_000
+"""As many as a picture has at most that is imported."""
 
 
 class Images:
@@ -20,12 +23,17 @@ class Images:
         """Return what is known of some pictures, without the pictures; some may be missing."""
         sql = "SELECT digest, media_type, width, height FROM images WHERE digest IN (?)"
         rows = self._connection.rows_in(sql, digests)
-        return {digest: Picture(digest, *rest) for digest, *rest in rows}
+        with believed(self._connection.path):
+            return {row[0]: _picture(row) for row in rows}
 
     def content(self, digest: Digest) -> bytes | None:
         """Return the bytes of a picture, or `None` where there is none of that digest."""
         row = self._connection.one("SELECT content FROM images WHERE digest = ?", (digest,))
-        return bytes(row[0]) if row is not None else None
+        if row is None:
+            return None
+        if not isinstance(row[0], bytes):
+            raise damage(self._connection.path)
+        return row[0]
 
     def add(self, picture: Picture, content: bytes) -> None:
         """Keep a picture that may or may not be there already."""
@@ -71,3 +79,11 @@ class Images:
                 _, runs = json.loads(markup)
                 shown = {href for style, _, _, href in runs if style == RunStyle.IMAGE}
             yield from ((text, picture) for picture in shown if (text, picture) not in attached)
+
+
+def _picture(row: Row) -> Picture:
+    """Return what is known of a picture; raises `ValueError` for a size that none has."""
+    digest, media_type, width, height = row
+    if not (0 < width <= _MOST_PIXELS and 0 < height <= _MOST_PIXELS // width):
+        raise ValueError(f"no picture has {width} by {height} pixels")
+    return Picture(digest, words_of(media_type), int(width), int(height))

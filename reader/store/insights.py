@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,8 +11,9 @@ from reader.domain.ids import ArticleId, EntityId
 from reader.domain.insights import Counted, OnDay, Sought, Undated
 from reader.domain.text import Span
 from reader.store.connection import Condition, Connection, Row, Value
-from reader.store.failures import believed
+from reader.store.failures import believed, words_of
 from reader.store.suggestions import CURRENT
+from reader.store.values import number
 
 _BATCH = 200
 """Articles whose texts are held at once."""
@@ -56,10 +58,10 @@ class Where(NamedTuple):
 
 
 class Sum(NamedTuple):
-    """An amount of money as it is kept, and where it is named."""
+    """An amount of money, and where it is named."""
 
     unit: str
-    amount: str | None
+    number: Decimal | None
     pending: bool
     where: Where
 
@@ -79,7 +81,7 @@ class Insights:
         write = self._connection.write
         write(
             "CREATE TEMP TABLE IF NOT EXISTS looked_into ("
-            "number INTEGER PRIMARY KEY, id TEXT NOT NULL, day TEXT, dated TEXT NOT NULL)"
+            "number INTEGER PRIMARY KEY, id TEXT, day TEXT, dated TEXT)"
         )
         write("DELETE FROM temp.looked_into")
         write(
@@ -243,7 +245,7 @@ class Insights:
             (int(pending), most),
         )
         with believed(self._connection.path):
-            return [Sum(row[5] or "", row[6], bool(row[7]), _where(row)) for row in rows]
+            return [Sum(row[5] or "", number(row[6]), bool(row[7]), _where(row)) for row in rows]
 
     def count_amounts(self) -> tuple[int, int]:
         """Return how many amounts people have accepted, and how many are pending."""
@@ -255,7 +257,11 @@ class Insights:
     def titles(self, articles: Sequence[ArticleId]) -> dict[ArticleId, tuple[str, str]]:
         """Return titles and dates as their sources write them, by article."""
         sql = "SELECT id, title, published FROM articles WHERE id IN (?)"
-        return {row[0]: (row[1], row[2]) for row in self._connection.rows_in(sql, articles)}
+        with believed(self._connection.path):
+            return {
+                row[0]: (words_of(row[1]), words_of(row[2]))
+                for row in self._connection.rows_in(sql, articles)
+            }
 
     def words(self, where: Where, around: int) -> tuple[str, int]:
         """Return words with `around` code points before and after, and how many stand before."""
@@ -264,17 +270,24 @@ class Insights:
             "SELECT substr(plain, ?, ?) FROM texts WHERE digest = ?",
             (first + 1, where.span.stop - first + around, where.text),
         )
-        return (row[0] if row else ""), first
+        with believed(self._connection.path):
+            words = words_of(row and row[0])
+            if len(words) < where.span.stop - first:
+                raise ValueError(f"no text there: {where.span}")
+        return words, first
 
     def _counted(self, rows: "Iterator[Row] | list[Row]") -> list[Counted]:
         with believed(self._connection.path):
-            return [Counted(row[0], row[1], EntityType(row[2]), row[3], row[4]) for row in rows]
+            return [
+                Counted(row[0], words_of(row[1]), EntityType(row[2]), int(row[3]), int(row[4]))
+                for row in rows
+            ]
 
 
 def _where(row: Row) -> Where:
     if row[2] is None:
         return Where(row[0], row[1], Span(0, 1), row[4], whole=True)
-    return Where(row[0], row[1], Span(row[2], row[3]), row[4])
+    return Where(row[0], row[1], Span(int(row[2]), int(row[3])), row[4])
 
 
 def _days(sought: Sought) -> tuple[str, list[Value]]:

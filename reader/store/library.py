@@ -15,6 +15,7 @@ from reader.domain.words import say
 from reader.store import schema
 from reader.store.connection import Connection, Row
 from reader.store.entities import IN_TRASH
+from reader.store.failures import believed
 from reader.store.records import Records
 from reader.store.tables import Tables
 
@@ -185,7 +186,8 @@ class Library(Tables):
         """Go through what is wrong with the file; see `checks.findings`."""
         from reader.store import checks  # noqa: PLC0415 - a window needs none
 
-        return checks.findings(self._connection, tell)
+        with believed(self.path):
+            yield from checks.findings(self._connection, tell)
 
     def rebuild(self) -> None:
         """Make anew what is kept beside the records: full-text indexes, counts of annotations.

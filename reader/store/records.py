@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import NoneType
 from typing import ClassVar, Generic, TypeVar
 
 from reader.store.connection import Connection, Row, Value
@@ -25,9 +26,14 @@ class Records(ABC, Generic[R]):
     """Expressions that are read with every record but not columns of the table."""
     remembered: ClassVar[bool] = False
     """Whether files that meet compare these records, so that former states matter."""
+    shown: ClassVar[tuple[str, ...]] = ()
+    """The columns that `selection` asks for, if they are not `columns`."""
+    pointing: ClassVar[frozenset[str]] = frozenset()
+    """Columns with the numbers of other records, in whose place their names are read."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._usual: set[tuple[type, ...]] = set()
 
     @property
     def path(self) -> Path:
@@ -53,7 +59,7 @@ class Records(ABC, Generic[R]):
         """Return the records with these ids, by id; unknown ones are left out."""
         sql = f"{self.selection()} WHERE {self.table}.{self.key} IN (?)"
         with believed(self._connection.path):
-            return {row[0]: self.from_row(row) for row in self._connection.rows_in(sql, ids)}
+            return {row[0]: self._record(row) for row in self._connection.rows_in(sql, ids)}
 
     def select(self, rest: str, values: Sequence[Value] = ()) -> list[R]:
         """Return the records that the rest of a query chooses."""
@@ -62,7 +68,7 @@ class Records(ABC, Generic[R]):
     def read(self, rows: Iterable[Row]) -> list[R]:
         """Return the records of rows; raises `LibraryError` where they make no sense."""
         with believed(self._connection.path):
-            return [self.from_row(row) for row in rows]
+            return [self._record(row) for row in rows]
 
     def selection(self) -> str:
         """Return the beginning of a query that reads whole records."""
@@ -95,3 +101,30 @@ class Records(ABC, Generic[R]):
         """Remove records that nothing depends on."""
         sql = f"DELETE FROM {self.table} WHERE {self.key} = ?"
         self._connection.write_all(sql, ((self.to_row(record)[0],) for record in records))
+
+    def _record(self, row: Row) -> R:
+        """Return the record of a row; raises `TypeError` where a value is not of its column's type.
+
+        SQLite sees to it that none is, but not in a file that was made to deceive.
+        """
+        kinds = tuple(map(type, row))
+        if kinds not in self._usual:
+            self._require(kinds)
+            self._usual.add(kinds)
+        return self.from_row(row)
+
+    def _require(self, kinds: tuple[type, ...]) -> None:
+        rows = self._connection.rows(f"PRAGMA table_info({self.table})")
+        taken = {name: (kind, required or key) for _, name, kind, required, _, key in rows}
+        for name, kind in zip(self.shown or self.columns, kinds, strict=False):
+            type_, required = taken[name]
+            if kind is NoneType:
+                fits = not required
+            else:
+                fits = kind in (_TYPES["TEXT"] if name in self.pointing else _TYPES[type_])
+            if not fits:
+                raise TypeError(f"{self.table}.{name} holds {kind.__name__}")
+
+
+_TYPES = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}
+"""What Python is given for what a column of a strict table holds."""

@@ -81,6 +81,8 @@ class Suggestions(Records[Suggestion]):
     table = "suggestions"
     columns = ("article", "text", "start", "stop", "quote", "key", "type", "source", "score",
                "entity", *COLUMNS, "full", "status", "annotator", "decided")  # fmt: skip
+    shown = tuple(column for column in columns if column != "key")
+    pointing = frozenset(("article", "text", "entity"))
 
     def to_row(self, record: Suggestion) -> tuple[Value, ...]:
         """Return the values of a suggestion, and the key by which its words meet others."""

@@ -8,7 +8,7 @@ from reader.domain.ids import Digest
 from reader.domain.text import BlockKind, Text, digest_of
 from reader.domain.words import say
 from reader.store.connection import Connection
-from reader.store.failures import believed
+from reader.store.failures import believed, words_of
 from reader.store.images import Images
 from reader.store.index import text_index
 
@@ -39,7 +39,7 @@ class Texts:
         if row is None:
             raise NotFoundError(say("The text of this article is missing from the library."))
         with believed(self._connection.path):
-            return Text.from_markup(row[0], json.loads(row[1]))
+            return Text.from_markup(words_of(row[0]), json.loads(words_of(row[1])))
 
     def words(self, digests: Sequence[Digest]) -> int:
         """Return how many words texts have together, without reading them; none where missing.
@@ -50,12 +50,16 @@ class Texts:
         counts: dict[Digest, int] = dict(
             self._connection.rows_in(sql, list(dict.fromkeys(digests)))
         )
-        return sum(counts.get(digest, 0) for digest in digests)
+        with believed(self._connection.path):
+            return sum(counts.get(digest, 0) for digest in digests)
 
     def plain(self, digests: Sequence[Digest]) -> dict[Digest, str]:
         """Return the bare words of some texts, by digest."""
         sql = "SELECT digest, plain FROM texts WHERE digest IN (?)"
-        return dict(self._connection.rows_in(sql, digests))
+        with believed(self._connection.path):
+            return {
+                digest: words_of(plain) for digest, plain in self._connection.rows_in(sql, digests)
+            }
 
     def words_beginning(self, letters: str) -> list[str]:
         """Return the words of all texts that begin so, those of most texts first.
