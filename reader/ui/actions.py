@@ -37,9 +37,22 @@ class Needs(Flag):
     """A suggestion that is being decided on."""
     MORE = auto()
     """More places that may be tagged like the one that was tagged last."""
+    DOUBT = auto()
+    """A mark that is being checked."""
+    VERSIONS = auto()
+    """An article that has had other words."""
 
 
-STANDING = Needs.TRASH | Needs.HEADINGS | Needs.BACK | Needs.FORWARD | Needs.SUGGESTION | Needs.MORE
+STANDING = (
+    Needs.TRASH
+    | Needs.HEADINGS
+    | Needs.BACK
+    | Needs.FORWARD
+    | Needs.SUGGESTION
+    | Needs.MORE
+    | Needs.DOUBT
+    | Needs.VERSIONS
+)
 """What does not change with what is selected: it is said by itself."""
 
 
@@ -71,7 +84,8 @@ MENUS = (FILE, EDIT, VIEW, ARTICLE, ANNOTATE, HELP)
 COLORS = later("actions", "&Colour")
 THEMES = later("actions", "&Theme")
 SUGGESTIONS = later("actions", "Su&ggestions")
-SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW, SUGGESTIONS: ANNOTATE}
+CHECKING = later("actions", "Chec&king")
+SUBMENUS = {COLORS: ANNOTATE, THEMES: VIEW, SUGGESTIONS: ANNOTATE, CHECKING: ANNOTATE}
 """Menus within menus; each stands where its first entry does."""
 
 _IN_COLOR = {
@@ -162,6 +176,8 @@ ENTRIES = (
     Entry("details", "Article &details…", ("F2", "Ctrl+I"), "edit", ARTICLE, Needs.ARTICLE,
           line=True),
     Entry("original", "Show the &original words…", menu=ARTICLE, needs=Needs.ARTICLE),
+    Entry("versions", "&Versions…", menu=ARTICLE, needs=Needs.VERSIONS,
+          tip="The words that the article had before"),
     Entry("trash_article", "Move to &trash", ("Ctrl+Backspace", "Ctrl+Del"), "trash", ARTICLE,
           Needs.ARTICLE, line=True),
     Entry("restore_article", "Restore from trash", menu=ARTICLE, icon="restore",
@@ -203,6 +219,14 @@ ENTRIES = (
           menu=SUGGESTIONS, needs=Needs.SUGGESTION),
     Entry("never_suggest", "Never &suggest these words", ("Shift+N",), "never", SUGGESTIONS,
           Needs.SUGGESTION),
+    Entry("check_marks", "&Check marks", ("F7",), "needs-checking", CHECKING,
+          tip="Check marks whose text has changed"),
+    Entry("check_previous", "&Previous mark to check", ("Shift+F7",), menu=CHECKING,
+          needs=Needs.DOUBT),
+    Entry("check_confirm", "C&onfirm the place", ("C",), "check", CHECKING, Needs.DOUBT,
+          line=True),
+    Entry("check_attach", "Put on the &selection", ("P",), menu=CHECKING, needs=Needs.DOUBT),
+    Entry("check_keep", "&Keep on the older version", ("O",), menu=CHECKING, needs=Needs.DOUBT),
     Entry("next_mark", "Ne&xt annotation", ("]",), menu=ANNOTATE, needs=Needs.ARTICLE, line=True),
     Entry("previous_mark", "Pre&vious annotation", ("[",), menu=ANNOTATE, needs=Needs.ARTICLE),
     Entry("ends", "Change where it &begins and ends", ("B",), menu=ANNOTATE, needs=Needs.MARK,

@@ -14,6 +14,7 @@ from reader.ui.theme import Themes
 from reader.ui.wiring.backups import Backups
 from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
+from reader.ui.wiring.checking_tools import CheckingTools
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
 from reader.ui.wiring.entity_pages import EntityPages
@@ -84,6 +85,15 @@ class Surroundings(QObject):
             passage=self.passage,
             tagging=self.tagging,
             suggesting=self.suggesting,
+            themes=themes,
+        )
+        self.checking_tools = CheckingTools(
+            desk,
+            window,
+            self.sides,
+            passage=self.passage,
+            reading=reading,
+            tagging=self.tagging_tools,
             themes=themes,
         )
         self.files = Files(desk, window, self.sides, lists)

@@ -30,6 +30,7 @@ class CardGestures(QObject):
     link_activated = Signal(str)
     context_menu_requested = Signal(QPoint)
     escape_pressed = Signal()
+    check_requested = Signal()
     pointed_at = Signal(str)
     """A chosen card was clicked once more: show where it belongs."""
 
@@ -130,6 +131,8 @@ class CardGestures(QObject):
         again = sheet.card.id == self._was_chosen
         if link:
             self.link_activated.emit(link)
+        elif sheet.caption.contains(inside):
+            self.check_requested.emit()
         elif any(
             box.isValid() and box.adjusted(-8, -4, 8, 4).contains(inside)
             for box in (sheet.arrow, sheet.more)

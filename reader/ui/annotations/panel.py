@@ -50,6 +50,7 @@ class AnnotationsPanel(QWidget):
     article_note_requested = Signal()
     review_requested = Signal()
     link_activated = Signal(str)
+    check_requested = Signal()
     context_menu_requested = Signal(QPoint)
     escape_pressed = Signal()
     editing_finished = Signal(str)
@@ -96,9 +97,8 @@ class AnnotationsPanel(QWidget):
     ) -> None:
         """Show the annotations of the open article, in whatever order they come.
 
-        `names` are what people call colours, `text` is the open one. The place, the chosen
-        cards, the filter and a note that is being written stay. For another article call
-        `leave` first.
+        `names` are what people call colours, `text` is the open one. The place, the choice, the
+        filter and a note that is being written stay. For another article call `leave` first.
         """
         self._article_is_open = True
         if self._deck.take(annotations, entities, me, names or {}, text):
@@ -230,6 +230,7 @@ class AnnotationsPanel(QWidget):
         hands.entity_requested.connect(self.entity_requested)
         hands.link_activated.connect(self.link_activated)
         hands.context_menu_requested.connect(self.context_menu_requested)
+        hands.check_requested.connect(self.check_requested)
         hands.escape_pressed.connect(self.escape_pressed)
         strip = self._strip
         strip.color_requested.connect(self.recolor_requested)

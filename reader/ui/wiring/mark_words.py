@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from reader.domain.annotation import Annotation, AnnotationKind, Color
+from reader.domain.placement import Verdict
 from reader.formats.note_html import note_plain
 from reader.services.reading import OpenArticle
 from reader.ui.annotations.wording import source_words, value_words
@@ -30,6 +31,9 @@ def spoken(
         f"“{beginning(mark)}”" if quoted else "",
         kind_words(mark, opened, names),
         translate("marks", "In {color}").format(color=told(mark.color, names))
+        translate("marks", "Needs checking")
+        if mark.verdict_in(opened.article.text) is Verdict.CHECK
+        else "",
         if mark.color and mark.kind is AnnotationKind.MENTION
         else "",
         translate("marks", "Note: {note}").format(note=note) if note else "",

@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from reader.domain.annotation import Annotation
 from reader.domain.entity import EntityType
 from reader.domain.errors import ReaderError
 from reader.domain.ids import AnnotationId, EntityId
+from reader.domain.placement import Verdict
 from reader.domain.words import say
 from reader.services import reading
 from reader.services.preferences import FONT_SIZES
@@ -76,17 +78,8 @@ class Reading(QObject):
         if opened is None:
             self._pane.clear(choice=bool(self._lists.shown()))
             return
-        article = opened.article
-        header = Header(
-            title=article.title,
-            source=article.source,
-            author=article.author,
-            published=said_published(article.published),
-            minutes=opened.minutes,
-            url=article.url,
-        )
         position = self._pane.place()[0] if again else opened.place.position
-        self._pane.show_article(header, opened.text, opened.marks, entity_types(opened))
+        self._pane.show_article(header_of(opened), opened.text, opened.marks, entity_types(opened))
         self._pane.restore(position)
         self._begun = again and self._begun
         self._seen.start()
@@ -156,6 +149,7 @@ class Reading(QObject):
         parts = (
             told(mark.color, self._desk.color_names) if mark.color else "",
             f"{entity.name} ({type_name(entity.type)})" if entity else "",
+            self._doubt(mark),
             value_words(mark.value) if mark.value else "",
             "; ".join(mark.tags),
             note_plain(mark.note) if mark.note else "",
@@ -165,6 +159,11 @@ class Reading(QObject):
     @Slot(int)
     def _zoom(self, steps: int) -> None:
         self.set_font_size(self.font_size + steps)
+    def _doubt(self, mark: Annotation) -> str:
+        """Return what is in doubt of the place of a mark, if anything is."""
+        verdict = mark.verdict_in(self._shown.article.text) if self._shown is not None else None
+        return self.tr("The text has changed: needs checking") if verdict is Verdict.CHECK else ""
+
 
     @Slot()
     def _larger(self) -> None:
@@ -230,3 +229,16 @@ def repairs_of(original: str) -> list[tuple[str, int]]:
 def entity_types(opened: OpenArticle) -> dict[EntityId, EntityType]:
     """Return the type of every entity that marks of the article name."""
     return {entity.id: entity.type for entity in opened.entities.values()}
+def header_of(opened: OpenArticle) -> Header:
+    """Return what stands above the text of an article."""
+    article = opened.article
+    return Header(
+        title=article.title,
+        source=article.source,
+        author=article.author,
+        published=said_published(article.published),
+        minutes=opened.minutes,
+        url=article.url,
+    )
+
+

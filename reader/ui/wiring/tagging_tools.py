@@ -88,6 +88,11 @@ class TaggingTools(QObject):
             )
         return self._sticking
 
+    def leave_review(self) -> None:
+        """Put the bar of reviewing away, if it is there."""
+        if self._reviewing is not None and self._reviewing.active:
+            self._reviewing.leave()
+
     @Slot()
     def _review(self) -> None:
         """Begin to review the open article, or go on; look at it first if nobody ever did."""

@@ -1,0 +1,1 @@
+"""Checking: marks whose text has changed, old and new side by side."""
