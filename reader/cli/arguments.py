@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import __version__
-from reader.cli import exchange, keeping, sharing, suggestions
+from reader.cli import exchange, joining, keeping, sharing, suggestions
 from reader.domain.annotation import Color
 from reader.domain.entity import EntityType
 from reader.domain.listing import Shelf
@@ -144,6 +144,11 @@ def _add_handing_on(add: Callable[..., Parser]) -> None:
     copy = add("copy", "save a copy to hand on: all of it, or a part")
     sharing.add_copy(copy)
     _json(copy)
+
+    merge = add("merge", "merge what another library holds into this one")
+    joining.add_merge(merge)
+    _json(merge)
+    _json(add("compare", "say how far people who annotated the same articles agree"))
 
 
 def _add_keeping(add: Callable[[str, str], Parser]) -> None:

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from reader.cli import commands, entities, exchange, keeping, sharing, suggestions
+from reader.cli import commands, entities, exchange, joining, keeping, sharing, suggestions
 from reader.cli.arguments import Command, parser
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
@@ -36,6 +36,8 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
         "merge-entities": entities.merge_entities,
         "export": exchange.export,
         "copy": sharing.copy,
+        "merge": joining.merge,
+        "compare": joining.compare,
         "check": commands.check,
         "repair": keeping.repair,
         "backups": keeping.backups,
