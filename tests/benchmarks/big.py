@@ -19,17 +19,18 @@ from reader.store.library import Library
 
 _WORDS = 120
 _ENTITIES = 200
+_SEED = 7
 
 
-def make_big_library(path: Path, *, articles: int, annotations: int) -> None:
-    """Make a library of short articles, some of them annotated."""
+def make_big_library(path: Path, *, articles: int, annotations: int, seed: int = _SEED) -> None:
+    """Make a library of short articles, some of them annotated; another seed makes other texts."""
 
     def annotated(chance: random.Random, made: _Made) -> Iterator[Annotation]:
         for n in range(annotations):
             article, text = made.articles[n % articles]
             yield random_mark(chance, article, text, made.stamp, made.entities)
 
-    _make_library(path, articles, annotated)
+    _make_library(path, articles, annotated, seed)
 
 
 def make_library_of_mentions(
@@ -68,8 +69,9 @@ def _make_library(
     path: Path,
     articles: int,
     marks: Callable[[random.Random, _Made], Iterable[Annotation]],
+    seed: int = _SEED,
 ) -> None:
-    chance = random.Random(7)  # noqa: S311 - the same library every time
+    chance = random.Random(seed)  # noqa: S311 - the same library every time
     library = Library.create(path)
     stamp = Stamp("bench", now())
     texts = [make_text(chance, _WORDS) for _ in range(articles)]

@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -11,18 +13,21 @@ import pytest
 from reader.domain.annotation import Color
 from reader.domain.backup import Reason
 from reader.domain.edit import Change, Edit
-from reader.domain.entity import Identifier
-from reader.domain.errors import LibraryError
+from reader.domain.entity import EntityType, Identifier
+from reader.domain.errors import ConflictError, LibraryError
+from reader.domain.ids import Digest, SearchId, new_id
+from reader.domain.naming import ColorName, SavedSearch
+from reader.domain.picture import Picture
 from reader.domain.placement import Verdict
-from reader.domain.suggestion import NeverSuggested
+from reader.domain.suggestion import NeverSuggested, Source, Status, Suggestion
 from reader.domain.text import Span, digest_of
 from reader.services import annotating, backups
-from reader.services.joining.performing import look, perform, prepare
+from reader.services.joining.performing import carry_out, look, perform, prepare, settle
 from reader.services.joining.planning import plan
 from reader.services.joining.report import save
 from reader.services.joining.values import Choice, Outcome
-from reader.services.progress import Unwatched
-from reader.services.session import Session, Stamp
+from reader.services.progress import CancelledError, Unwatched
+from reader.services.session import News, Session, Stamp
 from reader.store.library import Library
 from tests.samples import (
     LATER,
@@ -34,11 +39,10 @@ from tests.samples import (
     making,
     mark_on,
     put,
+    showing,
     text_of,
 )
 from tests.services.joining.copies import canonical, join
-
-BEN = Stamp("Ben", LATER)
 
 
 @pytest.fixture
@@ -336,3 +340,125 @@ def test_two_who_import_the_same_meet_and_end_alike(tmp_path: Path) -> None:
         assert len(library.entities.all()) == 1
         assert len(library.annotations.select("")) == 2
     assert plan(look(paths[0], paths[1], Unwatched())).edit.changes == ()
+
+
+def test_a_worker_can_carry_it_out_and_the_session_takes_it_back(
+    full: Filled, ben: Library
+) -> None:
+    ben.apply(changing(full.note, note="Theirs", modified=LATER))
+    session = Session(full.library, "Ada")
+    heard: list[News] = []
+    session.listen(heard.append)
+    planned = plan(look(full.library.path, ben.path, Unwatched()))
+    carry_out(full.library.path, planned, Unwatched())
+    settle(session, planned)
+    found = full.library.annotations.get(full.note.id)
+    assert found is not None
+    assert found.note == "Theirs"
+    assert heard[-1].everything
+    session.undo()
+    assert full.library.annotations.get(full.note.id) == full.note
+
+
+@dataclass
+class _Impatient:
+    """Progress that somebody cancels at a step."""
+
+    steps: int
+
+    def report(self, _done: int, _total: int, _what: str) -> None:
+        self.steps -= 1
+        if not self.steps:
+            raise CancelledError
+
+
+def test_reading_can_be_cancelled_and_nothing_has_happened(full: Filled, ben: Library) -> None:
+    before = full.library.path.read_bytes()
+    with pytest.raises(CancelledError):
+        look(full.library.path, ben.path, _Impatient(2))
+    assert full.library.path.read_bytes() == before
+
+
+def test_what_changed_here_since_it_was_planned_is_not_overwritten(
+    full: Filled, ben: Library
+) -> None:
+    ben.apply(changing(full.note, note="Theirs", modified=LATER))
+    planned = plan(look(full.library.path, ben.path, Unwatched()))
+    full.library.apply(changing(full.note, note="Meanwhile", modified=LATER))
+    prepare(full.library.path, planned, Unwatched())
+    with pytest.raises(ConflictError):
+        perform(Session(full.library, "Ada"), planned)
+    found = full.library.annotations.get(full.note.id)
+    assert found is not None
+    assert found.note == "Meanwhile"
+
+
+def test_a_mark_that_does_not_read_its_quote_keeps_its_words(full: Filled, ben: Library) -> None:
+    plain = full.text.plain
+    mark = mark_on(full.article, plain, "coffee", note="So it is.")
+    assert mark.anchor is not None
+    wrong = mark._replace(anchor=mark.anchor._replace(quote="never said", span=Span(0, 10)))
+    ben.apply(making(wrong))
+    join(full.library.path, ben.path)
+    found = full.library.annotations.get(mark.id)
+    assert found is not None
+    assert (found.anchor, found.note) == (None, "> never said\n\nSo it is.")
+
+
+def test_pictures_come_with_their_texts(tmp_path: Path, full: Filled) -> None:
+    content = b"picture"
+    digest = Digest(sha256(content).hexdigest())
+    other = Library.create(tmp_path / "other.postil")
+    other.images.add(Picture(digest, "image/png", 2, 1), content)
+    put(other, showing(digest))
+    join(full.library.path, other.path)
+    other.close()
+    assert full.library.images.content(digest) == content
+    assert list(full.library.images.missing()) == []
+
+
+def test_what_they_have_rejected_is_not_suggested_here(full: Filled, ben: Library) -> None:
+    seen = Suggestion(
+        article=full.article.id,
+        text=full.text.digest,
+        span=Span(4, 11),
+        quote="harbour",
+        type=EntityType.OTHER,
+        source=Source.RULE,
+        score=0.5,
+    )
+    full.library.suggestions.insert([seen])
+    rejected = seen._replace(status=Status.REJECTED, annotator="Ben", decided=LATER)
+    ben.suggestions.insert([rejected])
+    join(full.library.path, ben.path)
+    assert full.library.suggestions.of_article(full.article.id, full.text.digest) == [rejected]
+
+
+def test_names_and_searches_come_and_go_as_they_were_changed(full: Filled, ben: Library) -> None:
+    claim = ColorName(Color.YELLOW, "claim", "Ada", MOMENT, MOMENT)
+    search = SavedSearch(SearchId(new_id()), "Ships", "ships", "Ada", MOMENT, MOMENT)
+    for library in (full.library, ben):
+        library.apply(making(claim, search))
+    full.library.note_shared()
+    ben.note_shared()
+    ben.apply(Edit("Forget", (Change(search, None),)))
+    ben.apply(changing(claim, name="thesis", modified=LATER))
+    planned = join(full.library.path, ben.path)
+    assert full.library.saved_searches.all() == []
+    assert full.library.color_names.all()[Color.YELLOW].name == "thesis"
+    assert {item.outcome for item in planned.items} == {Outcome.DELETED, Outcome.CHANGED}
+
+
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_library_of_an_older_version_is_read_and_stays_as_it_is(
+    full: Filled, tmp_path: Path, root: Path, version: int
+) -> None:
+    sample = root / "tests" / "store" / "samples" / f"version {version}.postil"
+    other = Path(shutil.copy(sample, tmp_path / "older.postil"))
+    other.chmod(0o444)
+    before = other.read_bytes()
+    planned = join(full.library.path, other)
+    assert planned.of(Outcome.ADDED)
+    assert other.read_bytes() == before
+    assert plan(look(full.library.path, other, Unwatched())).edit.changes == ()
+    assert backups.of(other) == []
