@@ -20,6 +20,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measured = ("", ""), 0
         self.setObjectName("search")
         self.setPlaceholderText(self.tr("Search articles, notes, quotes"))
         self.setAccessibleName(self.tr("Search the library"))
@@ -33,8 +34,10 @@ class SearchField(QLineEdit):
     def sizeHint(self) -> QSize:
         """Return the room that its own words need."""
         usual = super().sizeHint()
-        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
-        return QSize(max(usual.width(), words + _AROUND), usual.height())
+        said = self.placeholderText(), self.font().key()
+        if self._measured[0] != said:  # whoever lays out the toolbar asks many times
+            self._measured = said, self.fontMetrics().horizontalAdvance(said[0])
+        return QSize(max(usual.width(), self._measured[1] + _AROUND), usual.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the magnifying glass anew."""
