@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from reader.store.library import Library
+from tests.samples import filled
 
 _START = """
 import json
@@ -58,6 +58,7 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
         *("reader.store.versions", "reader.store.ancestors"),
         *("reader.domain.suggestion", "reader.domain.naming", "reader.domain.overview"),
         *("reader.domain.version", "reader.domain.ancestor"),
+        "reader.ui.articles.empty",
         *("reader.domain.tables", "reader.ui.reading.tables", "reader.ui.reading.columns"),
     }
 
@@ -65,7 +66,7 @@ def test_nothing_that_a_frame_needs_not_is_loaded_before_it(root: Path, tmp_path
 def _at_first_frame(root: Path, tmp_path: Path) -> dict[str, list[str]]:
     """Return which modules are loaded then, and which sources have been read."""
     path = tmp_path / "some.postil"
-    Library.create(path).close()
+    filled(path).library.close()
     ended = subprocess.run(
         [sys.executable, "-c", _START, str(path)],
         cwd=root,

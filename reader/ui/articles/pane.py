@@ -9,7 +9,6 @@ from reader.domain.ids import ArticleId
 from reader.domain.listing import Order
 from reader.ui.articles.chips import ChipRow
 from reader.ui.articles.delegate import ArticleDelegate
-from reader.ui.articles.empty import EmptyNote
 from reader.ui.articles.header import Header
 from reader.ui.articles.model import ArticleModel
 from reader.ui.articles.place import selected_rows
@@ -44,7 +43,7 @@ class ArticlesPane(QFrame):
         self._chips = ChipRow(theme, self)
         self._view = ArticleView(self)
         self._delegate = ArticleDelegate(theme, self._view)
-        self._empty = EmptyNote(self._view.viewport())
+        self._empty: QWidget | None = None
         self._view.setItemDelegate(self._delegate)
         self._view.setAccessibleName(self.tr("Articles"))
         self.setAccessibleName(self.tr("Articles"))
@@ -97,7 +96,15 @@ class ArticlesPane(QFrame):
 
     def set_empty(self, message: str, action: str = "") -> None:
         """Say `message` whenever the list is empty, with a button if there is an `action`."""
+        from reader.ui.articles.empty import EmptyNote  # noqa: PLC0415 - most lists are not
+
         self._message = message
+        if not isinstance(self._empty, EmptyNote):
+            self._empty = EmptyNote()
+            self._empty.action_requested.connect(self.empty_action_requested)
+            over = QVBoxLayout(self._view.viewport())
+            over.setContentsMargins(0, 0, 0, 0)
+            over.addWidget(self._empty)
         self._empty.say(message, action)
         self._show_whether_empty()
 
@@ -161,9 +168,6 @@ class ArticlesPane(QFrame):
         around.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
         around.addWidget(self._chips)
         self._chip_frame.hide()
-        over = QVBoxLayout(self._view.viewport())
-        over.setContentsMargins(0, 0, 0, 0)
-        over.addWidget(self._empty)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -174,7 +178,6 @@ class ArticlesPane(QFrame):
     def _connect(self) -> None:
         self._header.order_chosen.connect(self.order_chosen)
         self._chips.closed.connect(self.chip_closed)
-        self._empty.action_requested.connect(self.empty_action_requested)
         self._view.menu_requested.connect(self.context_menu_requested)
         self._view.opened.connect(self._open)
 
@@ -200,5 +203,6 @@ class ArticlesPane(QFrame):
 
     def _show_whether_empty(self) -> None:
         empty = self._model is None or not self._model.rowCount()
-        self._empty.setVisible(empty)
+        if self._empty is not None:
+            self._empty.setVisible(empty)
         self._view.setAccessibleDescription(self._message if empty else "")
