@@ -46,7 +46,8 @@ class Preferences(NamedTuple):
     the keys of actions, by name, where they differ from those at first; `window`
     what the window remembers of itself: its `geometry` in base 64, the widths of its
     `panes` in device-independent pixels, the names of those that are `hidden`, and
-    the open one of the `articles` of every library by its path; `insights` is how
+    the open one of the `articles` of every library by its path, and the states of
+    conflicted copies that are `set_aside`, by their paths; `insights` is how
     their window was left, in base 64.
     """
 
@@ -146,6 +147,9 @@ def _window(kept: dict[str, Any]) -> dict[str, Any]:
     articles = kept.get("articles")
     if isinstance(articles, dict) and all(isinstance(id_, str) for id_ in articles.values()):
         sound["articles"] = articles
+    set_aside = kept.get("set_aside")
+    if isinstance(set_aside, dict) and all(isinstance(state, str) for state in set_aside.values()):
+        sound["set_aside"] = set_aside
     return sound
 
 

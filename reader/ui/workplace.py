@@ -147,5 +147,6 @@ class Workplace(QObject):
         opened, path = self.desk.open, str(self.desk.library.path)
         articles = dict(self.desk.preferences.window.get("articles", {}))
         articles[path] = opened.article.id if opened else ""
-        state = {**self.window.layout_state(), "articles": articles}
+        kept = self.desk.preferences.window
+        state = {**kept, **self.window.layout_state(), "articles": articles}
         self.desk.prefer(window=state, last_library=path)

@@ -29,6 +29,7 @@ CHOSEN = Preferences(
         "panes": [216, 348, 720, 306],
         "hidden": ["show_library"],
         "articles": {"/新.postil": "0195"},
+        "set_aside": {"/新 (1).postil": "4096 17"},
     },
 )
 
@@ -159,6 +160,8 @@ def test_keys_that_are_none_are_as_at_first_and_the_others_are_kept(file: Path) 
         ("hidden", [[]]),
         ("articles", ["a"]),
         ("articles", {"a.postil": 3}),
+        ("set_aside", ["a"]),
+        ("set_aside", {"a.postil": 3}),
         ("unheard_of", 1),
     ],
 )
