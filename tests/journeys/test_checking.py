@@ -302,3 +302,14 @@ def test_the_preview_says_what_will_become_of_marks(
     qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=10_000)
     assert "New version of “\u2068A plant\u2069”: 4 marks found" in dialog.details.byline.text()
     dialog.reject()
+
+
+def test_a_text_that_has_changed_is_looked_through_for_names_again(
+    place: Workplace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place.desk.prefer(suggests=True)
+    bring(place, qtbot, written(tmp_path / "third", *GROWN))
+    suggestions = place.desk.library.suggestions
+    qtbot.waitUntil(lambda: bool(suggestions.pending(article(place).id)), timeout=20_000)
+    texts = {one.text for one in suggestions.pending(article(place).id)}
+    assert texts == {article(place).text}

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.services.checking import Piece
 from reader.ui.theme import Theme, serif, sized
 
-_NARROW = 560
+_NARROW = 440
 """Pixels below which the sides stand one above the other."""
 
 _APART = 12

@@ -70,6 +70,8 @@ class Ink:
             for box, color in shown.frames:
                 painter.setPen(color)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
+            for boxes in shown.doubts:
+                paint_doubt(painter, boxes, self._theme.color("ink"))
             for box in self.boxes(block, cells) if cells is not None else ():
                 fill(painter, box, self._theme.color("picked"))
 
@@ -85,8 +87,6 @@ class Ink:
                 painter.setPen(pen)
                 middle = box.top() + box.height() // 2
                 painter.drawLine(box.left(), middle, box.right(), middle)
-            for boxes in shown.doubts:
-                paint_doubt(painter, boxes, self._theme.color("ink"))
             for sign, color, _ in shown.signs:
                 paint_sign(painter, sign, color, self._theme.color("page"))
 

@@ -60,21 +60,21 @@ def paint_sign(painter: QPainter, box: QRectF, color: QColor, page: QColor) -> N
 
 def paint_frame(painter: QPainter, boxes: Iterable[QRect], color: QColor) -> None:
     """Paint one line around some words, of which each stretch has a box."""
-    _paint_around(painter, boxes, QPen(color, 2), 2)
+    _paint_around(painter, boxes, QPen(color, 2))
 
 
 def paint_doubt(painter: QPainter, boxes: Iterable[QRect], color: QColor) -> None:
     """Paint a line of dashes around some words: a person should look whether they are right."""
     pen = QPen(color, 1.25)
     pen.setDashPattern([4, 3])
-    _paint_around(painter, boxes, pen, 1)
+    _paint_around(painter, boxes, pen)
 
 
-def _paint_around(painter: QPainter, boxes: Iterable[QRect], pen: QPen, apart: int) -> None:
+def _paint_around(painter: QPainter, boxes: Iterable[QRect], pen: QPen) -> None:
     path = QtGui.QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for box in boxes:
-        path.addRect(QRectF(box).adjusted(-apart, -apart, apart, apart))
+        path.addRect(QRectF(box).adjusted(-2, -2, 2, 2))  # so that lines meet
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(path.simplified(), pen)

@@ -253,7 +253,7 @@ def test_a_mark_that_needs_checking_has_an_outline_of_dashes(
     pane = make_pane(look)
     sure = mark(TEXT, "words to be", Color.YELLOW)
     pane.show_article(HEADER, TEXT, [sure])
-    row = place(pane, sure).adjusted(0, -1, 0, 0)
+    row = place(pane, sure).adjusted(0, -2, 0, 0)
     row.setHeight(1)
     assert look.color("ink").name() not in colors_of(pane, row)
     placed = Placement(Digest("newer"), Span(5, 16), 0.7, Verdict.CHECK)
