@@ -62,7 +62,9 @@ class Application(QObject):
             from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not if all goes well
 
             sys.stderr.write(f"postil: {error}\n")
-            QMessageBox.critical(None, paths.APP, str(error))
+            from reader.ui.qt import tip  # noqa: PLC0415 - as above
+
+            QMessageBox.critical(None, paths.APP, tip(str(error)))
             return False
         return True
 

@@ -21,6 +21,7 @@ from reader.ui.dialogs.found import (
     articles_count,
     tool_tip,
 )
+from reader.ui.qt import tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _TICKABLE = Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled
@@ -95,7 +96,8 @@ class FoundModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._state(self._rows[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(article) if article is not None else file.failure or file.name
+            told = tool_tip(article) if article is not None else file.failure or file.name
+            return tip(told)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(file, article)
         return None

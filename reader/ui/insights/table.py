@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from reader.domain.entity import EntityType
 from reader.ui.colors import dot
 from reader.ui.insights.wording import amount_words
+from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
 Cell = str | int | Decimal | None
@@ -84,7 +85,7 @@ class FiguresModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return _words(cell)
             case Qt.ItemDataRole.ToolTipRole if isinstance(cell, str) and cell:
-                return cell
+                return tip(cell)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(index.column())
             case Qt.ItemDataRole.DecorationRole if not index.column() and self.figures.types:

@@ -14,6 +14,7 @@ from reader.ui.icons import icon
 from reader.ui.knowing.bars import TimeBars
 from reader.ui.knowing.in_place import InPlaceField
 from reader.ui.knowing.wording import stretch_name, totals_words
+from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
 from reader.ui.type_names import type_names
 
@@ -118,7 +119,7 @@ class EntityHead(QWidget):
         """Offer to go back to the page of an entity of that name; to none if there is none."""
         self.back.setVisible(bool(name))
         words = self.tr("Back to “{name}” (Backspace)").format(name=name)
-        self.back.setToolTip(words)
+        self.back.setToolTip(tip(words))
         self.back.setAccessibleName(self.tr("Back to “{name}”").format(name=name))
 
     def edit_name(self) -> None:

@@ -13,6 +13,7 @@ from reader.ui.choice import Choice
 from reader.ui.choices import ChoiceField, Choices
 from reader.ui.floating import Popup
 from reader.ui.flow import Flow
+from reader.ui.qt import tip
 from reader.ui.theme import Theme, enlarged, sized
 
 WIDTH = 320
@@ -38,7 +39,7 @@ class Pill(QToolButton):
         )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Take away the tag “{tag}”").format(tag=tag))
-        self.setToolTip(self.tr("Take away “{tag}” (Delete)").format(tag=tag))
+        self.setToolTip(tip(self.tr("Take away “{tag}” (Delete)").format(tag=tag)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go with Delete, Backspace or Enter as with a click."""

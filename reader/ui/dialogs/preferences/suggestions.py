@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.suggestion import NeverSuggested
 from reader.ui.dialogs.preferences.page import PreferencesPage
+from reader.ui.qt import tip
 
 
 class SuggestionsPage(PreferencesPage):
@@ -50,7 +51,7 @@ class SuggestionsPage(PreferencesPage):
         for number, words in enumerate(self._never):
             item = QListWidgetItem(words.words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, number)
-            item.setToolTip(self.tr("By {name}").format(name=words.annotator))
+            item.setToolTip(tip(self.tr("By {name}").format(name=words.annotator)))
         self.again = QPushButton(self.tr("Suggest &again"), self)
         self.again.setAutoDefault(False)
         self.again.clicked.connect(self._allow)
