@@ -7,7 +7,7 @@ from itertools import groupby
 from reader.domain.ids import ArticleId, Digest, EntityId
 from reader.domain.mention import mention_type
 from reader.domain.moments import from_iso, to_iso
-from reader.domain.suggestion import Source, Status, Suggestion
+from reader.domain.suggestion import Status, Suggestion
 from reader.domain.text import Span
 from reader.store import placed
 from reader.store.connection import Row, Value
@@ -39,7 +39,6 @@ SELECT article, text, start, stop, quote, key, type, source, score, entity, amou
 first_day, last_day, full, status, annotator, decided
 FROM suggestions WHERE article = ? AND text = ?
 """
-_START, _STOP = placed.start("m", "articles.text"), placed.stop("m", "articles.text")
 # Of a place in both the mention comes last, and counts.
 _ANSWERED = f"""
 SELECT start, stop, 0 FROM suggestions WHERE {_PLACE} AND status <> 'pending'
@@ -58,14 +57,13 @@ AND NOT EXISTS (
 )
 AND NOT EXISTS (
     SELECT 1 FROM annotations AS m
-    WHERE m.article = articles.id AND m.trashed IS NULL
-    AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
-    AND {_START} < suggestions.stop AND {_STOP} > suggestions.start
-    AND NOT (
-        suggestions.source = '{Source.DICTIONARY}'
-        AND suggestions.start <= {_START} AND {_STOP} <= suggestions.stop
-        AND {_STOP} - ({_START}) < suggestions.stop - suggestions.start
-    )
+    WHERE m.article = articles.id AND m.text = articles.text
+    AND {placed.MENTIONED_IN.format(start="m.start", stop="m.stop")}
+)
+AND NOT EXISTS (
+    SELECT 1 FROM annotations AS m INDEXED BY annotations_by_placed_in
+    WHERE m.article = articles.id AND m.placed_in = articles.text
+    AND {placed.MENTIONED_IN.format(start="m.placed_start", stop="m.placed_stop")}
 )"""
 """Asks for what waits for a decision, in a query that joins `articles` and `texts`."""
 
