@@ -28,7 +28,7 @@ LONGEST = 300
 
 # Each is written so that it does not find itself.
 UNFINISHED = re.compile(r"\b(TO[D]O|FIX[M]E|XX[X])\b|NotImplemented[E]rror|mark\.skip\b")
-MACHINE = re.compile(r"(?<![\w.])/(work|root|tmp)/|(?<!\w)[.]library\b")
+MACHINE = re.compile(r"(?<![\w.])/(work|root|tmp)/|(?<![\w)])[.]library\b")
 INDEX = re.compile(r"pypi[.]org|python[h]osted[.]org|://[^\s\"'`]+/simple\b")
 
 MODULE = re.compile(r"\b(?:reader|migrations|packaging|tests)/[\w/]*\w\.py\b")
