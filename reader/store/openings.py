@@ -11,18 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
-from typing import NamedTuple
 
 _PIECE = 1 << 20
 """Bytes that are read at once where the system cannot copy by itself."""
 
-
-class Place(NamedTuple):
-    """Which file a path leads to: it stays the same when the file is renamed."""
-
-    device: int
-    inode: int
-
+Place = tuple[int, int]
+"""Which file a path leads to, as device and inode: it stays the same when the file is renamed."""
 
 _lock = Lock()
 _connections: dict[Place, int] = {}
@@ -32,7 +26,7 @@ _kept: dict[Place, list[int]] = {}
 def place_of(path: Path) -> Place:
     """Return which file is at `path`; raises `OSError` where there is none."""
     found = path.stat()
-    return Place(found.st_dev, found.st_ino)
+    return found.st_dev, found.st_ino
 
 
 def connected(place: Place) -> None:
@@ -95,7 +89,7 @@ def _write(made: int, piece: bytes, start: int) -> int:
 
 def _close(descriptor: int) -> None:
     found = os.fstat(descriptor)
-    place = Place(found.st_dev, found.st_ino)
+    place = found.st_dev, found.st_ino
     with _lock:
         if place in _connections and os.name == "posix":
             _kept.setdefault(place, []).append(descriptor)
