@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 COMMANDS = (
     "new", "import", "import-gazetteer", "list", "show", "search", "annotate", "remove", "suggest",
-    "accept", "reject", "entities", "merge-entities", "export", "check", "self-check",
+    "accept", "reject", "entities", "merge-entities", "export", "copy", "merge", "compare", "check",
+    "repair", "backups", "restore", "self-check",
 )  # fmt: skip
 
 
