@@ -16,7 +16,7 @@ from reader.paths import bundled
 from reader.store import schema
 from reader.store.ancestors import EXTRA
 from reader.store.connection import Connection, Row
-from reader.store.failures import believed, told
+from reader.store.failures import believed, told, words_of
 from reader.store.library import Library
 from reader.store.openings import copy, opened
 from reader.store.records import Records
@@ -52,7 +52,9 @@ class Side:
     def rows(self, table: Records[Any], ids: Sequence[str]) -> dict[str, Row]:
         """Return the rows of records as they are read, by id: alike where the records are."""
         sql = f"{table.selection()} WHERE {table.table}.{table.key} IN (?)"
-        return {row[0]: row for row in self._connection.rows_in(sql, ids)}
+        with believed(self._connection.path):
+            rows = map(table.sound, self._connection.rows_in(sql, ids))
+            return {row[0]: row for row in rows}
 
     def buried(self) -> dict[str, datetime]:
         """Return what was removed for good, by id, and when (UTC)."""
@@ -65,7 +67,12 @@ class Side:
     def articles(self) -> list[Meeting]:
         """Return by what each article may be known again, oldest first."""
         sql = "SELECT id, text, original, url FROM articles ORDER BY id"
-        return [Meeting(*row) for row in self._connection.rows(sql)]
+        with believed(self._connection.path):
+            rows = [[words_of(value) for value in row] for row in self._connection.rows(sql)]
+        return [
+            Meeting(ArticleId(id_), Digest(text), Digest(original), url)
+            for id_, text, original, url in rows
+        ]
 
     def rejected(self) -> list[str]:
         """Return the places of all suggestions that were rejected, which are their ids."""
@@ -102,7 +109,8 @@ def state_of(table: Records[Any], row: Row) -> Ancestor:
 
 def suggestions_at(library: Library, places: Sequence[str]) -> list[Suggestion]:
     """Return the suggestions at these places."""
-    return list(library.suggestions.find(places).values())
+    with believed(library.path):
+        return list(library.suggestions.find(list(map(words_of, places))).values())
 
 
 @contextmanager

@@ -59,7 +59,8 @@ class Records(ABC, Generic[R]):
         """Return the records with these ids, by id; unknown ones are left out."""
         sql = f"{self.selection()} WHERE {self.table}.{self.key} IN (?)"
         with believed(self._connection.path):
-            return {row[0]: self._record(row) for row in self._connection.rows_in(sql, ids)}
+            rows = map(self.sound, self._connection.rows_in(sql, ids))
+            return {row[0]: self.from_row(row) for row in rows}
 
     def select(self, rest: str, values: Sequence[Value] = ()) -> list[R]:
         """Return the records that the rest of a query chooses."""
@@ -68,7 +69,7 @@ class Records(ABC, Generic[R]):
     def read(self, rows: Iterable[Row]) -> list[R]:
         """Return the records of rows; raises `LibraryError` where they make no sense."""
         with believed(self._connection.path):
-            return [self._record(row) for row in rows]
+            return [self.from_row(row) for row in map(self.sound, rows)]
 
     def selection(self) -> str:
         """Return the beginning of a query that reads whole records."""
@@ -102,8 +103,8 @@ class Records(ABC, Generic[R]):
         sql = f"DELETE FROM {self.table} WHERE {self.key} = ?"
         self._connection.write_all(sql, ((self.to_row(record)[0],) for record in records))
 
-    def _record(self, row: Row) -> R:
-        """Return the record of a row; raises `TypeError` where a value is not of its column's type.
+    def sound(self, row: Row) -> Row:
+        """Return a row that was read; raises `TypeError` where a value is not of its column's type.
 
         SQLite sees to it that none is, but not in a file that was made to deceive.
         """
@@ -111,7 +112,7 @@ class Records(ABC, Generic[R]):
         if kinds not in self._usual:
             self._require(kinds)
             self._usual.add(kinds)
-        return self.from_row(row)
+        return row
 
     def _require(self, kinds: tuple[type, ...]) -> None:
         rows = self._connection.rows(f"PRAGMA table_info({self.table})")
@@ -124,6 +125,8 @@ class Records(ABC, Generic[R]):
                 fits = kind in (_TYPES["TEXT"] if name in self.pointing else _TYPES[type_])
             if not fits:
                 raise TypeError(f"{self.table}.{name} holds {kind.__name__}")
+        if bytes in kinds[len(kinds) - len(self.extra) :]:
+            raise TypeError(f"what is read with {self.table} holds bytes")
 
 
 _TYPES = {"TEXT": (str,), "INTEGER": (int,), "REAL": (float, int), "BLOB": (bytes,)}

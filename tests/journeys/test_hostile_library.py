@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -119,3 +119,28 @@ def test_no_word_of_a_stranger_is_taken_for_html(
     place.desk.failed.emit(f"“{EVIL}” could not be read.")
     qtbot.wait(50)
     assert taken_for_html() == set()
+
+
+def test_only_pages_and_mails_are_opened_and_only_when_asked_for(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    place.desk.open_article(place.desk.library.listing.ids(Filter())[0])
+    assert opened == []
+    safe = ["https://example.org/", "http://example.org/", "mailto:ada@example.org"]
+    unsafe = [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "ftp://example.org/",
+        "smb://example.org/x",
+        "ms-settings:",
+        "//example.org/x",
+        "evil.exe",
+        "",
+    ]
+    for address in (*safe, *unsafe):
+        place.reading.open_link(address)
+    assert opened == safe

@@ -303,7 +303,7 @@ NOT_ASKED_OF_THE_FILE = {
 } | {
     f"{table}.{method}": "speaks of one row that is in memory"
     for table in _RECORDS
-    for method in ("to_row", "from_row", "selection", "read", "allows")
+    for method in ("to_row", "from_row", "selection", "read", "allows", "sound")
 }
 
 
