@@ -1,7 +1,6 @@
 """Where marks stand in the text that their article has now, as SQL."""
 
 from reader.domain.placement import Verdict
-from reader.domain.suggestion import Source
 
 _DOUBTS = f"('{Verdict.CHECK}', '{Verdict.LOST}')"
 
@@ -11,16 +10,19 @@ HOLDS_DOUBTS = (
 )
 """Tells of a row of `articles` whether any mark in it needs to be looked at by a person."""
 
-MENTIONED_IN = f"""
+MENTIONED_IN = """
 m.trashed IS NULL AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
-AND {{start}} < suggestions.stop AND {{stop}} > suggestions.start
+AND {start} < suggestions.stop AND {stop} > suggestions.start
 AND NOT (
-    suggestions.source = '{Source.DICTIONARY}'
-    AND suggestions.start <= {{start}} AND {{stop}} <= suggestions.stop
-    AND {{stop}} - {{start}} < suggestions.stop - suggestions.start
+    suggestions.source = '{within}'
+    AND suggestions.start <= {start} AND {stop} <= suggestions.stop
+    AND {stop} - {start} < suggestions.stop - suggestions.start
 )
 """
-"""Tells of a row `m` of `annotations` whether it leaves nothing to be suggested at a place."""
+"""Tells of a row `m` of `annotations` whether it leaves nothing to be suggested at a place.
+
+What the source `within` suggests may lie around a shorter mention.
+"""
 
 
 def start(mark: str, text: str) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import groupby
 
 from reader.domain.ids import ArticleId, Digest, EntityId
 from reader.domain.mention import mention_type
 from reader.domain.moments import from_iso, to_iso
-from reader.domain.suggestion import Status, Suggestion
+from reader.domain.suggestion import Source, Status, Suggestion
 from reader.domain.text import Span
 from reader.store import placed
 from reader.store.connection import Row, Value
@@ -47,6 +48,7 @@ SELECT {placed.start("m", "?4")}, {placed.stop("m", "?4")}, 1 FROM annotations A
 WHERE m.article = ?3 AND m.trashed IS NULL AND {placed.start("m", "?4")} IS NOT NULL
 AND (m.entity IS NOT NULL OR m.value IS NOT NULL)
 """
+_TAKEN = partial(placed.MENTIONED_IN.format, within=Source.DICTIONARY)
 # Words of which any were tagged by hand meanwhile wait for nobody, but for a longer name of the
 # library around them; when that is undone, they do again. Nor does an entity in the trash.
 CURRENT = f"""
@@ -58,12 +60,12 @@ AND NOT EXISTS (
 AND NOT EXISTS (
     SELECT 1 FROM annotations AS m
     WHERE m.article = articles.id AND m.text = articles.text
-    AND {placed.MENTIONED_IN.format(start="m.start", stop="m.stop")}
+    AND {_TAKEN(start="m.start", stop="m.stop")}
 )
 AND NOT EXISTS (
     SELECT 1 FROM annotations AS m INDEXED BY annotations_by_placed_in
     WHERE m.article = articles.id AND m.placed_in = articles.text
-    AND {placed.MENTIONED_IN.format(start="m.placed_start", stop="m.placed_stop")}
+    AND {_TAKEN(start="m.placed_start", stop="m.placed_stop")}
 )"""
 """Asks for what waits for a decision, in a query that joins `articles` and `texts`."""
 
