@@ -29,11 +29,11 @@ def spoken(
     note = " ".join(note_plain(mark.note).split()) if mark.note else ""
     parts = (
         f"“{beginning(mark)}”" if quoted else "",
-        kind_words(mark, opened, names),
-        translate("marks", "In {color}").format(color=told(mark.color, names))
         translate("marks", "Needs checking")
         if mark.verdict_in(opened.article.text) is Verdict.CHECK
         else "",
+        kind_words(mark, opened, names),
+        translate("marks", "In {color}").format(color=told(mark.color, names))
         if mark.color and mark.kind is AnnotationKind.MENTION
         else "",
         translate("marks", "Note: {note}").format(note=note) if note else "",
