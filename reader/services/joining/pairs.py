@@ -1,6 +1,6 @@
 """Records of two libraries side by side: only those that differ, each with what both last had."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -85,7 +85,7 @@ def differing(
             id_,
             record,
             None,
-            our_past=tuple(restored(ours, one) for one in past.get(id_, ())),
+            our_past=tuple(_restored(ours, past.get(id_, ()))),
             buried=two.buried_there[id_],
         )
 
@@ -107,7 +107,7 @@ def named(
             id_,
             record,
             None,
-            their_past=tuple(restored(theirs, one) for one in past.get(id_, ())),
+            their_past=tuple(_restored(theirs, past.get(id_, ()))),
         )
 
 
@@ -122,19 +122,36 @@ def _some(
     for id_ in unlike:
         name = met.get(id_, id_)
         mine, yours = here.get(name), there[id_]
-        past = [*known.get(name, ()), *(known.get(id_, ()) if name != id_ else ())]
-        keys = {one.key for one in past}
-        if mine is not None:
-            keys.add(state_of(ours, mine).key)
-        fresh = {one.key: one for one in foreign.get(id_, ()) if one.key not in keys}
         present = state_of(theirs, yours)
+        now = [present] if mine is None else [present, state_of(ours, mine)]
+        our_past = [*known.get(name, ()), *(known.get(id_, ()) if name != id_ else ())]
+        past, their_past = _in_words(our_past, foreign.get(id_, ()), now)
+        keys = {one.key for one in (*past, *now[1:])}
+        fresh = {one.key: one for one in their_past if one.key not in keys}
         yield Pair(
             name,
             None if mine is None else ours.read([mine])[0],
             theirs.read([yours])[0],
-            tuple(restored(ours, one) for one in past),
-            tuple(restored(theirs, one) for one in foreign.get(id_, ())),
+            tuple(_restored(ours, past)),
+            tuple(_restored(theirs, their_past)),
             tuple(fresh.values()),
             None if present.key in keys else present,
             two.buried_here.get(id_) if mine is None else None,
         )
+
+
+def _in_words(
+    ours: Sequence[Ancestor], theirs: Sequence[Ancestor], now: Sequence[Ancestor]
+) -> tuple[list[Ancestor], list[Ancestor]]:
+    """Return the states of both sides with what the other one knows of them.
+
+    A copy without the trash has only the names of former states; those that
+    nobody has in words any more are left out.
+    """
+    known = {one.key: one for one in (*ours, *theirs, *now) if one.content}
+    mine, yours = ([known[one.key] for one in some if one.key in known] for some in (ours, theirs))
+    return mine, yours
+
+
+def _restored(table: Records[R], states: Iterable[Ancestor]) -> Iterator[R]:
+    return (restored(table, one) for one in states if one.content)

@@ -28,6 +28,7 @@ from reader.services.joining.report import save
 from reader.services.joining.values import Choice, Outcome
 from reader.services.progress import CancelledError, Unwatched
 from reader.services.session import News, Session, Stamp
+from reader.services.sharing import Share, save_copy
 from reader.store.library import Library
 from tests.samples import (
     LATER,
@@ -462,3 +463,44 @@ def test_a_library_of_an_older_version_is_read_and_stays_as_it_is(
     assert other.read_bytes() == before
     assert plan(look(full.library.path, other, Unwatched())).edit.changes == ()
     assert backups.of(other) == []
+
+
+def test_a_copy_without_the_words_of_former_states_is_merged_as_any_other(
+    full: Filled, tmp_path: Path
+) -> None:
+    first = full.note._replace(note="First", modified=LATER)
+    full.library.apply(Edit("Write", (Change(full.note, first),)))
+    full.library.note_shared()
+    second = first._replace(note="Second", modified=LATER + timedelta(minutes=1))
+    full.library.apply(Edit("Write", (Change(first, second),)))
+    copy = tmp_path / "copy.postil"
+    save_copy(full.library, copy, Share(trash=False))
+    full.library.note_shared()
+    with closing(Library.open(copy)) as theirs:
+        third = second._replace(note="Third", modified=LATER + timedelta(minutes=2))
+        theirs.apply(Edit("Write", (Change(second, third),)))
+    planned = join(full.library.path, copy)
+    assert [(item.outcome, item.id) for item in planned.items] == [(Outcome.CHANGED, third.id)]
+    assert full.library.annotations.get(third.id) == third
+    assert join(full.library.path, copy).nothing
+    assert all(state.content for state in full.library.ancestors.of([third.id])[third.id])
+
+
+def test_both_may_go_on_from_a_copy_without_the_words_of_former_states(
+    full: Filled, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.postil"
+    save_copy(full.library, copy, Share(trash=False))
+    full.library.note_shared()
+    mine = full.note._replace(note="Mine", modified=LATER)
+    full.library.apply(Edit("Write", (Change(full.note, mine),)))
+    with closing(Library.open(copy)) as theirs:
+        tagged = full.note._replace(tags=("theirs",), modified=LATER + timedelta(minutes=1))
+        theirs.apply(Edit("Tag", (Change(full.note, tagged),)))
+    with closing(Library.open(copy)) as theirs:
+        save_copy(theirs, tmp_path / "again.postil", Share(trash=False))
+    planned = join(full.library.path, tmp_path / "again.postil")
+    assert planned.of(Outcome.CONFLICT) == ()
+    merged = full.library.annotations.get(full.note.id)
+    assert merged is not None
+    assert (merged.note, merged.tags) == ("Mine", ("theirs",))
