@@ -191,7 +191,7 @@ def remove(arguments: Namespace) -> int:
     with sitting(arguments.library, writes=True) as session:
         mark = finding.annotation(session.library, arguments.annotation)
         session.changes_others |= arguments.others
-        if not owning.may_change(mark, session.stamp()):
+        if not owning.may_change(mark, session.person):
             raise NotYoursError(
                 f"{mark.annotator} wrote this, so nothing was removed; "
                 "give --others to remove it all the same."

@@ -10,20 +10,20 @@ from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
 from reader.domain.errors import NotYoursError
 from reader.domain.words import say, say_many
-from reader.services.session import Stamp
+from reader.services.session import Person, Stamp
 
 
-def is_own(mark: Annotation, stamp: Stamp) -> bool:
+def is_own(mark: Annotation, person: Person) -> bool:
     """Tell whether somebody wrote an annotation, under this name or one they had before.
 
     What nobody has signed is everybody's.
     """
-    return not mark.annotator or mark.annotator == stamp.annotator or mark.annotator in stamp.former
+    return not mark.annotator or mark.annotator in person.names
 
 
-def may_change(mark: Annotation, stamp: Stamp) -> bool:
+def may_change(mark: Annotation, person: Person) -> bool:
     """Tell whether somebody may change, move or remove an annotation."""
-    return stamp.changes_others or is_own(mark, stamp)
+    return person.changes_others or is_own(mark, person)
 
 
 def changeable(marks: Sequence[Annotation], stamp: Stamp) -> list[Annotation]:
@@ -31,7 +31,7 @@ def changeable(marks: Sequence[Annotation], stamp: Stamp) -> list[Annotation]:
 
     Raises `NotYoursError` where there are some, and none of them may be changed.
     """
-    free = [mark for mark in marks if may_change(mark, stamp)]
+    free = [mark for mark in marks if may_change(mark, stamp.person)]
     if marks and not free:
         raise NotYoursError(_refusal({mark.annotator for mark in marks}))
     return free

@@ -13,17 +13,35 @@ from reader.services.history import History
 from reader.store.library import Library
 
 
-class Stamp(NamedTuple):
-    """Who does something, and when (UTC).
+class Person(NamedTuple):
+    """Somebody at the keyboard.
 
     `former` are names that they had before, and `changes_others` says that they
     may change what somebody else wrote; `owning` makes rules of both.
     """
 
+    name: str
+    former: frozenset[str] = frozenset()
+    changes_others: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that count as theirs: this one and those before."""
+        return self.former | {self.name}
+
+
+class Stamp(NamedTuple):
+    """Who does something, and when (UTC); the rest is as `Person` says."""
+
     annotator: str
     at: datetime
     former: frozenset[str] = frozenset()
     changes_others: bool = False
+
+    @property
+    def person(self) -> Person:
+        """Who does it."""
+        return Person(self.annotator, self.former, self.changes_others)
 
 
 class News(NamedTuple):
@@ -69,9 +87,9 @@ class Session:
         return self.history.next_redo
 
     @property
-    def names(self) -> frozenset[str]:
-        """The names that count as the annotator's own: this one and those before."""
-        return self.former | {self.annotator}
+    def person(self) -> Person:
+        """Who is working."""
+        return Person(self.annotator, self.former, self.changes_others)
 
     def stamp(self) -> Stamp:
         """Return who is working, and this moment."""

@@ -9,7 +9,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.article import Article, Place
 from reader.domain.edit import Edit
 from reader.domain.entity import Entity
-from reader.domain.errors import ConflictError, ReaderError
+from reader.domain.errors import ConflictError, NotYoursError, ReaderError
 from reader.domain.ids import ArticleId
 from reader.services import preferences, reading
 from reader.services.preferences import Preferences
@@ -103,13 +103,20 @@ class Desk(QObject):
             edit = plan if isinstance(plan, Edit) else plan()
             self.session.perform(edit)
         except ReaderError as error:
-            self.failed.emit(str(error))
+            self.tell(error)
             if isinstance(error, ConflictError):
                 self.session.refresh()
             return False
         if edit.changes and edit.summary:
             self.said.emit(edit.summary, "undo", details)
         return True
+
+    def tell(self, error: ReaderError) -> None:
+        """Say what went wrong; to what somebody else wrote one can reply instead."""
+        if isinstance(error, NotYoursError):
+            self.said.emit(str(error), "reply", "")
+        else:
+            self.failed.emit(str(error))
 
     def quietly(self, plan: Callable[[], Edit]) -> None:
         """Plan and carry out a change of state without a word, where anything can be written."""

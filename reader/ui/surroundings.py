@@ -75,7 +75,7 @@ class Surroundings(QObject):
         self.tagging = Tagging(desk, window, self.sides, self.passage)
         self.naming = Naming(desk, window, self.sides, themes)
         self.linking = Linking(desk, window, self.sides, reading=reading, passage=self.passage)
-        self.menus = Menus(window, self.sides, self.linking)
+        self.menus = Menus(window, self.sides, self.linking, self.passage)
         self.importing = Importing(desk, window)
         self.suggesting = Suggesting(desk, window)
         self.tagging_tools = TaggingTools(

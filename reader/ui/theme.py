@@ -94,6 +94,7 @@ class Theme:
         dark: bool,
         tokens: dict[str, str],
         marks: dict[str, Any],
+        badges: dict[str, list[float]],
         entities: dict[str, str],
     ) -> None:
         self.name = name
@@ -102,6 +103,7 @@ class Theme:
         self.entities = entities
         self._steps: list[list[float]] = marks["steps"]
         self._tick: list[float] = marks["tick"]
+        self._badges = badges
         self._derived: dict[tuple[Color, int], str] = {}
 
     def color(self, token: str) -> QColor:
@@ -123,6 +125,11 @@ class Theme:
     def entity(self, type: EntityType) -> QColor:  # noqa: A002 - the word of the domain
         """Return the colour of a type of entity, for underlines, dots and its name."""
         return QColor(self.entities[type])
+
+    def badge(self, hue: float) -> tuple[QColor, QColor]:
+        """Return the ground of a badge of that hue in degrees, and the ink that is read on it."""
+        (light, chroma), (bright, tint) = self._badges["ground"], self._badges["ink"]
+        return QColor(srgb(light, chroma, hue)), QColor(srgb(bright, tint, hue))
 
     def palette(self) -> QPalette:
         """Return the palette for everything that the style sheet leaves to Qt."""

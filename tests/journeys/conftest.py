@@ -53,6 +53,12 @@ def around(workplace: Workplace) -> Surroundings:
     return found
 
 
+@pytest.fixture(autouse=True)
+def _ada(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have Ada at the keyboard, who wrote what the samples hold."""
+    monkeypatch.setenv("LOGNAME", "Ada")
+
+
 @pytest.fixture
 def desktop(qapp: QApplication, qtbot: QtBot) -> Iterator[Desktop]:
     """Return a desktop; what is open at the end is closed."""

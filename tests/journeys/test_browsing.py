@@ -110,6 +110,7 @@ def test_esc_gives_the_place_back_to_the_list(place: Workplace, pane: BrowserPan
 def test_several_cards_are_removed_in_one_step_and_come_back_in_one(
     place: Workplace, pane: BrowserPane, full: Filled
 ) -> None:
+    place.session.changes_others = True
     before = spoken(pane)
     press(pane, "Ctrl+A")
     press(pane, "Del")
@@ -233,6 +234,7 @@ def test_more_than_a_moment_holds_is_planned_on_a_worker(
 ) -> None:
     monkeypatch.setattr(browsing, "QUICK", 0)
     monkeypatch.setattr(browsed, "_AT_ONCE", 0)
+    place.session.changes_others = True
     pane.header.grouping_chosen.emit(Grouping.COLOR)
     qtbot.waitUntil(lambda: spoken(pane)[0] == "Blue")
     pane.filters.buttons["tag"].click()

@@ -132,6 +132,7 @@ def elsewhere(place: Workplace, change: Callable[[Sequence[Annotation], Stamp], 
     """Change the marks of the open article as another program does."""
     assert place.desk.open is not None
     session = Session(Library.open(place.desk.library.path), "somebody")
+    session.changes_others = True
     marks = session.library.annotations.of_article(place.desk.open.article.id)
     session.perform(change(marks, session.stamp()))
     session.close()

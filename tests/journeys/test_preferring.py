@@ -136,10 +136,10 @@ def test_a_name_stands_on_what_is_written_from_now_on(
     page = dialog.pages[0]
     assert isinstance(page, GeneralPage)
     before = place.session.annotator
-    page.name.setText("Ada")
+    page.name.setText("Countess")
     page.leave()
-    assert place.session.annotator == "Ada"
-    assert place.session.names == {before, "Ada"}
+    assert place.session.annotator == "Countess"
+    assert place.session.person.names == {before, "Countess"}
     assert preferences.load().former == [before]
 
 

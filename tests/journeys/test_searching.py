@@ -332,7 +332,7 @@ def test_saving_nothing_is_told(place: Workplace) -> None:
 def test_what_changes_in_the_library_changes_what_is_found(place: Workplace, qtbot: QtBot) -> None:
     search(place, qtbot, "in:notes zeppelin ")
     assert titles(place) == []
-    elsewhere = Session(Library.open(place.desk.library.path), "Bob")
+    elsewhere = Session(Library.open(place.desk.library.path), "Ada")
     [mark] = [
         mark
         for mark in elsewhere.library.annotations.of_article(_harbour(place))

@@ -295,5 +295,5 @@ def test_a_sized_font_follows_the_size_it_is_given() -> None:
 def test_theme_files_say_only_what_a_theme_holds() -> None:
     for name in NAMES:
         content = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-        assert content.keys() == {"dark", "tokens", "marks", "entities"}
+        assert content.keys() == {"dark", "tokens", "marks", "badges", "entities"}
         assert content["marks"].keys() == {"steps", "tick"}

@@ -23,7 +23,7 @@ class CardButtons(QFrame):
         self.setObjectName("floating")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._card = ""
-        self._buttons: list[tuple[QToolButton, str]] = []
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -40,13 +40,13 @@ class CardButtons(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(partial(self._ask, name))
             row.addWidget(button)
-            self._buttons.append((button, drawing))
+            self._buttons[name] = button, drawing
         self.set_theme(theme)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
-        for button, drawing in self._buttons:
+        for button, drawing in self._buttons.values():
             button.setIcon(icon(drawing, theme, _SIZE))
 
     @property
@@ -54,9 +54,14 @@ class CardButtons(QFrame):
         """The id of the card that the buttons lie over."""
         return self._card
 
-    def lie_over(self, card_id: str, box: QRect) -> None:
-        """Appear over a card in this box, in the corner where its first line ends."""
+    def lie_over(self, card_id: str, box: QRect, *, locked: bool = False) -> None:
+        """Appear over a card in this box, in the corner where its first line ends.
+
+        One that is `locked` can only be replied to.
+        """
         self._card = card_id
+        for name, (button, _) in self._buttons.items():
+            button.setVisible(name == "reply" or not locked)
         self.adjustSize()
         left = box.left() if self.isRightToLeft() else box.right() - self.width()
         self.move(left, box.top())

@@ -11,6 +11,8 @@ from reader.domain.browsing import Held
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, Digest, EntityId
 from reader.domain.placement import Verdict
+from reader.services.owning import is_own, may_change
+from reader.services.session import Person
 from reader.ui.colors import called
 
 DRAFT = ""
@@ -45,9 +47,10 @@ class Card:
     """An annotation with what stands on its card; without one, the draft of a note.
 
     `mentions` counts the annotations of the same entity in the article, `mine`
-    says that the person at the keyboard made it, `color_name` is what people
-    call its colour. A reply has in `answers` the id of what it answers, and
-    `last` says that no other reply follows it; `replies` counts those to a card.
+    says that the person at the keyboard made it, `locked` that they may answer
+    but not change it, `color_name` is what people call its colour. A reply has in
+    `answers` the id of what it answers, and `last` says that no other reply follows
+    it; `replies` counts those to a card.
     `section` says where it belongs; the first card that is shown of a section
     has in `heads` how many threads there are, and is 0 for all others.
     """
@@ -56,6 +59,7 @@ class Card:
     entity: Entity | None = None
     mentions: int = 0
     mine: bool = True
+    locked: bool = False
     color_name: str = ""
     answers: str = ""
     last: bool = True
@@ -103,7 +107,7 @@ class Card:
 def cards_of(
     annotations: Sequence[Annotation],
     entities: Mapping[EntityId, Entity],
-    me: str,
+    me: Person,
     names: Mapping[Color, str] | None = None,
     text: Digest | None = None,
 ) -> list[Card]:
@@ -143,7 +147,8 @@ def cards_of(
             annotation=mark,
             entity=entities.get(mark.entity) if mark.entity is not None else None,
             mentions=mentions[mark.entity] if mark.entity is not None else 0,
-            mine=mark.annotator == me,
+            mine=is_own(mark, me),
+            locked=not may_change(mark, me),
             color_name=called_so[mark.color] if mark.color is not None else "",
             answers=answers,
             last=last,

@@ -12,6 +12,7 @@ from reader.domain.annotation import Color
 from reader.domain.browsing import Held
 from reader.ui.annotations.cards import Card, Sieve
 from reader.ui.annotations.wording import held_name
+from reader.ui.badges import badge
 from reader.ui.colors import DOT, DottedButton, color_name, dot, told
 from reader.ui.flow import Flow
 from reader.ui.qt import tip
@@ -19,6 +20,11 @@ from reader.ui.theme import Theme, sized
 
 _WORDS = 2
 """Tags and names that are shown before somebody asks for more."""
+
+_MINE = ""
+"""The value of the chip for what one wrote oneself, under whichever name."""
+
+_BADGE = 14
 
 _LONGEST = 132
 """The widest a chip gets, in device-independent pixels."""
@@ -47,6 +53,7 @@ class Chips(QWidget):
         self._offers: list[_Offer] = []
         self._checked: frozenset[tuple[str, str]] = frozenset()
         self._unfolded = False
+        self._own: frozenset[str] = frozenset()
         self._buttons: dict[_Offer, QToolButton] = {}
         self._row = Flow(self, 4)
         self._more = self._pill(self.tr("More"))
@@ -60,6 +67,7 @@ class Chips(QWidget):
         self._theme = theme
         for offer, button in self._buttons.items():
             self._draw_dot(offer, button)
+            self._draw_badge(offer, button)
 
     def offer(self, cards: Sequence[Card]) -> None:
         """Offer what occurs on these cards; a chip that is gone no longer holds anything back."""
@@ -80,12 +88,13 @@ class Chips(QWidget):
         values: dict[str, set[str]] = {}
         for group, value in self._checked:
             values.setdefault(group, set()).add(value)
+        who = values.get("annotator", set())
         return replace(
             sieve,
             colors=frozenset(Color(value) for value in values.get("color", ())),
             holdings=frozenset(Held(value) for value in values.get("holding", ())),
             tags=frozenset(values.get("tag", ())),
-            annotators=frozenset(values.get("annotator", ())),
+            annotators=frozenset(who) | (self._own if _MINE in who else frozenset()),
         )
 
     def clear(self) -> None:
@@ -102,7 +111,9 @@ class Chips(QWidget):
         colors = Counter(mark.color for mark in marks if mark.color is not None)
         held = Counter(holding for card in cards for holding in card.holdings)
         tags = Counter(tag for mark in marks for tag in mark.tags)
-        annotators = {mark.annotator: card.mine for mark, card in zip(marks, cards, strict=False)}
+        made = [card for card in cards if card.annotation is not None]
+        annotators = {mark.annotator: card.mine for mark, card in zip(marks, made, strict=True)}
+        self._own = frozenset(name for name, mine in annotators.items() if mine)
         called = {card.annotation.color: card.color_name for card in cards if card.annotation}
         offers = [
             _Offer("color", color, called[color], called[color] != color_name(color))
@@ -115,11 +126,11 @@ class Chips(QWidget):
         offers += [
             _Offer("tag", tag, tag) for tag in sorted(tags, key=lambda tag: (-tags[tag], tag))
         ]
-        if len(annotators) > 1:
-            offers += [
-                _Offer("annotator", name, self.tr("Mine") if annotators[name] else name)
-                for name in sorted(annotators, key=lambda name: (not annotators[name], name))
-            ]
+        others = sorted(annotators.keys() - self._own)
+        if len(others) + bool(self._own) > 1:
+            if self._own:
+                offers.append(_Offer("annotator", _MINE, self.tr("Mine")))
+            offers += [_Offer("annotator", name, name) for name in others]
         return offers
 
     def _build(self) -> None:
@@ -151,6 +162,7 @@ class Chips(QWidget):
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             button.customContextMenuRequested.connect(partial(self._offer_name, button, offer))
         self._draw_dot(offer, button)
+        self._draw_badge(offer, button)
         return button
 
     def _offer_name(self, button: QToolButton, offer: _Offer, where: QPoint) -> None:
@@ -189,6 +201,14 @@ class Chips(QWidget):
         button.setToolTip(tip(told(color, {color: offer.words} if offer.named else {})))
         button.setIconSize(QSize(DOT, DOT))
         button.setIcon(dot(self._theme.tick(color), self.devicePixelRatioF()))
+
+    def _draw_badge(self, offer: _Offer, button: QToolButton) -> None:
+        """Show whom a chip is of by the badge that stands on their cards."""
+        if offer.group == "annotator" and offer.value != _MINE:
+            ratio = self.devicePixelRatioF()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(_BADGE, _BADGE))
+            button.setIcon(badge(offer.value, self._theme, button.font(), _BADGE, ratio))
 
     def _read(self) -> None:
         """Take over which chips are checked."""

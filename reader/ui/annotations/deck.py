@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
 from reader.domain.ids import Digest, EntityId
+from reader.services.session import Person
 from reader.ui.annotations.cards import (
     DRAFT,
     Card,
@@ -31,7 +32,7 @@ class Deck:
         self,
         annotations: Sequence[Annotation],
         entities: Mapping[EntityId, Entity],
-        me: str,
+        me: Person,
         names: Mapping[Color, str],
         text: Digest | None = None,
     ) -> bool:

@@ -178,7 +178,7 @@ class CardDelegate(QStyledItemDelegate):
         mark = sheet.card.annotation
         if not words and mark is not None:
             if sheet.byline.contains(point):
-                words = history_words(mark)
+                words = history_words(mark, "" if sheet.card.mine else mark.annotator)
             elif mark.color and sheet.bar.contains(point):
                 words = sheet.card.color_name
         QToolTip.showText(event.globalPos(), tip(words), view.viewport())

@@ -15,6 +15,7 @@ from reader.ui.annotations.wording import (
     moment_words,
     value_words,
 )
+from reader.ui.badges import paint_badge
 
 _BETWEEN = 4
 _INSIDE_PILL = 6
@@ -47,6 +48,7 @@ class Footer:
         self._add_tags(card)
         if not self._pieces and card.color_name:
             self._add(card.color_name, style.theme.color("faint"))
+        self._badge: tuple[str, QRectF] | None = None
         self.byline = QRectF() if card.answers else self._add_byline(card, now)
         self.height = self._top + self._row if self._pieces else 0.0
 
@@ -63,6 +65,10 @@ class Footer:
             painter.setFont(self._style.strong if piece.strong else self._style.small)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
             painter.drawText(box, flags, piece.words)
+        if self._badge is not None:
+            name, box = self._badge
+            there = self._style.turned(box, self._width).translated(place)
+            paint_badge(painter, there, name, self._style.theme, self._style.small)
 
     def _add_entity(self, card: Card) -> None:
         theme = self._style.theme
@@ -107,14 +113,20 @@ class Footer:
             return QRectF()
         metrics = self._style.small_metrics
         when = " · " + moment_words(card.annotation.created, now)
-        who = metrics.elidedText(
-            annotator_words(card), Qt.TextElideMode.ElideRight, self._width - _width(when, metrics)
-        )
-        wide = _width(who + when, metrics)
+        sign = 0.0 if card.mine else self._row + _BETWEEN
+        room = self._width - _width(when, metrics) - sign
+        who = metrics.elidedText(annotator_words(card), Qt.TextElideMode.ElideRight, room)
+        wide = _width(who + when, metrics) + sign
         if self._left and self._left + _BETWEEN + wide > self._width:
             self._top += self._row + _BETWEEN
         box = QRectF(self._width - wide, self._top, wide, self._row)
-        self._pieces.append(_Piece(who + when, box, self._style.theme.color("faint")))
+        words = box.adjusted(sign, 0, 0, 0)
+        self._pieces.append(_Piece(who + when, words, self._style.theme.color("faint")))
+        if sign:
+            self._badge = (
+                card.annotation.annotator,
+                QRectF(box.left(), box.top(), self._row, self._row),
+            )
         return self._style.turned(box, self._width)
 
 

@@ -163,7 +163,7 @@ class CardGestures(QObject):
             return
         sheet, _, row = found
         box = sheet.box.toRect().translated(row.topLeft()).adjusted(4, 4, -4, -4)
-        self._buttons.lie_over(sheet.card.id, box)
+        self._buttons.lie_over(sheet.card.id, box, locked=sheet.card.locked)
 
     def _answer_button(self, what: str, card_id: str) -> None:
         if what == "edit":

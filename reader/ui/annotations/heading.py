@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.style import ICON, CardStyle
 from reader.ui.annotations.wording import annotator_words, heading_words, moment_words
+from reader.ui.badges import paint_badge
 from reader.ui.icons import pixmap
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -29,17 +30,26 @@ class Heading:
             self._when = moment_words(card.annotation.created, now)
             wide = style.small_metrics.horizontalAdvance(self._when) + 1
             self.byline = style.turned(QRectF(width - wide, 0, wide, self.height), width)
-        room = width - ICON - 6 - self.byline.width() - 8
+        self._indent = ICON + 6.0
+        self._badge = ""
+        if card.answers and not card.mine and card.annotation is not None:
+            self._badge = card.annotation.annotator
+            self._indent += self.height + 5
+        room = width - self._indent - self.byline.width() - 8
         self._words = style.strong_metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def paint(self, painter: QPainter, place: QPointF) -> None:
         """Paint the heading with its upper left corner at `place`."""
         theme, wide = self._style.theme, self._box.width()
         sign = QRectF(0, (self.height - ICON) / 2, ICON, ICON)
-        rest = self._box.adjusted(ICON + 6, 0, 0, 0)
+        rest = self._box.adjusted(self._indent, 0, 0, 0)
         ratio = painter.device().devicePixelRatio()
         drawing = pixmap(self._drawing, theme.color("muted"), ICON, ratio)
         painter.drawPixmap(self._style.turned(sign, wide).translated(place).topLeft(), drawing)
+        if self._badge:
+            round_box = QRectF(ICON + 6, 0, self.height, self.height)
+            there = self._style.turned(round_box, wide).translated(place)
+            paint_badge(painter, there, self._badge, theme, self._style.small)
         painter.setFont(self._style.strong)
         painter.setPen(theme.color("muted"))
         painter.drawText(self._style.turned(rest, wide).translated(place), _LINE, self._words)

@@ -12,6 +12,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, Digest, EntityId
 from reader.formats.note_html import note_links
+from reader.services.session import Person
 from reader.ui.annotations.bulk_strip import BulkStrip
 from reader.ui.annotations.cards import DRAFT, Card
 from reader.ui.annotations.deck import Deck
@@ -49,8 +50,8 @@ class AnnotationsPanel(QWidget):
 
     article_note_requested = Signal()
     review_requested = Signal()
-    link_activated = Signal(str)
     check_requested = Signal()
+    link_activated = Signal(str)
     context_menu_requested = Signal(QPoint)
     escape_pressed = Signal()
     editing_finished = Signal(str)
@@ -64,7 +65,6 @@ class AnnotationsPanel(QWidget):
         clock: Callable[[], datetime] = moments.now,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._article_is_open = False
         self._deck = Deck()
         self._header = Header(theme, self)
@@ -80,7 +80,6 @@ class AnnotationsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme."""
-        self._theme = theme
         self._header.set_theme(theme)
         self._list.set_theme(theme)
         self._gestures.set_theme(theme)
@@ -91,7 +90,7 @@ class AnnotationsPanel(QWidget):
         self,
         annotations: Sequence[Annotation],
         entities: Mapping[EntityId, Entity],
-        me: str,
+        me: Person,
         names: Mapping[Color, str] | None = None,
         text: Digest | None = None,
     ) -> None:
@@ -132,9 +131,11 @@ class AnnotationsPanel(QWidget):
         return [AnnotationId(card_id) for card_id in self._list.chosen()]
 
     def edit_note(self, annotation_id: AnnotationId) -> None:
-        """Open the editor in a card, with the focus; the filter gives way if it hides the card."""
+        """Open the editor in a card, with the focus, or in a locked one that of a reply to it."""
         card = self._deck.card(annotation_id)
-        if card is not None:
+        if card is not None and card.locked:
+            self.edit_reply(annotation_id)
+        elif card is not None:
             self._write(card, annotation_id, card.note)
 
     def edit_article_note(self, text: str = "") -> None:
@@ -205,7 +206,7 @@ class AnnotationsPanel(QWidget):
         column.addWidget(self._strip)
 
     def _connect(self) -> None:
-        header, hands, writing = self._header, self._gestures, self._writing
+        header, hands, writing, strip = self._header, self._gestures, self._writing, self._strip
         header.sieve_changed.connect(self._refresh)
         header.article_note_requested.connect(self.article_note_requested)
         header.review_requested.connect(self.review_requested)
@@ -229,10 +230,9 @@ class AnnotationsPanel(QWidget):
         hands.recolor_requested.connect(self.recolor_requested)
         hands.entity_requested.connect(self.entity_requested)
         hands.link_activated.connect(self.link_activated)
-        hands.context_menu_requested.connect(self.context_menu_requested)
         hands.check_requested.connect(self.check_requested)
+        hands.context_menu_requested.connect(self.context_menu_requested)
         hands.escape_pressed.connect(self.escape_pressed)
-        strip = self._strip
         strip.color_requested.connect(self.recolor_requested)
         strip.tags_requested.connect(self.tags_requested)
         strip.entity_requested.connect(self.entity_requested)

@@ -134,9 +134,14 @@ def moment_words(moment: datetime, now: datetime) -> str:
     return locale.toString(local.date(), translate("annotations", "d MMM yyyy"))
 
 
-def history_words(mark: Annotation) -> str:
-    """Return who suggested an annotation, when it was made and when changed, in full."""
+def history_words(mark: Annotation, name: str = "") -> str:
+    """Return who suggested an annotation, when it was made and when changed, in full.
+
+    `name` is who made it, if that is to be told.
+    """
     made = translate("annotations", "Made {when}").format(when=_full(mark.created))
+    if name:
+        made = "\n".join((translate("annotations", "By {name}").format(name=name), made))
     if mark.source:
         accepted = translate("annotations", "{source}, accepted by {name}")
         named = accepted.format(source=source_words(mark.source), name=mark.annotator)

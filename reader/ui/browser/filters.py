@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from reader.domain.annotation import Color
 from reader.domain.browsing import AnnotationFilter, Facet, Grouping
+from reader.services.session import Person
 from reader.ui.articles.chips import ChipRow
 from reader.ui.browser.narrowing import (
     DAYS,
@@ -46,7 +47,7 @@ class Filters(QWidget):
         self._theme = theme
         self._pane = parent
         self.filter = AnnotationFilter()
-        self._me = ""
+        self._me = Person("")
         self._colors: Mapping[Color, str] = {}
         self._entities: dict[str, str] = {}
         self.setAccessibleName(self.tr("Filters"))
@@ -90,7 +91,7 @@ class Filters(QWidget):
                 button.setIcon(icon("chevron-down", theme, _ARROW))
         self._chips.set_theme(theme)
 
-    def dress(self, me: str, colors: Mapping[Color, str]) -> None:
+    def dress(self, me: Person, colors: Mapping[Color, str]) -> None:
         """Call the person at the keyboard and the colours by these names from now on."""
         self._me, self._colors = me, colors
         self._show_chips()

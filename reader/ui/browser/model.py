@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.domain.annotation import Color
 from reader.domain.browsing import AnnotationRow, Contents, Grouping, Heading, View
 from reader.formats.note_html import note_plain
+from reader.services.owning import is_own, may_change
+from reader.services.session import Person
 from reader.ui.annotations.cards import Card
 from reader.ui.annotations.wording import spoken
 from reader.ui.browser.fetched import Fetched, Source
@@ -49,11 +51,11 @@ class BrowserModel(QAbstractListModel):
         super().__init__(parent)
         self._source = source
         self._clock = clock
-        self._me = ""
+        self._me = Person("")
         self._colors: Mapping[Color, str] = {}
         self.contents = Fetched(source, View(), Contents((), None))
 
-    def dress(self, me: str, colors: Mapping[Color, str]) -> None:
+    def dress(self, me: Person, colors: Mapping[Color, str]) -> None:
         """Call the person at the keyboard and the colours by these names from now on."""
         self._me, self._colors = me, colors
 
@@ -136,7 +138,8 @@ class BrowserModel(QAbstractListModel):
         return Card(
             annotation=mark,
             entity=found.entity,
-            mine=mark.annotator == self._me,
+            mine=is_own(mark, self._me),
+            locked=not may_change(mark, self._me),
             color_name=called(mark.color, self._colors) if mark.color is not None else "",
             answers=mark.parent or "",
         )

@@ -13,7 +13,9 @@ from reader.domain.annotation import Color
 from reader.domain.browsing import AnnotationFilter, Facet, Grouping, Held
 from reader.domain.entity import EntityType
 from reader.domain.ids import EntityId
+from reader.services.session import Person
 from reader.ui.annotations.wording import held_name
+from reader.ui.browser.wording import annotator_words
 from reader.ui.choice import Choice
 from reader.ui.colors import called, told
 from reader.ui.type_names import type_name
@@ -30,13 +32,13 @@ Line = tuple[str, Choice]
 class Names:
     """What the person at the keyboard, the colours and some entities by their keys are called."""
 
-    me: str
+    me: Person
     colors: Mapping[Color, str]
     entities: Mapping[str, str]
 
     def annotator(self, name: str) -> str:
         """Return what somebody is called."""
-        return translate("browser", "You") if name == self.me else name
+        return annotator_words(name, self.me)
 
 
 def kind_lines(chosen: AnnotationFilter) -> list[Line]:

@@ -17,6 +17,7 @@ from reader.domain.browsing import (
     View,
 )
 from reader.services.browsing import Chosen
+from reader.services.session import Person
 from reader.ui.articles.noted import Noted
 from reader.ui.browser import picking
 from reader.ui.browser.choosing import Choosing
@@ -118,7 +119,7 @@ class BrowserPane(QFrame):
         for part in (self.header, self.filters, self.choosing, self.list, self.strip):
             part.set_theme(theme)
 
-    def dress(self, me: str, colors: Mapping[Color, str]) -> None:
+    def dress(self, me: Person, colors: Mapping[Color, str]) -> None:
         """Call the person at the keyboard and the colours by these names from now on."""
         self._model.dress(me, colors)
         self.filters.dress(me, colors)

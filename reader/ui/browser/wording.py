@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.browsing import AnnotationFilter, Grouping, Heading, Sorting
+from reader.services.session import Person
 from reader.ui.colors import called
 from reader.ui.type_names import type_name
 
@@ -37,8 +38,17 @@ def sorting_name(sorting: Sorting) -> str:
     }[sorting]
 
 
+def annotator_words(name: str, me: Person) -> str:
+    """Return what somebody is called; oneself by a former name with that name."""
+    if name == me.name:
+        return translate("browser", "You")
+    if name in me.former:
+        return translate("browser", "You, as {name}").format(name=name)
+    return name
+
+
 def group_words(
-    grouping: Grouping, key: str, found: Heading | None, me: str, colors: Mapping[Color, str]
+    grouping: Grouping, key: str, found: Heading | None, me: Person, colors: Mapping[Color, str]
 ) -> Heading:
     """Return what stands over a group; `found` is what the library says of it."""
     heading = found or Heading("" if grouping in {Grouping.ARTICLE, Grouping.ENTITY} else key)
@@ -52,7 +62,7 @@ def group_words(
         case Grouping.COLOR:
             heading = Heading(called(Color(key), colors))
         case Grouping.ANNOTATOR:
-            heading = Heading(translate("browser", "You") if key == me else key)
+            heading = Heading(annotator_words(key, me))
         case Grouping.DAY:
             heading = Heading(day_words(date.fromisoformat(key)))
     return heading

@@ -1,5 +1,6 @@
 """Changing where a mark begins and ends: by dragging its ends, or by keys."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
@@ -26,7 +27,8 @@ class Reshaping(QObject):
 
     While the keys are taken (see `begin`), the arrows move one end: by
     characters, with Ctrl by words, up and down by sentences. Tab takes the other
-    end, Enter keeps what was changed, Esc leaves it.
+    end, Enter keeps what was changed, Esc leaves it. Marks that `may` not be
+    changed have no grips.
     """
 
     reshaped = Signal(str, Span)
@@ -35,8 +37,11 @@ class Reshaping(QObject):
     left = Signal()
     """Nothing shall be changed after all: what the page shows has to be shown anew."""
 
-    def __init__(self, view: PageView) -> None:
+    def __init__(
+        self, view: PageView, may: Callable[[AnnotationId], bool] = lambda _: True
+    ) -> None:
         super().__init__(view)
+        self._may = may
         self._view = view
         self._mark: AnnotationId | None = None
         self._first = self._span = Span(0, 1)
@@ -82,8 +87,7 @@ class Reshaping(QObject):
     def _take(self) -> bool:
         """Begin with the mark in focus unless that was done; tell whether there is one."""
         if self._mark is None:
-            focused = self._view.focused
-            span = self._view.marks.span(focused) if focused is not None else None
+            focused, span = self._view.focused, self._focused_span()
             if focused is None or span is None:
                 return False
             self._mark = focused
@@ -166,7 +170,13 @@ class Reshaping(QObject):
 
     @Slot()
     def _place(self) -> None:
-        focused = self._view.focused
-        span = self._view.marks.span(focused) if focused is not None else None
+        span = self._focused_span()
         for end, grip in self._grips.items():
             grip.put(edge_of(self._view, span, end) if span is not None else None)
+
+    def _focused_span(self) -> Span | None:
+        """Return where the mark in focus stands, if it may be changed."""
+        focused = self._view.focused
+        if focused is None or not self._may(focused):
+            return None
+        return self._view.marks.span(focused)

@@ -33,11 +33,13 @@ class SelectionBar(Floating):
     entity_requested = Signal()
     copy_requested = Signal()
     remove_requested = Signal()
+    reply_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._theme = theme
         self._last = Color.YELLOW
+        self._locked = False
         self._drawings: dict[QToolButton, str] = {}
         self.setAccessibleName(self.tr("What to do with these words"))
         self._row = QHBoxLayout(self)
@@ -51,10 +53,13 @@ class SelectionBar(Floating):
         tags.clicked.connect(self.tags_requested)
         entity = self._action("entity", self.tr("Say which entity this is"), "E")
         entity.clicked.connect(self.entity_requested)
+        self.reply = self._action("reply", self.tr("Reply"), "R")
+        self.reply.clicked.connect(self.reply_requested)
         copy = self._action("copy", self.tr("Copy with citation"), "Ctrl+Shift+C")
         copy.clicked.connect(self.copy_requested)
         self.remove = self._action("trash", self.tr("Remove this mark"), "Delete")
         self.remove.clicked.connect(self.remove_requested)
+        self._changing = (*self.swatches, note, tags, entity)
         self._rule = (self.swatches[-1], note)
         self.setFocusProxy(self.swatches[0])
         self.set_theme(theme)
@@ -78,20 +83,28 @@ class SelectionBar(Floating):
         """Ring the colour that was used last."""
         self._last = color
 
-    def show_for(self, rect: QRect, color: Color | None, existing: bool) -> None:
+    def show_for(
+        self, rect: QRect, color: Color | None, existing: bool, *, locked: bool = False
+    ) -> None:
         """Appear above `rect` (in the parent's coordinates), or below where there is no room.
 
         `existing` says that it is about a mark, whose colour is ticked if it
-        has one and which can be removed.
+        has one and which can be removed. One that is `locked` can only be
+        replied to and copied.
         """
         for swatch in self.swatches:
             ticked = existing and swatch.color is color
             swatch.setChecked(ticked)
             swatch.set_last(not existing and swatch.color is self._last)
             swatch.setAccessibleDescription(self.tr("the colour of this mark") if ticked else "")
-        self.remove.setVisible(existing)
+        for button in self._changing:
+            button.setVisible(not locked)
+        self._locked = locked
+        self.reply.setVisible(locked)
+        self.remove.setVisible(existing and not locked)
         chosen = color if color is not None else self._last
-        self.setFocusProxy(next(s for s in self.swatches if s.color is chosen))
+        swatch = next(s for s in self.swatches if s.color is chosen)
+        self.setFocusProxy(self.reply if locked else swatch)
         self._row.activate()
         self.resize(self.sizeHint())
         self.move(place_near(rect, self.size(), self.inside(), above=True))
@@ -117,6 +130,8 @@ class SelectionBar(Floating):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Part the colours from the rest by a hairline."""
         super().paintEvent(event)
+        if self._locked:
+            return
         colors, rest = (button.geometry().center().x() for button in self._rule)
         painter = QPainter(self)
         painter.setPen(self._theme.color("line"))

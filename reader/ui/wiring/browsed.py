@@ -14,7 +14,7 @@ from reader.domain.entity import Entity, EntityType
 from reader.domain.errors import ReaderError
 from reader.domain.ids import EntityId
 from reader.domain.listing import EntityRow
-from reader.services import annotating, background, browsing, bulk
+from reader.services import annotating, background, browsing, bulk, owning
 from reader.services.browsing import Chosen
 from reader.services.citing import Citation
 from reader.store.library import Library
@@ -113,6 +113,8 @@ class Browsed(QObject):
     def _ask(self, name: str, chosen: Chosen) -> None:
         """Ask for what an action needs to know."""
         self._chosen = chosen
+        if name in {"tags", "entity"} and chosen.size <= _AT_ONCE and not self._may(chosen):
+            return
         if name == "tags":
             self._with_marks(chosen, _shared_tags, self._ask_tags)
         elif name == "entity" and self._picker is not None:
@@ -125,6 +127,15 @@ class Browsed(QObject):
             if row is not None:
                 self._browser.go_to(row)
                 self._window.actions_by_name["note"].trigger()
+
+    def _may(self, chosen: Chosen) -> bool:
+        """Tell whether any of the chosen annotations may be changed; if not, say why."""
+        try:
+            marks = browsing.records(self._desk.library, chosen)
+            return bool(owning.changeable(marks, self._desk.session.stamp()))
+        except ReaderError as error:
+            self._desk.tell(error)
+            return False
 
     def _ask_tags(self, shared: tuple[str, ...]) -> None:
         self._shared = shared
@@ -180,7 +191,7 @@ class Browsed(QObject):
             try:
                 result = work(library, browsing.records(library, chosen))
             except ReaderError as error:
-                self._desk.failed.emit(str(error))
+                self._desk.tell(error)
             else:
                 then(result)
             return

@@ -247,4 +247,4 @@ class Browsing(QObject):
     @Slot()
     def _dress(self) -> None:
         if self.pane is not None:
-            self.pane.dress(self._desk.session.annotator, self._desk.color_names)
+            self.pane.dress(self._desk.session.person, self._desk.color_names)

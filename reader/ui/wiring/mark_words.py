@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from reader.domain.annotation import Annotation, AnnotationKind, Color
 from reader.domain.placement import Verdict
 from reader.formats.note_html import note_plain
+from reader.services.owning import is_own
 from reader.services.reading import OpenArticle
+from reader.services.session import Person
 from reader.ui.annotations.wording import source_words, value_words
 from reader.ui.colors import told
 from reader.ui.reading.marks import beginning
@@ -19,7 +21,7 @@ _ENDS = ".!?…。！？"
 
 
 def spoken(
-    mark: Annotation, opened: OpenArticle, names: Mapping[Color, str], me: str, *, quoted: bool
+    mark: Annotation, opened: OpenArticle, names: Mapping[Color, str], me: Person, *, quoted: bool
 ) -> str:
     """Return what a mark is and what it holds, in sentences; `quoted` begins with its words.
 
@@ -40,7 +42,7 @@ def spoken(
         translate("marks", "Tags: {tags}").format(tags=", ".join(mark.tags)) if mark.tags else "",
         translate("marks", "%n reply(s)", None, replies) if replies else "",
         source_words(mark.source) if mark.source else "",
-        translate("marks", "By {name}").format(name=mark.annotator) if mark.annotator != me else "",
+        translate("marks", "By {name}").format(name=mark.annotator) if not is_own(mark, me) else "",
     )
     return " ".join(part if part[-1] in _ENDS else f"{part}." for part in parts if part)
 

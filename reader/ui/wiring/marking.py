@@ -38,7 +38,8 @@ class Marking(QObject):
         self._desk.leaving.connect(panel.leave)
         self._desk.article_opened.connect(self.show)
         self._desk.annotations_changed.connect(self._show_annotations)
-        self._desk.colors_renamed.connect(self._name_colors)
+        self._desk.colors_renamed.connect(self._show_again)
+        self._desk.person_changed.connect(self._show_again)
         page.view.selectionChanged.connect(self._passage.enable)
         page.selection_changed.connect(self._offer)
         page.mark_activated.connect(self._activate)
@@ -75,7 +76,8 @@ class Marking(QObject):
             article, text = target.opened.article, target.opened.text
             self._passage.add(annotating.highlight(article, text, target.span, color, stamp))
         else:
-            self._desk.perform(annotating.recolor(self._passage.in_hand(), color, stamp))
+            marks = self._passage.in_hand()
+            self._desk.perform(lambda: annotating.recolor(marks, color, stamp))
         self._bar.hide()
 
     @Slot()
@@ -95,15 +97,15 @@ class Marking(QObject):
 
     @Slot(object)
     def _show_annotations(self, opened: OpenArticle) -> None:
-        name, colors = self._desk.session.annotator, self._desk.color_names
+        me, colors = self._desk.session.person, self._desk.color_names
         text = opened.article.text
-        self._panel.show_annotations(opened.annotations, opened.entities, name, colors, text)
+        self._panel.show_annotations(opened.annotations, opened.entities, me, colors, text)
         self._passage.enable()
         if not self._bar.isHidden():  # what it floats over may be gone, or look otherwise
             self._offer(None)
 
     @Slot()
-    def _name_colors(self) -> None:
+    def _show_again(self) -> None:
         if self._desk.open is not None:
             self._show_annotations(self._desk.open)
 
@@ -116,7 +118,9 @@ class Marking(QObject):
             self._bar.hide()
             return
         color = target.mark.color if target.mark else None
-        self._bar.show_for(self._passage.near(target), color, existing=target.mark is not None)
+        locked = target.mark is not None and self._passage.is_locked(target.mark)
+        near = self._passage.near(target)
+        self._bar.show_for(near, color, existing=target.mark is not None, locked=locked)
 
     @Slot(str)
     def _activate(self, id_: str) -> None:
@@ -175,7 +179,7 @@ class Marking(QObject):
     def _remove_all(self, ids: Sequence[str]) -> None:
         self._panel.finish_editing()
         marks = self._passage.marks(ids)
-        if marks:
+        if self._passage.changeable(marks):
             self._passage.focus(None, scroll=False)
             self._bar.hide()
             library, stamp = self._desk.library, self._passage.stamp()
@@ -184,4 +188,4 @@ class Marking(QObject):
     @Slot(list, object)
     def _recolor_all(self, ids: Sequence[str], color: Color) -> None:
         marks = self._passage.marks(ids)
-        self._desk.perform(annotating.recolor(marks, color, self._passage.stamp()))
+        self._desk.perform(lambda: annotating.recolor(marks, color, self._passage.stamp()))

@@ -10,6 +10,7 @@ from reader.domain.annotation import Color
 from reader.ui.main_window import MainWindow
 from reader.ui.sides import Sides
 from reader.ui.wiring.linking import Linking
+from reader.ui.wiring.passage import Passage
 
 _COLORS = "colors"
 """Stands for the submenu of colours."""
@@ -29,7 +30,7 @@ _OF_SUGGESTION = (
     "reject_everywhere", "never_suggest", "", "show_entity",
 )  # fmt: skip
 _OF_PAGE = (
-    "copy", "copy_citation", "", "highlight", _COLORS, "note", "entity", "tags", "ends",
+    "copy", "copy_citation", "", "highlight", _COLORS, "note", "reply", "entity", "tags", "ends",
     "show_entity", "", "remove",
 )  # fmt: skip
 _OF_CARDS = (
@@ -38,11 +39,18 @@ _OF_CARDS = (
 )  # fmt: skip
 
 
+_CHANGING = {_COLORS, "highlight", "note", "entity", "tags", "ends", "remove"}
+"""What is left out of the menu for an annotation of somebody else."""
+
+
 class Menus(QObject):
     """Opens a menu of actions in each pane; what cannot act is left out."""
 
-    def __init__(self, window: MainWindow, sides: Sides, linking: Linking) -> None:
+    def __init__(
+        self, window: MainWindow, sides: Sides, linking: Linking, passage: Passage
+    ) -> None:
         super().__init__(window)
+        self._passage = passage
         self._window = window
         self._linking = linking
         self._sides = sides
@@ -67,7 +75,7 @@ class Menus(QObject):
         chosen = panel.chosen()
         links = [link for id_ in chosen for link in panel.links(id_)]
         menu = self._open(_OF_CARDS, where, links)
-        if chosen and not self._window.actions_by_name["tags"].isEnabled():
+        if chosen and not self._locked() and not self._window.actions_by_name["tags"].isEnabled():
             # A note on the whole article is no passage, but can be tagged.
             menu.addAction(self.tr("&Tags…"), partial(panel.tags_requested.emit, chosen))
 
@@ -75,6 +83,8 @@ class Menus(QObject):
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         actions = self._window.actions_by_name
+        if names is not _OF_ARTICLES and self._locked():
+            names = tuple(name for name in names if name not in _CHANGING)
         for name in names:
             if not name:
                 menu.addSeparator()
@@ -87,6 +97,14 @@ class Menus(QObject):
             menu.addAction(label.replace("&", "&&"), partial(self._linking.follow, link))
         menu.popup(where)
         return menu
+
+    def _locked(self) -> bool:
+        """Tell whether all that is in hand is marks of somebody else."""
+        target = self._passage.target()
+        if target is None or target.span is not None:
+            return False
+        marks = self._passage.in_hand()
+        return bool(marks) and all(map(self._passage.is_locked, marks))
 
     def _add_colors(self, menu: QMenu) -> None:
         """Add the colours as a submenu, if there is anything to be coloured."""

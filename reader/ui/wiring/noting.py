@@ -30,11 +30,15 @@ class Noting(QObject):
         self._panel.article_note_requested.connect(self._note_article)
         sides.selection_bar.note_requested.connect(self.note)
         window.actions_by_name["note"].triggered.connect(self.note)
+        sides.selection_bar.reply_requested.connect(self.reply)
         window.actions_by_name["reply"].triggered.connect(self.reply)
 
     @Slot()
     def note(self) -> None:
-        """Write a note on the selection, on the mark in focus, or on the whole article."""
+        """Write a note on the selection, on the mark in focus, or on the whole article.
+
+        What one writes on somebody else's annotation is a reply.
+        """
         self._sides.selection_bar.hide()
         self._window.show_annotations_panel()
         target = self._passage.target()

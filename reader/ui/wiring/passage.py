@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QRect, Slot
 
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Edit
+from reader.domain.errors import NotYoursError
 from reader.domain.ids import EntityId
 from reader.domain.text import Span
+from reader.services import owning
 from reader.services.reading import OpenArticle
 from reader.services.session import Stamp
 from reader.ui.actions import Needs
@@ -93,6 +95,18 @@ class Passage(QObject):
         opened = self._desk.open
         found = [opened.mark(id_) for id_ in ids] if opened else []
         return [mark for mark in found if mark is not None]
+
+    def is_locked(self, mark: Annotation) -> bool:
+        """Tell whether somebody else wrote an annotation, so that it is only read and answered."""
+        return not owning.may_change(mark, self._desk.session.person)
+
+    def changeable(self, marks: Sequence[Annotation]) -> list[Annotation]:
+        """Return those of these that may be changed; where none may, say why, and the way out."""
+        try:
+            return owning.changeable(marks, self.stamp())
+        except NotYoursError as error:
+            self._desk.tell(error)
+            return []
 
     def stamp(self) -> Stamp:
         """Return who is working, and this moment."""

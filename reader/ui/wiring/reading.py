@@ -139,31 +139,34 @@ class Reading(QObject):
     def describe(self, mark_id: AnnotationId) -> str:
         """Return what hovering over a mark shows: which colour it has, and what it holds."""
         from reader.formats.note_html import note_plain  # noqa: PLC0415 - not before a hover
+        from reader.services.owning import is_own  # noqa: PLC0415 - as above
         from reader.ui.annotations.wording import value_words  # noqa: PLC0415 - as above
         from reader.ui.colors import told  # noqa: PLC0415 - as above
 
+        me = self._desk.session.person
         mark = self._shown.mark(mark_id) if self._shown else None
         if mark is None or self._shown is None:
             return ""
         entity = self._shown.entities.get(mark.entity) if mark.entity else None
         parts = (
+            self._doubt(mark),
             told(mark.color, self._desk.color_names) if mark.color else "",
             f"{entity.name} ({type_name(entity.type)})" if entity else "",
-            self._doubt(mark),
             value_words(mark.value) if mark.value else "",
             "; ".join(mark.tags),
             note_plain(mark.note) if mark.note else "",
+            "" if is_own(mark, me) else self.tr("By {name}").format(name=mark.annotator),
         )
         return "\n".join(part for part in parts if part)
 
-    @Slot(int)
-    def _zoom(self, steps: int) -> None:
-        self.set_font_size(self.font_size + steps)
     def _doubt(self, mark: Annotation) -> str:
         """Return what is in doubt of the place of a mark, if anything is."""
         verdict = mark.verdict_in(self._shown.article.text) if self._shown is not None else None
         return self.tr("The text has changed: needs checking") if verdict is Verdict.CHECK else ""
 
+    @Slot(int)
+    def _zoom(self, steps: int) -> None:
+        self.set_font_size(self.font_size + steps)
 
     @Slot()
     def _larger(self) -> None:
@@ -226,9 +229,6 @@ def repairs_of(original: str) -> list[tuple[str, int]]:
     return [(say(repair.rule), repair.count) for repair in mend(original)[1]]
 
 
-def entity_types(opened: OpenArticle) -> dict[EntityId, EntityType]:
-    """Return the type of every entity that marks of the article name."""
-    return {entity.id: entity.type for entity in opened.entities.values()}
 def header_of(opened: OpenArticle) -> Header:
     """Return what stands above the text of an article."""
     article = opened.article
@@ -242,3 +242,6 @@ def header_of(opened: OpenArticle) -> Header:
     )
 
 
+def entity_types(opened: OpenArticle) -> dict[EntityId, EntityType]:
+    """Return the type of every entity that marks of the article name."""
+    return {entity.id: entity.type for entity in opened.entities.values()}

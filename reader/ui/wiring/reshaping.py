@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.ids import AnnotationId
 from reader.domain.text import Span
 from reader.services import annotating
 from reader.ui.desk import Desk
@@ -22,7 +23,9 @@ class Reshapes(QObject):
         self._passage = passage
         self._page = window.reading
         Cycling(window.reading.view)
-        self._shape = Reshaping(window.reading.view)  # sees keys before what came earlier
+        self._shape = Reshaping(
+            window.reading.view, self._may
+        )  # sees keys before what came earlier
         self._shape.reshaped.connect(self._reshape)
         self._shape.left.connect(self._show_again)
         desk.leaving.connect(self._shape.finish)
@@ -31,6 +34,9 @@ class Reshapes(QObject):
 
     @Slot()
     def _begin(self) -> None:
+        mark = self._passage.focused()
+        if mark is not None and not self._passage.changeable([mark]):
+            return
         if self._shape.begin():
             self._bar.hide()
             self._desk.said.emit(
@@ -40,6 +46,10 @@ class Reshapes(QObject):
                 "",
                 "",
             )
+
+    def _may(self, id_: AnnotationId) -> bool:
+        """Tell whether a mark is one's own to change."""
+        return not any(map(self._passage.is_locked, self._passage.marks([id_])))
 
     @Slot(str, Span)
     def _reshape(self, id_: str, span: Span) -> None:

@@ -119,7 +119,7 @@ class Speaking(QObject):
         mark = opened.mark(id_)
         if mark is None:
             return ""
-        names, me = self._desk.color_names, self._desk.session.annotator
+        names, me = self._desk.color_names, self._desk.session.person
         return spoken(mark, opened, names, me, quoted=quoted)
 
     @Slot()

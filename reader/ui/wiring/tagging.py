@@ -1,5 +1,7 @@
 """Tagging: from the entity picker and the tag editor to the passage they were opened for."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.domain.annotation import Annotation
@@ -69,6 +71,8 @@ class Tagging(QObject):
             self._make(target.quote, type_)
 
     def _ask_entity(self, target: Target | None, chosen: list[Annotation]) -> None:
+        if self._is_refused(target, chosen):
+            return
         self._take_up(target, [mark for mark in chosen if mark.anchor])
         if target is not None and target.quote:
             near = self._passage.near(target)
@@ -87,6 +91,8 @@ class Tagging(QObject):
         return suggested or (self.last.type if self.last is not None else EntityType.PERSON)
 
     def _ask_tags(self, target: Target | None, chosen: list[Annotation]) -> None:
+        if self._is_refused(target, chosen):
+            return
         self._take_up(target, chosen)
         if target is None:
             return
@@ -96,6 +102,13 @@ class Tagging(QObject):
         self._sides.tag_editor.open_for(
             self._passage.near(target), self._shared, self._known_tags()
         )
+
+    def _is_refused(self, target: Target | None, chosen: list[Annotation]) -> bool:
+        """Tell, and say, whether all that this is about was written by others."""
+        if target is None or target.span is not None:
+            return False
+        marks = chosen if len(chosen) > 1 else [target.mark] if target.mark else []
+        return bool(marks) and not self._passage.changeable(marks)
 
     def _take_up(self, target: Target | None, chosen: list[Annotation]) -> None:
         """Remember what the answer is for: the selection, or these marks."""
@@ -132,10 +145,10 @@ class Tagging(QObject):
         if self._several:
             added, taken = set(tags) - set(self._shared), set(self._shared) - set(tags)
             marks = self._passage.marks(self._several)
-            self._desk.perform(bulk.tag(marks, added, taken, stamp))
+            self._desk.perform(lambda: bulk.tag(marks, added, taken, stamp))
         elif target.mark is not None:
             for mark in self._passage.marks([target.mark.id]):  # as it is by now
-                self._desk.perform(annotating.retag(mark, tags, stamp))
+                self._desk.perform(partial(annotating.retag, mark, tags, stamp))
         elif tags:
             color = self._desk.preferences.color
             article, text = target.opened.article, target.opened.text

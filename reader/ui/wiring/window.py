@@ -1,13 +1,16 @@
 """The window itself: undo, and what is said in it."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
+from reader.domain.errors import ReaderError
 from reader.services.session import News
 from reader.ui.actions import plain
 from reader.ui.desk import Desk
 from reader.ui.keys import Keys, with_key
 from reader.ui.main_window import MainWindow
-from reader.ui.qt import tip
 from reader.ui.sides import Sides
 
 
@@ -48,12 +51,16 @@ class Windowing(QObject):
     def _say(self, text: str, action: str, details: str) -> None:
         self._offered = action
         names = {"undo": self.tr("Undo"), "redo": self.tr("Redo")}
+        if self._window.actions_by_name["reply"].isEnabled():
+            names["reply"] = self.tr("Reply")
         self._window.messages.say(text, names.get(action, ""), details)
 
     @Slot()
     def _act(self) -> None:
         if self._offered == "redo":
             self.redo()
+        elif self._offered == "reply":
+            self._window.actions_by_name["reply"].trigger()
         else:
             self.undo()
 
@@ -71,6 +78,33 @@ class Windowing(QObject):
 
     @Slot(str)
     def _show_details(self, details: str) -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom opened
+        from reader.ui.dialogs.telling import TellingDialog  # noqa: PLC0415 - seldom opened
 
-        QMessageBox.information(self._window, self.tr("Details"), tip(details))
+        dialog = TellingDialog(details, self._window)
+        dialog.save_requested.connect(partial(self._save_details, details))
+        dialog.open()
+
+    def _save_details(self, details: str) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - as above
+
+        library = self._desk.library
+        name = self.tr("{library} report").format(library=library.path.stem)
+        file, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save report"),
+            str(Path.home() / f"{name}.md"),
+            self.tr("Text (*.md *.txt);;All files (*)"),
+        )
+        if not file:
+            return
+        from reader.services.exporting import text_target  # noqa: PLC0415 - as above
+
+        path = Path(file) if Path(file).suffix else Path(f"{file}.md")
+        try:
+            with text_target(library, path, replace=True) as report:
+                report.write(f"{details}\n")
+        except ReaderError as error:
+            self._desk.failed.emit(str(error))
+        else:
+            said = self.tr("Saved the report as {name}").format(name=path.name)
+            self._desk.said.emit(said, "", "")

@@ -15,10 +15,12 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.entity import Entity, EntityType
 from reader.domain.ids import AnnotationId, ArticleId, Digest, EntityId
 from reader.domain.text import Span
+from reader.services.session import Person
 from reader.ui.annotations.panel import AnnotationsPanel
 from reader.ui.annotations.view import CardList
 from reader.ui.theme import load
 
+ANN = Person("Ann")
 NOW = datetime(2025, 3, 6, 12, 0, tzinfo=UTC)
 LONG = "a quote that goes on and on until it fills many more than three lines of a card " * 4
 DEEPSEEK = Entity(
@@ -88,6 +90,7 @@ class Shown:
     finished: list[str] = field(default_factory=list)
     removed: list[list[str]] = field(default_factory=list)
     refuses: bool = False
+    person: Person = ANN
     _marks: list[Annotation] = field(default_factory=list)
 
     names: dict[Color, str] = field(default_factory=dict)
@@ -95,7 +98,7 @@ class Shown:
     def show(self, marks: Sequence[Annotation]) -> None:
         """Show these annotations, seen by Ann."""
         self._marks = list(marks)
-        self.panel.show_annotations(marks, ENTITIES, "Ann", self.names)
+        self.panel.show_annotations(marks, ENTITIES, self.person, self.names)
 
     def keep(self, name: str, note: str) -> None:
         """Do as the owner of the panel does: keep a note and show it, or refuse."""

@@ -11,7 +11,7 @@ from reader.domain.placement import Placement, Verdict
 from reader.domain.text import Span
 from reader.ui.annotations.cards import Card, Sieve, cards_of, headed
 from reader.ui.annotations.wording import entity_words, mention_words, moment_words, spoken
-from tests.ui.annotations.making import DEEPSEEK, ENTITIES, NOW, mark
+from tests.ui.annotations.making import ANN, DEEPSEEK, ENTITIES, NOW, mark
 
 
 def test_notes_on_the_article_come_first_and_then_passages_by_place() -> None:
@@ -21,12 +21,12 @@ def test_notes_on_the_article_come_first_and_then_passages_by_place() -> None:
         mark("b", "outside in", 12, color=Color.RED),
         mark("a", note="on all of it"),
     ]
-    assert [card.id for card in cards_of(marks, {}, "Ann")] == ["a", "b", "c", "d"]
+    assert [card.id for card in cards_of(marks, {}, ANN)] == ["a", "b", "c", "d"]
 
 
 def test_a_card_counts_the_mentions_of_its_entity_in_the_article() -> None:
     marks = [mark("a", "DeepSeek", 0, entity=DEEPSEEK), mark("b", "it", 20, entity=DEEPSEEK)]
-    cards = cards_of([*marks, mark("c", "x", 40, color=Color.RED)], ENTITIES, "Ann")
+    cards = cards_of([*marks, mark("c", "x", 40, color=Color.RED)], ENTITIES, ANN)
     assert [card.mentions for card in cards] == [2, 2, 0]
     assert mention_words(1).startswith("1 mention")
     assert mention_words(31).startswith("31 mention")
@@ -68,7 +68,7 @@ def test_groups_narrow_together_and_each_lets_any_of_its_values_through(
         mark("c", "the start-up", 60, entity=DEEPSEEK, annotator="Bo"),
         mark("d", "🙂", 90, note="中文"),
     ]
-    cards = cards_of(marks, ENTITIES, "Ann")
+    cards = cards_of(marks, ENTITIES, ANN)
     assert "".join(card.id for card in cards if sieve.lets_through(card)) == through
 
 
@@ -94,7 +94,7 @@ def test_yesterday_begins_at_midnight() -> None:
 
 def test_a_screen_reader_hears_everything_on_a_card() -> None:
     marked = mark("a", "DeepSeek", entity=DEEPSEEK, color=Color.TEAL, tags=("x", "y"))
-    [card] = cards_of([marked], ENTITIES, "Ann")
+    [card] = cards_of([marked], ENTITIES, ANN)
     heard = spoken(card, "compare", NOW)
     assert heard.startswith("DeepSeek, organisation, Teal, Note: compare, Tags: x, y, You, 12:00")
 
@@ -117,7 +117,7 @@ def test_cards_of_marks_without_a_sure_place_stand_in_sections() -> None:
         placed("check", Verdict.CHECK, 20),
         mark("article", note="On all of it"),
     ]
-    cards = headed(cards_of(marks, {}, "Ann", text=text))
+    cards = headed(cards_of(marks, {}, ANN, text=text))
     assert [(card.id, card.heads) for card in cards] == [
         ("article", 0),
         ("check", 1),
@@ -127,6 +127,6 @@ def test_cards_of_marks_without_a_sure_place_stand_in_sections() -> None:
         ("kept", 1),
     ]
     assert "needs checking" in spoken(cards[1], "", NOW)
-    assert headed(cards_of(marks[:1], {}, "Ann", text=text)) == cards_of(
-        marks[:1], {}, "Ann", text=text
+    assert headed(cards_of(marks[:1], {}, ANN, text=text)) == cards_of(
+        marks[:1], {}, ANN, text=text
     )

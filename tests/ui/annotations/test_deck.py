@@ -1,9 +1,10 @@
 """Cards are made anew only where more than the words of a note differs."""
 
 from reader.domain.annotation import Color
+from reader.services.session import Person
 from reader.ui.annotations.cards import Sieve
 from reader.ui.annotations.deck import Deck
-from tests.ui.annotations.making import ENTITIES, mark
+from tests.ui.annotations.making import ANN, ENTITIES, mark
 
 FIRST = mark("first", "one", 0, color=Color.RED, note="a")
 SECOND = mark("second", "two", 10, color=Color.RED, note="b")
@@ -12,7 +13,7 @@ NAMES = {Color.RED: "claim"}
 
 def deck() -> Deck:
     made = Deck()
-    assert made.take([FIRST, SECOND], ENTITIES, "Ann", NAMES)
+    assert made.take([FIRST, SECOND], ENTITIES, ANN, NAMES)
     return made
 
 
@@ -20,7 +21,7 @@ def test_other_words_in_a_note_leave_the_other_cards_as_they_are() -> None:
     held = deck()
     before = held.cards[0]
     written = SECOND._replace(note="b and more")
-    assert not held.take([FIRST, written], ENTITIES, "Ann", NAMES)
+    assert not held.take([FIRST, written], ENTITIES, ANN, NAMES)
     assert held.cards[0] is before
     assert held.cards[1].annotation == written
 
@@ -33,11 +34,12 @@ def test_anything_else_makes_all_cards_anew() -> None:
         [FIRST, SECOND._replace(tags=("x",))],
         [FIRST, mark("third", "three", 20, note="c")],
     ):
-        assert deck().take(marks, ENTITIES, "Ann", NAMES)
-    assert deck().take([FIRST, SECOND], {}, "Ann", NAMES)
-    assert deck().take([FIRST, SECOND], ENTITIES, "Bo", NAMES)
+        assert deck().take(marks, ENTITIES, ANN, NAMES)
+    assert deck().take([FIRST, SECOND], {}, ANN, NAMES)
+    assert deck().take([FIRST, SECOND], ENTITIES, Person("Bo"), NAMES)
+    assert deck().take([FIRST, SECOND], ENTITIES, ANN._replace(changes_others=True), NAMES)
     renamed = deck()
-    assert renamed.take([FIRST, SECOND], ENTITIES, "Ann", {})
+    assert renamed.take([FIRST, SECOND], ENTITIES, ANN, {})
     assert renamed.cards[0].color_name == "Red"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolButton
 
 from reader.domain.annotation import Annotation, Color
 from reader.domain.ids import AnnotationId
-from tests.ui.annotations.making import Shown, many, mark
+from tests.ui.annotations.making import ANN, Shown, many, mark
 
 
 def one(note: str = "") -> Annotation:
@@ -320,6 +320,7 @@ def test_the_editor_stays_when_its_own_card_changes(ui: Shown, change: dict[str,
 
 
 def test_the_editor_says_whose_note_it_is_if_it_is_somebody_else_s(ui: Shown) -> None:
+    ui.person = ANN._replace(changes_others=True)
     ui.show([mark("mine", note="a"), mark("theirs", note="b", annotator="Bo")])
     ui.panel.edit_note(AnnotationId("theirs"))
     assert ui.field.accessibleName() == "Bo wrote this note"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from reader.domain.annotation import Annotation, Color
 from reader.domain.ids import AnnotationId
 from reader.ui.annotations.cards import Sieve, cards_of, drafted, sifted
-from tests.ui.annotations.making import ENTITIES, NOW, Shown, mark
+from tests.ui.annotations.making import ANN, ENTITIES, NOW, Shown, mark
 
 FIRST = mark("first", "the first words", 0, color=Color.RED, note="A claim.")
 LATE = mark("late", note="Agreed.", parent="first", annotator="Bo", made=NOW + timedelta(hours=2))
@@ -18,12 +18,12 @@ ALL = [SECOND, LATE, NOTE, EARLY, FIRST]
 
 
 def ids(marks: list[Annotation]) -> list[str]:
-    return [card.id for card in cards_of(marks, ENTITIES, "Ann")]
+    return [card.id for card in cards_of(marks, ENTITIES, ANN)]
 
 
 def test_replies_follow_what_they_answer_oldest_first() -> None:
     assert ids(ALL) == ["note", "first", "early", "late", "second"]
-    cards = {card.id: card for card in cards_of(ALL, ENTITIES, "Ann")}
+    cards = {card.id: card for card in cards_of(ALL, ENTITIES, ANN)}
     assert cards["first"].replies == 2
     assert [cards[name].last for name in ("early", "late")] == [False, True]
     assert cards["early"].thread == cards["first"].thread == "first"
@@ -36,7 +36,7 @@ def test_a_reply_to_what_is_not_there_is_still_seen_and_says_so(ui: Shown) -> No
 
 
 def test_a_conversation_is_shown_whole_where_any_of_it_fits() -> None:
-    cards = cards_of(ALL, ENTITIES, "Ann")
+    cards = cards_of(ALL, ENTITIES, ANN)
     agreed = sifted(cards, Sieve(query="agreed"), None)
     assert [card.id for card in agreed] == ["first", "early", "late"]
     by_bo = sifted(cards, Sieve(annotators=frozenset({"Bo"})), None)
@@ -46,10 +46,10 @@ def test_a_conversation_is_shown_whole_where_any_of_it_fits() -> None:
 
 
 def test_a_draft_of_a_reply_comes_last_in_its_conversation() -> None:
-    cards = drafted(cards_of(ALL, ENTITIES, "Ann"), "first")
+    cards = drafted(cards_of(ALL, ENTITIES, ANN), "first")
     assert [card.id for card in cards] == ["note", "first", "early", "late", "", "second"]
     assert not cards[3].last
-    assert [card.id for card in drafted(cards_of([SECOND], ENTITIES, "Ann"), "gone")] == [
+    assert [card.id for card in drafted(cards_of([SECOND], ENTITIES, ANN), "gone")] == [
         "second",
         "",
     ]

@@ -17,6 +17,7 @@ from reader.domain.annotation import Annotation, Color
 from reader.domain.browsing import AnnotationRow, Grouping, Heading, Sorting, View
 from reader.domain.ids import ArticleId
 from reader.services import browsing
+from reader.services.session import Person
 from reader.store.library import Library
 from reader.ui.browser.pane import BrowserPane
 from reader.ui.theme import load
@@ -109,7 +110,7 @@ def ui(qtbot: QtBot, tmp_path: Path) -> Iterator[Shown]:
     for name in ("opened", "asked", "closed", "facets_requested", "link_activated", "settled"):
         signal = getattr(pane, name)
         signal.connect(lambda *values, name=name: shown.said.append((name, *values)))
-    pane.dress("Ada", {})
+    pane.dress(Person("Ada"), {})
     pane.resize(480, 760)
     with qtbot.waitActive(pane):
         pane.show()

@@ -57,9 +57,10 @@ class GeneralPage(PreferencesPage):
         self.languages.addItem(self.tr("As the system"), _SYSTEM)
         for code, called in languages:
             self.languages.addItem(called, code)
-        wide = self.languages.sizePolicy()
-        wide.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        self.languages.setSizePolicy(wide)
+        for field in (self.languages, self.changing):  # else what is told below has no room
+            wide = field.sizePolicy()
+            wide.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+            field.setSizePolicy(wide)
         self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
         self.languages.activated.connect(self._tell_language)
         form = self.form()
