@@ -109,6 +109,8 @@ ENTRIES = (
           tip="Import names of entities, with types and aliases"),
     Entry("save_copy", "&Save a copy…", ("Ctrl+Shift+S",), menu=FILE, line=True,
           tip="Save a copy to share"),
+    Entry("merge_library", "&Merge a library…", menu=FILE,
+          tip="Merge what a colleague’s library holds into this one"),
     Entry("export", "&Export annotations…", ("Ctrl+E",), "export", FILE, line=True,
           tip="Export all annotations"),
     Entry("export_shown", "Export those of the articles &shown…", menu=FILE),

@@ -31,6 +31,8 @@ LEFT_OUT = {
     "import": "asks by a dialog of the system",
     "import_folder": "asks by a dialog of the system",
     "import_gazetteer": "asks by a dialog of the system",
+    "merge_library": "asks by a dialog of the system",
+    "repair": "asks by a dialog of the system",
     "export": "asks by a dialog of the system",
     "export_shown": "asks by a dialog of the system",
     "export_entities": "asks by a dialog of the system",

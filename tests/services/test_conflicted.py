@@ -40,7 +40,8 @@ def path(tmp_path: Path) -> Path:
     """Return a library, alone in its folder."""
     folder = tmp_path / "cloud"
     folder.mkdir()
-    filled(folder / "news.postil").library.close()
+    made = filled(folder / "news.postil")
+    made.library.close()
     return folder / "news.postil"
 
 

@@ -1,0 +1,1 @@
+"""Merging libraries: what would come of it, to be looked at and decided on before it happens."""
