@@ -7,6 +7,7 @@ from io import TextIOWrapper
 
 from reader.cli import commands, entities, exchange, joining, keeping, sharing, suggestions
 from reader.cli.arguments import Command, parser
+from reader.cli.output import say_trouble
 from reader.cli.sitting import UsageError
 from reader.domain.errors import ReaderError
 
@@ -49,10 +50,10 @@ def main(arguments: Sequence[str], self_check: Command) -> int:
     try:
         return _carry_out(verbs, arguments)
     except UsageError as error:
-        sys.stderr.write(f"postil: {error}\n")
+        say_trouble(error)
         return MISTAKE
     except ReaderError as error:
-        sys.stderr.write(f"postil: {error}\n")
+        say_trouble(error)
         return FAILURE
     except BrokenPipeError:
         sys.stderr.close()  # the reader of our output has gone, and wants nothing more

@@ -1,6 +1,7 @@
 """Values as JSON and as lines of text."""
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Mapping
@@ -23,9 +24,19 @@ _BESIDE = 60
 """Code points of a query that are shown on each side of a mistake."""
 
 
+_ACTING = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f]")
+"""What consoles obey instead of showing it: it may come from a stranger."""
+
+
 def say(line: str) -> None:
-    """Print one line."""
-    sys.stdout.write(line + "\n")
+    """Print one line, with U+FFFD for what a console would obey."""
+    sys.stdout.write(_ACTING.sub("\ufffd", line) + "\n")
+
+
+def say_trouble(trouble: object) -> None:
+    """Say what went wrong where it is looked for, in the same way."""
+    words = _ACTING.sub("\ufffd", str(trouble))
+    sys.stderr.write(f"postil: {words}\n")
 
 
 def say_json(value: Any) -> None:

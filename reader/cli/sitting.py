@@ -1,10 +1,10 @@
 """A sitting with the library that a command names, and mistakes in the call of a command."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reader.cli.output import say_trouble
 from reader.domain.errors import ReaderError
 from reader.services.preferences import load
 from reader.services.session import Session
@@ -37,4 +37,4 @@ def sitting(path: Path, annotator: str | None = None, *, writes: bool = False) -
 
 
 def _tell(error: ReaderError) -> None:
-    sys.stderr.write(f"postil: {error}\n")
+    say_trouble(error)

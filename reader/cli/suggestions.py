@@ -1,11 +1,10 @@
 """The commands about suggestions: what machines see in articles, and what people make of it."""
 
-import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from reader.cli.output import say, say_json
+from reader.cli.output import say, say_json, say_trouble
 from reader.cli.sitting import UsageError, sitting
 from reader.domain.edit import Edit
 from reader.domain.entity import Entity, EntityType, name_key
@@ -68,7 +67,7 @@ def suggest(arguments: Namespace) -> int:
             if trusted.changes:
                 say(trusted.summary)
         for trouble in done.troubles:
-            sys.stderr.write(f"postil: {trouble}\n")
+            say_trouble(trouble)
         return 0
 
 
