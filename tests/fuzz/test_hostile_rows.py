@@ -10,6 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.domain.errors import ReaderError
+from reader.services.joining.planning import plan
+from reader.services.joining.reading import compare
+from reader.store.library import Library
 from tests.fuzz.hostile import Cell, Place, complaints, everything, places, write
 
 WHOLE = 5
@@ -36,13 +40,19 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def look(library: Path, changes: list[tuple[Place, tuple[Cell, bool], int | None]]) -> list[str]:
-    """Write cells into a copy, and return what is said when everything is asked of it."""
+    """Write cells into a copy; return what is said when all is asked of it and it is merged."""
     with TemporaryDirectory() as folder:
         path = Path(folder, "news.postil")
         shutil.copy(library, path)
         for place, (cell, as_text), row in changes:
             write(path, place, cell, row, as_text=as_text)
-        return complaints(path, Path(folder))
+        said = complaints(path, Path(folder))
+        with closing(Library.create(Path(folder, "own.postil"))) as own:
+            try:
+                plan(compare(own, path))
+            except ReaderError as error:
+                said.append(str(error))
+        return said
 
 
 def test_a_library_that_means_no_harm_is_answered(library: Path) -> None:
