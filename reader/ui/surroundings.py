@@ -1,10 +1,7 @@
 """The second half of the window: side panes, popups, and the wiring of every gesture."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Slot
 
-from reader.paths import SUFFIX
 from reader.ui.desk import Desk
 from reader.ui.exchange import Exchange
 from reader.ui.keys import Keys
@@ -15,8 +12,10 @@ from reader.ui.wiring.backups import Backups
 from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.checking_tools import CheckingTools
+from reader.ui.wiring.conflicted import ConflictedCopies
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
+from reader.ui.wiring.dropping import Dropping
 from reader.ui.wiring.entity_pages import EntityPages
 from reader.ui.wiring.exchanging import Exchanging
 from reader.ui.wiring.files import Files
@@ -26,6 +25,7 @@ from reader.ui.wiring.hits import Hits
 from reader.ui.wiring.holding import Holding
 from reader.ui.wiring.importing import Importing
 from reader.ui.wiring.insights import Insights
+from reader.ui.wiring.joining import Joining
 from reader.ui.wiring.keeping import Keeping
 from reader.ui.wiring.linking import Linking
 from reader.ui.wiring.lists import Lists
@@ -144,25 +144,18 @@ class Surroundings(QObject):
         self.trash = TrashShelf(desk, window, lists, self.browser)
         self.tools = ReadingTools(desk, window, themes)
         self.speaking = Speaking(desk, window, lists)
-        window.files_dropped.connect(self._take_files)
-        window.words_dropped.connect(self.importing.import_words)
         desk.closing.connect(self._finish)
         desk.jobs.started.connect(window.status.watch)
         self.marking.show(desk.open)
         self.holding = Holding(desk, window)
         self.backups = Backups(desk, window)
         self.repairing = Repairing(desk, window)
+        self.joining = Joining(desk, window, self.sides, themes)
+        self.dropping = Dropping(desk, window, self.importing, self.joining)
+        self.conflicted = ConflictedCopies(desk, window, self.joining)
 
     @Slot()
     def _finish(self) -> None:
         """Keep what is being typed."""
         self.sides.tag_editor.dismiss()
         self.sides.annotations.finish_editing()
-
-    @Slot(list)
-    def _take_files(self, files: list[Path]) -> None:
-        libraries = [file for file in files if file.suffix == SUFFIX]
-        if libraries:
-            self._desk.library_requested.emit(libraries[0])
-        else:
-            self.importing.import_files(files)
