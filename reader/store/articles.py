@@ -7,6 +7,7 @@ from reader.domain.article import Article, Flags, Place
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.moments import from_iso, to_iso
 from reader.store.connection import Connection, Row, Value
+from reader.store.failures import believed
 from reader.store.index import Index, article_index
 from reader.store.records import Records
 from reader.store.tagged import TagColumn, TaggedRecords
@@ -106,11 +107,10 @@ class Articles(TaggedRecords[Article]):
         row = self._connection.one(
             "SELECT position, progress FROM articles WHERE id = ?", (article,)
         )
-        return (
-            Place(article=article)
-            if row is None
-            else Place(article=article, position=row[0], progress=row[1])
-        )
+        if row is None:
+            return Place(article=article)
+        with believed(self._connection.path):
+            return Place(article=article, position=int(row[0]), progress=float(row[1]))
 
     def keep_place(self, place: Place) -> None:
         """Remember how far an article has been read."""

@@ -7,7 +7,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.moments import from_iso
 from reader.store.connection import Condition, Connection, Value
-from reader.store.failures import believed
+from reader.store.failures import believed, words_of
 from reader.store.placed import HOLDS_DOUBTS
 
 _SHELVES = {
@@ -114,9 +114,11 @@ class Listing:
         with believed(self._connection.path):
             found = {
                 row[0]: ArticleRow(
-                    id=row[0], title=row[1], source=row[2], author=row[3], published=row[4],
-                    created=from_iso(row[5]), words=row[6], lede=row[7], read=bool(row[8]),
-                    starred=bool(row[9]), progress=row[10], annotations=row[11],
+                    id=row[0], title=words_of(row[1]), source=words_of(row[2]),
+                    author=words_of(row[3]), published=words_of(row[4]),
+                    created=from_iso(row[5]), words=int(row[6]), lede=words_of(row[7]),
+                    read=bool(row[8]), starred=bool(row[9]), progress=float(row[10]),
+                    annotations=int(row[11]),
                     entities=names.get(row[0], ()),
                 )
                 for row in self._connection.rows_in(sql, ids)
@@ -150,7 +152,8 @@ class Listing:
         )
 
     def _counted(self, sql: str) -> list[tuple[str, int]]:
-        return [(name, count) for name, count in self._connection.rows(sql)]
+        with believed(self._connection.path):
+            return [(words_of(name), count) for name, count in self._connection.rows(sql)]
 
     def _names(
         self, ids: Sequence[ArticleId]
@@ -166,7 +169,7 @@ class Listing:
             for article, name, type_ in self._connection.rows_in(sql, ids):
                 so_far = names.get(article, ())
                 if len(so_far) < _NAMES_IN_A_ROW:
-                    names[article] = (*so_far, (name, EntityType(type_)))
+                    names[article] = (*so_far, (words_of(name), EntityType(type_)))
         return names
 
 

@@ -247,7 +247,7 @@ def _questions(library: Library, folder: Path) -> Iterator[Ask]:
 def _of_lists(articles: list[Any]) -> Iterator[Ask]:
     yield lambda library: [library.listing.ids(Filter(shelf=shelf)) for shelf in Shelf]
     yield lambda library: [library.listing.ids(Filter(), order) for order in Order]
-    yield lambda library: library.listing.rows(articles)
+    yield partial(_show_rows, articles=articles)
     yield lambda library: overview(library.path, Unwatched())
     yield saving.counted
     yield lambda library: searching.search(library, "harbour OR tag:coffee compare", 10)
@@ -258,6 +258,14 @@ def _of_lists(articles: list[Any]) -> Iterator[Ask]:
     yield lambda library: library.never_suggested.all()
     yield lambda library: library.texts.words_beginning("h")
     yield lambda library: library.part(Links).to(["postil:article/x"])
+
+
+def _show_rows(library: Library, articles: list[Any]) -> None:
+    for row in library.listing.rows(articles):
+        assert {type(row.title), type(row.source), type(row.author), type(row.lede)} == {str}
+        assert {type(row.words), type(row.annotations)} == {int}
+    for named in (library.listing.sources(), library.listing.tags()):
+        assert {type(name) for name, _ in named} <= {str}
 
 
 def _of_an_entity(entity: Any) -> Iterator[Ask]:
@@ -302,6 +310,7 @@ def _read(library: Library, article: Any) -> None:
         return
     outlining.headings(opened.text)
     assert all(mark.span_in(opened.article.text) for mark in opened.marks)
+    assert isinstance(opened.place.position, int)
     library.suggestions.of_article(article, opened.article.text)
     library.texts.original(opened.article.original)
     for digest, picture in library.images.get(opened.text.pictures()).items():
