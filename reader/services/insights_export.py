@@ -9,7 +9,7 @@ from reader.formats.csv import guard
 from reader.services.exporting import refuse_library
 from reader.whole_file import not_written, written_whole
 
-Cell = str | int | Decimal | None
+Cell = str | int | Decimal | float | None
 
 _BOM = "\ufeff"
 
@@ -35,7 +35,7 @@ def export_figures(
         raise not_written(path, error) from error
 
 
-def _cell(cell: Cell) -> str | int | None:
+def _cell(cell: Cell) -> str | int | float | None:
     if isinstance(cell, Decimal):
         return format(cell, "f")
     return guard(cell) if isinstance(cell, str) else cell

@@ -149,6 +149,8 @@ ENTRIES = (
           tip="All that is known of an entity"),
     Entry("insights", "&Insights", ("Ctrl+Shift+I",), "insights", VIEW,
           tip="What the articles speak of, in figures"),
+    Entry("compare", "&Compare annotators…", menu=VIEW,
+          tip="How far two annotators agree, and where they differ"),
     Entry("show_suggestions", "Underline s&uggestions", ("Shift+F8",), menu=VIEW, line=True,
           checkable=True),
     Entry("next_pane", "Next pane", ("F6",), menu=VIEW, line=True),

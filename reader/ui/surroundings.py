@@ -12,6 +12,7 @@ from reader.ui.wiring.backups import Backups
 from reader.ui.wiring.browsed import Browsed
 from reader.ui.wiring.browsing import Browsing
 from reader.ui.wiring.checking_tools import CheckingTools
+from reader.ui.wiring.comparing import Comparing
 from reader.ui.wiring.conflicted import ConflictedCopies
 from reader.ui.wiring.copying import Copying
 from reader.ui.wiring.describing import Describing
@@ -131,6 +132,7 @@ class Surroundings(QObject):
             exchange=exchange,
         )
         self.insights = Insights(desk, window, themes, lists)
+        self.comparing = Comparing(desk, window, themes, lists=lists, going=going)
         self.helping = Helping(
             desk,
             window,

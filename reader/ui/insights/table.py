@@ -21,7 +21,9 @@ from reader.ui.insights.wording import amount_words
 from reader.ui.qt import tip
 from reader.ui.theme import Theme
 
-Cell = str | int | Decimal | None
+Cell = str | int | Decimal | float | None
+"""Of these a float is a figure between 0 and 1, written with two decimals."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _WIDEST = 200
@@ -95,7 +97,7 @@ class FiguresModel(QAbstractTableModel):
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         cells = (row[column] for row in self.figures.rows)
-        number = isinstance(next((c for c in cells if c is not None), None), int | Decimal)
+        number = isinstance(next((c for c in cells if c is not None), None), int | Decimal | float)
         side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
@@ -189,4 +191,6 @@ def _words(cell: Cell) -> str:
         return QLocale().toString(cell)
     if isinstance(cell, Decimal):
         return amount_words(cell)
+    if isinstance(cell, float):
+        return QLocale().toString(cell, "f", 2)
     return cell or ""

@@ -1,0 +1,1 @@
+"""Comparing: two annotators beside each other."""
