@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.services.joining.values import Choice, Item, Outcome
 from reader.ui.flow import Flow
-from reader.ui.joining.fields import sheet
+from reader.ui.joining.fields import Sheet, sheet
 from reader.ui.joining.offer import Offer
 from reader.ui.joining.sides import SidesView
 from reader.ui.joining.wording import (
@@ -113,19 +113,22 @@ class ItemDetails(QFrame):
             "now": self.tr("As the text says it now"),
         }
         self.sides.show_sheet(sheet(item, offer), heads)
-        self.sides.show()
 
-    def show_group(self, outcome: Outcome) -> None:
-        """Show what becomes of all items of an outcome."""
+    def show_group(self, outcome: Outcome, choice: Choice, conflicts: int) -> None:
+        """Show what becomes of all items of an outcome; conflicts are decided on together here."""
         self._item = None
         self.title.say(outcome_name(outcome))
-        self.about.say("")
+        self.about.say(self.tr("All of them"))
         self.meaning.setText(outcome_meaning(outcome))
-        self.deciding.hide()
-        self.sides.hide()
+        self.deciding.setVisible(outcome is Outcome.CONFLICT and bool(conflicts))
+        self.for_all.hide()
+        self.radios[choice].setChecked(True)
+        self.sides.show_sheet(Sheet((), ()), {})
 
     def _choose(self, choice: Choice) -> None:
-        if self._item is not None:
+        if self._item is None:
+            self.all_chosen.emit(choice)
+        else:
             self.chosen.emit(self._item, choice)
 
     def _choose_for_all(self) -> None:

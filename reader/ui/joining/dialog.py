@@ -105,8 +105,10 @@ class JoiningDialog(QDialog):
         """Show what merging would do; where that is nothing, say so and offer nothing."""
         if offer.plan.nothing:
             self._end(
-                self.tr("There is nothing in “{other}” that is not here"),
-                self.tr("All of it is in “{library}” already, so there is nothing to merge."),
+                self._named(self.tr("There is nothing in “{other}” that is not here")),
+                self._named(
+                    self.tr("All of it is in “{library}” already, so there is nothing to merge.")
+                ),
             )
             return
         self.offer = offer
@@ -124,7 +126,7 @@ class JoiningDialog(QDialog):
 
     def say_trouble(self, words: str) -> None:
         """Say why the libraries cannot be merged; nothing is offered then."""
-        self._end(self.tr("“{other}” cannot be merged"), words)
+        self._end(self._named(self.tr("“{other}” cannot be merged")), words)
 
     def accept(self) -> None:
         """Say that it shall happen, and close; before anything is shown, stay."""
@@ -162,8 +164,8 @@ class JoiningDialog(QDialog):
     def _end(self, heading: str, words: str) -> None:
         """Say one thing, with nothing to do but to close."""
         self._stop_waiting()
-        self.heading.setText(self._named(heading))
-        self.about.setText(self._named(words))
+        self.heading.setText(heading)
+        self.about.setText(words)
         self.cancel.setText(self.tr("Close"))
         self.cancel.setDefault(True)
         self.cancel.setFocus()
@@ -174,7 +176,7 @@ class JoiningDialog(QDialog):
         self.bar.hide()
 
     def _named(self, words: str) -> str:
-        return words.replace("{other}", self._other).replace("{library}", self._library)
+        return words.format(other=self._other, library=self._library)
 
     def _grow(self) -> None:
         """Take the room that a list needs, around the same middle."""
@@ -251,10 +253,10 @@ class JoiningDialog(QDialog):
         line = index.data(LINE)
         if self.offer is None or not isinstance(line, Line):
             return
-        if line.item is None:
-            self.details.show_group(line.outcome)
-            return
         conflicts = sum(bool(item.fields) for item in self.offer.plan.of(Outcome.CONFLICT))
+        if line.item is None:
+            self.details.show_group(line.outcome, self.default, conflicts)
+            return
         choice = self.choice_of(line.item)
         self.details.show_item(line.item, self.offer, choice, conflicts, self._mine)
 
