@@ -15,13 +15,18 @@ import pytest
 
 from reader.domain.article import Place
 from reader.paths import bundled
+from reader.services.joining.performing import carry_out
+from reader.services.progress import Unwatched
 from reader.store import schema
 from reader.store.library import Library
 from tests.samples import Filled, rows_of
-from tests.store.write_until_killed import SAMPLES
+from tests.store.colleagues import fill_for_colleague, looked_at, merged_in_whole
+from tests.store.write_until_killed import SAMPLES, colleagues_of
 
 KILLS = 5
 MANY = 300
+AT_ONCE = 4
+"""Files that wait to be merged; nobody lives to merge more."""
 
 
 def written_and_killed(path: Path, root: Path, what: str, seconds: float) -> int:
@@ -71,6 +76,48 @@ def check_imports(path: Path, told: int) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+def give_files(path: Path) -> None:
+    """Put the next colleagues' files where the program looks for them, and no others."""
+    folder, first = colleagues_of(path), path.parent.with_name("first.postil")
+    if not folder.exists():
+        folder.mkdir()
+        shutil.copy(path, first)  # as all colleagues have got it
+    with closing(Library.open(path)) as library:
+        titles = [article.title for article in library.articles.select("")]
+    merged = max((int(title) for title in titles if title.isdecimal()), default=-1)
+    for file in folder.iterdir():
+        if int(file.stem) <= merged:
+            file.unlink()
+    for number in range(merged + 1, merged + 1 + AT_ONCE):
+        file = folder / f"{number}.postil"
+        if not file.exists():
+            shutil.copy(first, file)
+            fill_for_colleague(file, number)
+
+
+def check_merges(path: Path, told: int) -> None:
+    """Find every merge that was told of, whole; at most one more, and no trace in the files."""
+    others = {file: file.read_bytes() for file in sorted(colleagues_of(path).iterdir())}
+    with closing(Library.open(path)) as library:
+        assert list(library.findings()) == []
+        titles = [article.title for article in library.articles.select("")]
+        last = max(int(title) for title in titles if title.isdecimal())
+        assert told <= last <= told + 1
+        merged_in_whole(library, list(range(last + 1)))
+        write_something(library)
+    assert list(path.parent.iterdir()) == [path]
+    assert all(file.stem.isdecimal() for file in others)
+    again, begun = (colleagues_of(path) / f"{number}.postil" for number in (last, last + 1))
+    assert looked_at(path, again).edit.changes == ()
+    if begun in others:
+        carry_out(path, looked_at(path, begun), Unwatched())
+        with closing(Library.open(path)) as library:
+            assert list(library.findings()) == []
+            merged_in_whole(library, list(range(last + 2)))
+        assert looked_at(path, begun).edit.changes == ()
+    assert {file: file.read_bytes() for file in sorted(colleagues_of(path).iterdir())} == others
+
+
 def check_upgrades(path: Path, told: int) -> None:
     """Find every library of the newest version, but for the last, which may be as it was."""
     files = {int(file.stem): file for file in path.parent.glob("*.postil") if file != path}
@@ -103,14 +150,22 @@ def write_something(library: Library) -> None:
 CHECKS: dict[str, Callable[[Path, int], None]] = {
     "annotate": check_edits,
     "import": check_imports,
+    "merging": check_merges,
     "migrate": check_upgrades,
 }
+
+
+SECONDS = {"merging": 0.2}
+"""How long at most a program lives on that does more than one write at a time."""
 
 
 def kill_again_and_again(path: Path, root: Path, what: str, kills: int) -> None:
     chance = random.Random(kills)  # noqa: S311 - only when to kill
     for _ in range(kills):
-        CHECKS[what](path, written_and_killed(path, root, what, chance.uniform(0, 0.05)))
+        if what == "merging":
+            give_files(path)
+        seconds = chance.uniform(0, SECONDS.get(what, 0.05))
+        CHECKS[what](path, written_and_killed(path, root, what, seconds))
 
 
 @pytest.mark.parametrize("what", CHECKS)

@@ -1,9 +1,10 @@
-"""A program that writes to a library until somebody kills it: edits, imports or upgrades.
+"""A program that writes to a library until somebody kills it: edits, imports, merges, upgrades.
 
 What is done has a number, which is printed when it is on disk. An edit makes
 three marks with its number as their tag and gives the article that number as
-its title; an import brings an article of that title; an upgrade opens a copy of
-a sample of an older version under its number.
+its title; an import brings an article of that title; a merge takes in the file of
+that number, until there is none; an upgrade opens a copy of a sample of an older
+version under its number.
 """
 
 import shutil
@@ -14,9 +15,12 @@ from pathlib import Path
 
 from reader.domain.edit import Change, Edit
 from reader.services import importing
+from reader.services.joining.performing import carry_out, perform, prepare, settle
+from reader.services.progress import Unwatched
 from reader.services.session import Session
 from reader.store.library import Library
 from tests.samples import mark_on
+from tests.store.colleagues import looked_at
 
 SAMPLES = Path(__file__).with_name("samples")
 
@@ -58,6 +62,31 @@ def import_(path: Path) -> None:
             done(number)
 
 
+def colleagues_of(path: Path) -> Path:
+    """Return the folder of the files that are merged into a library."""
+    return path.parent.with_name("colleagues")
+
+
+def merge(path: Path) -> None:
+    """Merge colleagues' files, by turns on a worker and in the session."""
+    with closing(Library.open(path)) as library:
+        session = Session(library, "Ada")
+        there = [article.title for article in library.articles.select("")]
+        first = max((int(title) + 1 for title in there if title.isdecimal()), default=0)
+        for number in count(first):
+            other = colleagues_of(path) / f"{number}.postil"
+            if not other.exists():
+                return
+            planned = looked_at(path, other)
+            if number % 2:
+                carry_out(path, planned, Unwatched())
+                settle(session, planned)
+            else:
+                prepare(path, planned, Unwatched())
+                perform(session, planned)
+            done(number)
+
+
 def migrate(path: Path) -> None:
     """Upgrade libraries."""
     there = [int(file.stem) for file in path.parent.glob("*.postil") if file.stem.isdecimal()]
@@ -71,4 +100,5 @@ def migrate(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"annotate": annotate, "import": import_, "migrate": migrate}[sys.argv[2]](Path(sys.argv[1]))
+    modes = {"annotate": annotate, "import": import_, "merging": merge, "migrate": migrate}
+    modes[sys.argv[2]](Path(sys.argv[1]))
