@@ -62,6 +62,12 @@ def approximate(sought: Sought, words: str) -> Iterator[Candidate]:
                 yield _measured(sought, words, *whole)
 
 
+def at(sought: Sought, words: str, start: int, stop: int) -> Candidate | None:
+    """Return a stretch without white space at its ends, if there is anything else in it."""
+    start, stop = _bare(words, start, stop)
+    return _measured(sought, words, start, stop) if start < stop else None
+
+
 def torn(sought: Sought, words: str, start: int, stop: int) -> int:
     """Count the ends of a stretch that lie inside a word, where those of the quote do not."""
     begins_inside = start > 0 and not starts_apart(words[start - 1], words[start])
@@ -182,14 +188,19 @@ def _before_suffix(sought: Sought, words: str, first: int, last: int) -> int | N
 
 def _whole_words(sought: Sought, words: str, start: int, stop: int) -> tuple[int, int]:
     """Draw the ends of a stretch to those of words, where those of the quote lie there."""
-    while start < stop and words[start].isspace():
-        start += 1
-    while stop > start and words[stop - 1].isspace():
-        stop -= 1
+    start, stop = _bare(words, start, stop)
     if sought.begins_word:
         while start and not starts_apart(words[start - 1], words[start]):
             start -= 1
     if sought.ends_word:
         while stop < len(words) and not starts_apart(words[stop - 1], words[stop]):
             stop += 1
+    return start, stop
+
+
+def _bare(words: str, start: int, stop: int) -> tuple[int, int]:
+    while start < stop and words[start].isspace():
+        start += 1
+    while stop > start and words[stop - 1].isspace():
+        stop -= 1
     return start, stop

@@ -1,20 +1,14 @@
 """What differs between the old and the new words of a passage, word by word."""
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
-from reader.anchoring.normal import IDEOGRAPHS, INVISIBLE, normal
+from reader.anchoring.normal import normal
+from reader.anchoring.words import WORD
 from reader.domain.text import Span
-
-_WORD = re.compile(
-    rf"(?:[{IDEOGRAPHS}]|(?:[^\W{IDEOGRAPHS}]|(?<=\w)[{INVISIBLE}]+(?=\w))+|\s+|.)[{INVISIBLE}]*",
-    re.DOTALL,
-)
-"""A word, an ideograph, white space, or any other sign, with what is invisible after it."""
 
 _MOST = 4_000_000
 """Pairs of words beyond which everything between the first and the last change is one change."""
@@ -65,7 +59,7 @@ class _Change(NamedTuple):
 
 
 def _words(passage: str) -> list[str]:
-    return [match[0] for match in _WORD.finditer(passage)]
+    return [match[0] for match in WORD.finditer(passage)]
 
 
 def _changes(old: list[str], new: list[str]) -> Iterator[_Change]:

@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 from reader.anchoring import candidates
+from reader.anchoring.alignment import Alignment
+from reader.anchoring.evidence import Evidence
 from reader.anchoring.judging import best_of, is_accepted, is_settled, verdict
 from reader.anchoring.normal import Normal
 from reader.anchoring.scoring import Score, scored
@@ -27,18 +29,33 @@ class Found(NamedTuple):
 LOST = Found(None, 0.0, Verdict.LOST)
 
 
-def find(anchor: Anchor, plain: str) -> Found:
+def find(anchor: Anchor, plain: str, before: str | None = None) -> Found:
     """Find the passage of an anchor in a text; for several in one text make a `Finder`."""
-    return Finder(plain).find(anchor)
+    return Finder(plain, before).find(anchor)
+
+
+def _holds(anchor: Anchor, plain: str) -> bool:
+    """Tell whether a text reads an anchor's words, and those around them, where it says."""
+    return (
+        anchor.holds_in(plain)
+        and plain.endswith(anchor.prefix, 0, anchor.span.start)
+        and plain.startswith(anchor.suffix, anchor.span.stop)
+    )
 
 
 class Finder:
     """Finds passages in one text, which is normalised once, and only when that is needed."""
 
-    def __init__(self, plain: str) -> None:
-        """Take a text in which passages shall be found."""
+    def __init__(self, plain: str, before: str | None = None) -> None:
+        """Take a text in which passages shall be found.
+
+        `before` is the version of it that anchors were made in; laid beside the text it
+        tells where their words went. Anchors that do not hold there are found without it.
+        """
         self._plain = plain
         self._normal: Normal | None = None
+        self._before = before
+        self._alignment = None if before is None else Alignment(before, plain)
 
     def find(self, anchor: Anchor) -> Found:
         """Find the place that agrees best with an anchor, if any agrees well enough.
@@ -61,28 +78,43 @@ class Finder:
 
     def _is_unmoved(self, anchor: Anchor) -> bool:
         start, stop = anchor.span
-        return (
-            anchor.holds_in(self._plain)
-            and self._plain.endswith(anchor.prefix, 0, start)
-            and self._plain.startswith(anchor.suffix, stop)
-            and bool(start or anchor.suffix or stop == len(self._plain))
+        return _holds(anchor, self._plain) and bool(
+            start or anchor.suffix or stop == len(self._plain)
         )
 
+    def _evidence(self, sought: Sought, normal: Normal) -> Evidence:
+        known = (
+            self._before is not None
+            and len(sought.quote) <= LONGEST
+            and _holds(sought.anchor, self._before)
+        )
+        return Evidence(sought, normal, self._alignment if known else None)
+
     def _found(self, sought: Sought, normal: Normal, exact: list[candidates.Candidate]) -> Found:
+        evidence = self._evidence(sought, normal)
         words = normal.words
-        scores = [scored(sought, words, one) for one in exact]
-        if len(sought.quote) <= LONGEST and not any(map(is_settled, scores)):
+        led = evidence.candidate
+        known = [*exact, led] if led and led not in exact else exact
+        scores = [scored(sought, words, one) for one in known]
+        if len(sought.quote) <= LONGEST and not any(
+            is_settled(score) or evidence.settles(score) for score in scores
+        ):
             more = candidates.approximate(sought, words)
-            scores += [scored(sought, words, one) for one in more if one not in exact]
+            scores += [scored(sought, words, one) for one in more if one not in known]
+        scores = [score for score in scores if not evidence.is_against(score.candidate)]
         unique = len(exact) == 1
-        fit = [score for score in scores if is_accepted(sought, score, unique=unique)]
+        here = [score for score in scores if evidence.leads_to(score)]
+        fit = here or [score for score in scores if is_accepted(sought, score, unique=unique)]
         if not fit:
             return LOST
         best = best_of(fit)
+        if evidence.replaces and not best.same:
+            best = next(score for score in scores if score.candidate == led)
+        certain = evidence.is_certain and best.same
         return Found(
             self._span(sought, normal, best),
             max(0.0, min(1.0, best.total)),
-            verdict(sought, words, best, scores, unique=unique),
+            Verdict.OK if certain else verdict(sought, words, best, here or scores, unique=unique),
         )
 
     def _span(self, sought: Sought, normal: Normal, best: Score) -> Span:

@@ -45,10 +45,24 @@ class Normal:
         else:
             self.words = self._rewritten(plain)
         self._starts = [piece.normal for piece in self._pieces]
+        self._origins = [piece.original for piece in self._pieces]
 
     def span(self, start: int, stop: int) -> Span:
         """Return the stretch of the original that became this one, which is not empty."""
         return Span(self._original(start), self._end(stop))
+
+    def position(self, original: int) -> int:
+        """Return where what stands at a place of the original is here, or what follows it."""
+        if not self._pieces:
+            return original
+        at = bisect_right(self._origins, original) - 1
+        if at < 0:
+            return 0
+        piece = self._pieces[at]
+        following = self._starts[at + 1] if at + 1 < len(self._starts) else len(self.words)
+        if not piece.width:
+            return min(piece.normal + original - piece.original, following)
+        return piece.normal if original == piece.original else following
 
     def _original(self, position: int) -> int:
         """Return where the character at a position begins in the original."""

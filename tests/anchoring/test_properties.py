@@ -10,6 +10,8 @@ from reader.anchoring.distances import Pattern, distance
 from reader.anchoring.finding import find
 from reader.anchoring.meaning import alarms
 from reader.anchoring.normal import Normal
+from reader.anchoring.paragraphs import paired
+from reader.anchoring.sequences import common, rising
 from reader.domain.anchor import Anchor
 from reader.domain.placement import Verdict
 from reader.domain.text import Span
@@ -44,6 +46,52 @@ def test_any_anchor_is_found_inside_the_text_or_lost(anchor: Anchor, plain: str)
         assert found.span.stop <= len(plain)
 
 
+@given(marked(), ANY, st.integers(0, 90), st.integers(0, 20))
+def test_with_the_old_version_too_any_anchor_is_found_inside_the_text_or_lost(
+    pair: tuple[Anchor, str], other: str, at: int, gone: int
+) -> None:
+    anchor, old = pair
+    plain = old[:at] + other + old[at + gone :]
+    found = find(anchor, plain, old)
+    assert (found.span is None) == (found.verdict is Verdict.LOST)
+    assert 0 <= found.score <= 1
+    if found.span:
+        assert found.span.stop <= len(plain)
+    assert find(anchor, old, old)[::2] == (anchor.span, Verdict.OK)
+
+
+@given(st.lists(st.sampled_from(["one", "two words", "", "three words here", "two  words"])),
+       st.lists(st.sampled_from(["one", "two words", "", "three words there", "x"])))  # fmt: skip
+def test_no_paragraph_is_in_two_pairs(old: list[str], new: list[str]) -> None:
+    pairs = paired(old, new)
+    assert len({pair.other for pair in pairs.values()}) == len(pairs)
+    assert all(old[i].strip() and new[pair.other].strip() for i, pair in pairs.items())
+    same = {i for i, pair in paired(old, old).items() if (pair.other, pair.likeness) == (i, 1)}
+    assert same == {i for i, paragraph in enumerate(old) if paragraph}
+
+
+@given(
+    st.lists(st.sampled_from("abcd"), max_size=60), st.lists(st.sampled_from("abcd"), max_size=60)
+)
+def test_what_sequences_have_in_common_is_in_both_in_order(old: list[str], new: list[str]) -> None:
+    runs = common(old, new)
+    assert all(old[a : a + n] == new[b : b + n] for a, b, n in runs)
+    for one, other in pairwise(runs):
+        assert one.old + one.length <= other.old
+        assert one.new + one.length <= other.new
+    assert common(old, old) == ([(0, 0, len(old))] if old else [])
+
+
+@given(st.permutations(range(30)))
+def test_rising_pairs_are_as_many_as_can_be(order: list[int]) -> None:
+    found = rising(list(enumerate(order)))
+    assert all(a < c and b < d for (a, b), (c, d) in pairwise(found))
+    longest = [1] * len(order)
+    for n, one in enumerate(order):
+        longest[n] += max((longest[m] for m in range(n) if order[m] < one), default=0)
+    assert len(found) == max(longest)
+
+
 @given(marked(), ANY)
 def test_the_same_question_has_the_same_answer(pair: tuple[Anchor, str], plain: str) -> None:
     assert find(pair[0], plain) == find(pair[0], plain)
@@ -71,6 +119,7 @@ def test_normal_words_know_where_they_come_from(plain: str) -> None:
     spans = [normal.span(at, at + 1) for at in range(len(normal.words))]
     assert all(span.stop <= len(plain) for span in spans)
     assert all(one.start <= other.start for one, other in pairwise(spans))
+    assert all(normal.position(span.start) <= at for at, span in enumerate(spans))
     for span, word in zip(spans, normal.words, strict=True):
         assert word in Normal(span.of(plain)).words
 
