@@ -23,6 +23,10 @@ def segment(words: str) -> str:
     return "".join(f" {c} " if is_ideograph(c) else c for c in words)
 
 
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT)
+"""What is said of an index that is damaged, that holds words that are none, or a row twice."""
+
+
 class Index:
     """One FTS5 table without content: it knows words and the numbers of rows.
 
@@ -79,8 +83,8 @@ class Index:
                     )
                 raw.execute("INSERT INTO temp.kept (kept, rank) VALUES ('integrity-check', 1)")
             except sqlite3.DatabaseError as error:
-                if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):
-                    return False  # the latter says that words are none, as after damage
+                if error.sqlite_errorcode & 0xFF in _DAMAGED:
+                    return False
                 raise
             finally:
                 raw.execute("ROLLBACK TO comparing")

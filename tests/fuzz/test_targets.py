@@ -44,6 +44,7 @@ EACH = pytest.mark.parametrize("name", TARGETS)
 @settings(max_examples=12)
 @given(content=HOSTILE)
 @example(content=b"")
+@example(content=b"1. }\x01")
 def test_bytes_are_answered_or_refused(name: str, content: bytes) -> None:
     TARGETS[name](content)
 
