@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -81,6 +81,7 @@ class JoiningDialog(QDialog):
         self.details.chosen.connect(self._choose)
         self.details.all_chosen.connect(self._choose_for_all)
         self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAutoDefault(False)  # Enter does nothing while libraries are compared
         self.cancel.clicked.connect(self.reject)
         self.merge = QPushButton(self.tr("&Merge"), self)
         self.merge.setDefault(True)
@@ -179,15 +180,16 @@ class JoiningDialog(QDialog):
         return words.format(other=self._other, library=self._library)
 
     def _grow(self) -> None:
-        """Take the room that a list needs, around the same middle."""
-        middle = self.geometry().center()
+        """Take the room that a list needs, over the middle of the window."""
         self.setMinimumSize(440, 420)
         wide, high = _SIZE
-        screen = self.screen().availableGeometry().size()
-        self.resize(min(wide, screen.width() - 40), min(high, screen.height() - 80))
-        place = self.geometry()
-        place.moveCenter(middle)
-        self.move(place.topLeft())
+        screen = self.screen().availableGeometry()
+        size = QSize(min(wide, screen.width() - 40), min(high, screen.height() - 80))
+        parent = self.parentWidget()
+        place = QRect(QPoint(), size)
+        place.moveCenter((parent.window().geometry() if parent else screen).center())
+        place.moveTop(max(screen.top() + 40, min(place.top(), screen.bottom() - size.height())))
+        self.setGeometry(place)
 
     def _make_list(self) -> QListView:
         view = QListView(self)
