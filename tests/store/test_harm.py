@@ -6,10 +6,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -22,50 +21,19 @@ from reader.store.copies import copy_into
 from reader.store.library import Library
 from tests.samples import STAMP, Filled, changing, filled, making, mark_on, rows_of
 from tests.store.everything import walk
+from tests.store.harming import (
+    DISK_BYTES,
+    left_with_a_journal,
+    little_room,
+    locked_by_another_program,
+    names_beside,
+    without_rights,
+)
 
 SAMPLES = Path(__file__).with_name("samples")
 ROOMS = (0, 3_000, 30_000, 90_000, 200_000, 400_000)
-DISK_BYTES = 4_000_000
-NOBODY = 65_534
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="made of what POSIX systems offer")
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """Give a small disk of its own where one can be mounted, else a folder."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={DISK_BYTES}", "tmpfs", str(folder)]
-    try:
-        mounted = not subprocess.run(command, capture_output=True, check=False).returncode
-    except OSError:
-        mounted = False
-    yield folder
-    if mounted:
-        subprocess.run(["umount", str(folder)], check=True)
-
-
-@contextmanager
-def little_room(disk: Path, room: int) -> Iterator[None]:
-    """Leave so many bytes on a disk; on a folder, let no file become longer than that."""
-    if os.path.ismount(disk):
-        left = shutil.disk_usage(disk).free - room
-        filler = disk / "filler"
-        filler.write_bytes(bytes(max(0, left)))
-        try:
-            yield
-        finally:
-            filler.unlink()
-        return
-    import resource  # noqa: PLC0415 - Windows has none
-
-    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, usual[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
 Work = Callable[[Path], object]
@@ -94,10 +62,6 @@ def upgrade(path: Path) -> None:
 
 def recover(path: Path) -> None:
     repair.repair(path, path.with_name("repaired.postil"))
-
-
-def names_beside(path: Path) -> set[str]:
-    return {each.name for each in path.parent.iterdir()} - {"filler"}
 
 
 @pytest.mark.parametrize("work", [bring_in, write_out, copy_out, upgrade, recover])
@@ -174,39 +138,6 @@ def test_a_full_disk_keeps_what_is_there_when_one_goes_back(
     assert rows_of(path) != before
 
 
-@pytest.fixture
-def ours() -> Iterator[Path]:
-    """Give a folder that somebody without any rights may work in."""
-    folder = Path(tempfile.mkdtemp())
-    folder.chmod(0o777)
-    yield folder
-    shutil.rmtree(folder)
-
-
-@contextmanager
-def without_rights() -> Iterator[None]:
-    """Be somebody whom the system keeps from what is not theirs."""
-    if os.geteuid():
-        yield
-        return
-    os.setresuid(NOBODY, NOBODY, 0)
-    try:
-        yield
-    finally:
-        os.setresuid(0, 0, 0)
-
-
-@pytest.fixture
-def guarded(ours: Path, home: Path) -> Filled:
-    """Return a library that belongs to somebody without any rights."""
-    full = filled(ours / "news.postil")
-    full.library.close()
-    if not os.geteuid():
-        os.chown(full.library.path, NOBODY, NOBODY)
-        os.chown(ours, NOBODY, NOBODY)
-    return full
-
-
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o644, 0o555), (0o444, 0o555)])
 def test_what_may_not_be_written_is_read(guarded: Filled, file: int, folder: int) -> None:
     path = guarded.library.path
@@ -239,21 +170,6 @@ def test_rights_that_are_lost_meanwhile_cost_nothing(guarded: Filled) -> None:
         library.apply(changing(guarded.note, note="again"))
         assert list(library.findings()) == []
     assert list(path.parent.iterdir()) == [path]
-
-
-def left_with_a_journal(path: Path) -> None:
-    """Leave a library as a power failure does in the middle of a change."""
-    other = path.with_name("other.postil")
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.execute("PRAGMA cache_size = 1")
-        raw.execute("BEGIN")
-        raw.execute("UPDATE annotations SET note = hex(randomblob(3000))")
-        raw.execute("UPDATE texts SET plain = hex(randomblob(9000))")
-        journal = path.with_name(f"{path.name}-journal")
-        shutil.copy(path, other)
-        shutil.copy(journal, other.with_name("other.postil-journal"))
-    other.replace(path)
-    other.with_name("other.postil-journal").replace(journal)
 
 
 def test_a_change_that_broke_off_is_taken_back(full: Filled, path: Path) -> None:
@@ -353,26 +269,6 @@ def test_a_library_that_is_cut_off_while_open_is_told_of(full: Filled, path: Pat
             full.library.apply(making(mark_on(full.article, full.text.plain, "dawn")))
         with pytest.raises(LibraryError):
             Library.open(path)
-
-
-LOCK = """
-import sqlite3, sys, time
-raw = sqlite3.connect(sys.argv[1], isolation_level=None)
-raw.execute("BEGIN EXCLUSIVE")
-print("locked", flush=True)
-time.sleep(float(sys.argv[2]))
-raw.execute("ROLLBACK")
-"""
-
-
-@contextmanager
-def locked_by_another_program(path: Path, seconds: float) -> Iterator[None]:
-    command = [sys.executable, "-c", LOCK, str(path), str(seconds)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == "locked\n"
-        yield
-        program.kill()
 
 
 def test_a_short_lock_is_waited_for(full: Filled, path: Path) -> None:
