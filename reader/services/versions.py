@@ -65,7 +65,7 @@ def renew(library: Library, article: Article, arrivals: Sequence[Arrival], stamp
     rejected where the same words are found again. An article in the trash comes back.
     """
     text, original = arrivals[-1]
-    digest, finder = text.digest, _finder(text.plain)
+    digest = text.digest
     changes = [
         Change(
             article,
@@ -74,8 +74,9 @@ def renew(library: Library, article: Article, arrivals: Sequence[Arrival], stamp
         *(Change(None, version) for version in _versions(library, article, arrivals, stamp)),
     ]
     marks = library.annotations.all_of([article.id])
+    finders = _finders(library, [article.text, *(mark.text for mark in marks)], text)
     placed = [
-        mark._replace(placement=placement(mark, digest, finder), modified=stamp.at)
+        mark._replace(placement=placement(mark, digest, finders[mark.text]), modified=stamp.at)
         for mark in marks
     ]
     changes += [
@@ -83,15 +84,21 @@ def renew(library: Library, article: Article, arrivals: Sequence[Arrival], stamp
         for mark, now in zip(marks, placed, strict=True)
         if mark.placement != now.placement
     ]
-    changes += [Change(None, one) for one in _rejections(library, article, text, digest, finder)]
+    changes += [
+        Change(None, one)
+        for one in _rejections(library, article, text, digest, finders[article.text])
+    ]
     return Renewal(article, tuple(changes), _tally(placed, digest))
 
 
 def foreseen(library: Library, article: Article, text: Text) -> Tally:
     """Return what would become of an article's marks in another text; nothing is written."""
-    digest, finder = text.digest, _finder(text.plain)
+    digest = text.digest
     marks = library.annotations.of_article(article.id)
-    return _tally([m._replace(placement=placement(m, digest, finder)) for m in marks], digest)
+    finders = _finders(library, [mark.text for mark in marks], text)
+    return _tally(
+        [m._replace(placement=placement(m, digest, finders[m.text])) for m in marks], digest
+    )
 
 
 def placement(mark: Annotation, text: Digest, finder: Finds) -> Placement | None:
@@ -118,10 +125,13 @@ def told(tally: Tally) -> str:
     return ", ".join(part for part, count in zip(parts, tally, strict=True) if count)
 
 
-def _finder(plain: str) -> Finds:
+def _finders(library: Library, before: Iterable[Digest], text: Text) -> dict[Digest, Finds]:
+    """Return by each version that marks were made in what finds them in a text."""
     from reader.anchoring.finding import Finder  # noqa: PLC0415 - only where a text has changed
 
-    return Finder(plain)
+    made_in = set(before)
+    plain = library.texts.plain(list(made_in))
+    return {version: Finder(text.plain, plain.get(version)) for version in made_in}
 
 
 def _tally(marks: Iterable[Annotation], text: Digest) -> Tally:

@@ -109,6 +109,16 @@ def test_currencies_shares_and_negations_are_told_through_the_whole_import(
     assert plan.tally == Tally(check=1)
 
 
+def test_a_mark_whose_paragraph_is_gone_does_not_go_to_one_like_it_that_was_there_before(
+    session: Session, tmp_path: Path
+) -> None:
+    like = FIRST[2].replace("chairman", "director")
+    article = the_article(session, brought(session, written(tmp_path, *FIRST, like)))
+    marked(session, article, "resign")
+    plan = brought(session, written(tmp_path, *FIRST[:2], *FIRST[3:], like))
+    assert plan.tally == Tally(lost=1)
+
+
 def test_the_old_version_again_is_already_here(
     session: Session, first: Article, tmp_path: Path
 ) -> None:

@@ -10,11 +10,11 @@ from reader.services.versions import placement
 
 
 class Placing:
-    """Finds the places of marks again, each text being prepared once."""
+    """Finds the places of marks again, each text being laid beside another one once."""
 
     def __init__(self, plain: Mapping[Digest, str]) -> None:
         self._plain = plain
-        self._finders: dict[Digest, Finder] = {}
+        self._finders: dict[tuple[Digest, Digest], Finder] = {}
 
     def placed(self, mark: Annotation, current: Digest, *sides: Annotation | None) -> Annotation:
         """Return a mark with its place in the current text of its article.
@@ -37,10 +37,15 @@ class Placing:
             mark = mark._replace(placement=best)
             if best.text == current:
                 return mark
-        finder = self._finders.get(current)
-        if finder is None:
-            finder = self._finders.setdefault(current, Finder(self._plain.get(current, "")))
+        finder = self._finder(mark.text, current)
         return mark._replace(placement=placement(mark, current, finder))
+
+    def _finder(self, before: Digest, current: Digest) -> Finder:
+        finder = self._finders.get((before, current))
+        if finder is None:
+            finder = Finder(self._plain.get(current, ""), self._plain.get(before))
+            self._finders[before, current] = finder
+        return finder
 
 
 def _worth(known: Placement) -> tuple[bool, float, str]:

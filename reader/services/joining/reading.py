@@ -205,7 +205,7 @@ def _texts(
     article_pairs: Iterable[Pair[Article]],
     marks: Iterable[Annotation],
 ) -> list[Digest]:
-    """Return the texts in which marks may have to find their places again."""
+    """Return the texts in which marks may have to find their places again, and those before."""
     current: dict[ArticleId, set[Digest]] = {a.id: {a.text} for a in articles.values()}
     wanted: set[Digest] = set()
     for pair in article_pairs:
@@ -213,8 +213,9 @@ def _texts(
             if side is not None:
                 current.setdefault(side.id, set()).add(side.text)
     for mark in marks:
-        if mark.anchor is not None:
-            wanted |= current.get(mark.article, set()) - {mark.text}
+        others = current.get(mark.article, set()) - {mark.text}
+        if mark.anchor is not None and others:
+            wanted |= others | {mark.text}
     return list(wanted)
 
 
