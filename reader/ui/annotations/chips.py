@@ -18,8 +18,8 @@ from reader.ui.flow import Flow
 from reader.ui.qt import tip
 from reader.ui.theme import Theme, sized
 
-_WORDS = 2
-"""Tags and names that are shown before somebody asks for more."""
+_TAGS, _PEOPLE = 2, 3
+"""Tags and people that are shown before somebody asks for more."""
 
 _MINE = ""
 """The value of the chip for what one wrote oneself, under whichever name."""
@@ -135,8 +135,9 @@ class Chips(QWidget):
 
     def _build(self) -> None:
         """Line up the chips, those that were there before as they are."""
-        words = [offer for offer in self._offers if offer.group in {"tag", "annotator"}]
-        hidden = set() if self._unfolded else set(words[_WORDS:])
+        tags = [offer for offer in self._offers if offer.group == "tag"]
+        people = [offer for offer in self._offers if offer.group == "annotator"]
+        hidden = set() if self._unfolded else {*tags[_TAGS:], *people[_PEOPLE:]}
         shown = [o for o in self._offers if o not in hidden or (o.group, o.value) in self._checked]
         before, self._buttons = self._buttons, {}
         while self._row.takeAt(0) is not None:

@@ -13,6 +13,7 @@ from reader.domain.browsing import Grouping
 from reader.ui.annotations.card import CardSheet
 from reader.ui.annotations.style import LEFT, RIGHT, CardStyle
 from reader.ui.annotations.wording import today
+from reader.ui.badges import paint_badge
 from reader.ui.browser.model import Entry, Title
 from reader.ui.icons import pixmap
 from reader.ui.theme import Theme, sized
@@ -20,6 +21,7 @@ from reader.ui.theme import Theme, sized
 _KEPT = 200
 _ARROW = 14
 _DOT = 8
+_BADGE = 18
 _PAD = 4
 _CAPTION_GAP = 4
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -76,11 +78,15 @@ class TitleSheet:
         painter.drawPixmap(self._turned(box).topLeft(), drawing)
 
     def _paint_sign(self, painter: QPainter, left: float, middle: float) -> float:
-        """Paint a dot in the colour of the group, or the sign of the trash; return what is left."""
+        """Paint a badge, a dot in the colour of the group, or the trash; return what is left."""
         theme, title = self._style.theme, self._title
         if title.heading.trashed:
             self._paint_icon(painter, "trash", QRectF(left, middle - _ARROW / 2, _ARROW, _ARROW))
             return left + _ARROW + 6
+        if title.grouping is Grouping.ANNOTATOR and title.heading.words == title.key:
+            box = self._turned(QRectF(left, middle - _BADGE / 2, _BADGE, _BADGE))
+            paint_badge(painter, box, title.key, theme, self._style.small)
+            return left + _BADGE + 8
         color = None
         if title.grouping is Grouping.COLOR and title.key:
             color = theme.tick(Color(title.key))

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QToolButton, QWidget
 
 from reader.domain.annotation import Color
 from reader.ui import icons
@@ -15,6 +15,9 @@ from reader.ui.theme import Theme
 
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ARROWS = (*_BACK, Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+_GAP = 13
+"""Pixels between the colours and the rest, with the hairline in their middle."""
 
 
 class SelectionBar(Floating):
@@ -46,7 +49,8 @@ class SelectionBar(Floating):
         self._row.setContentsMargins(4, 4, 4, 4)
         self._row.setSpacing(0)
         self.swatches = [self._swatch(n, color) for n, color in enumerate(Color, start=1)]
-        self._row.addSpacing(13)
+        self._gap = QSpacerItem(_GAP, 0)
+        self._row.addItem(self._gap)
         note = self._action("note", self.tr("Write a note"), "N")
         note.clicked.connect(self.note_requested)
         tags = self._action("tag", self.tr("Tags"), "T")
@@ -100,6 +104,8 @@ class SelectionBar(Floating):
         for button in self._changing:
             button.setVisible(not locked)
         self._locked = locked
+        self._gap.changeSize(0 if locked else _GAP, 0)
+        self._row.invalidate()
         self.reply.setVisible(locked)
         self.remove.setVisible(existing and not locked)
         chosen = color if color is not None else self._last
