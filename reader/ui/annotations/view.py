@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from reader.ui.annotations.card import CardSheet
@@ -243,6 +243,12 @@ class CardList(QListView):
         if not mouse and not self.chosen() and self._editor is None:
             seen = self._sight.places()
             self.choose(self.current() or (seen[0][0] if seen else None))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay cards out anew at another width, also while Qt waits for the end of a movement."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay everything out anew in another type."""
