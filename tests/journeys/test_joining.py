@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -229,6 +230,50 @@ def test_what_cannot_be_merged_is_told_in_a_sentence(
         dialog.accept()
         assert dialog.isVisible()
         QTest.mouseClick(dialog.cancel, LEFT)
+
+
+def test_a_file_that_another_program_is_writing_is_told_of(
+    desktop: Desktop, path: Path, theirs: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.connection._BUSY_SECONDS", 0.1)
+    place = desktop.open(path)
+    with closing(sqlite3.connect(theirs, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        dialog = merged(place, theirs, qtbot)
+    assert "from Ben" in dialog.about.text()
+    assert dialog.merge.isHidden()
+    QTest.mouseClick(dialog.cancel, LEFT)
+
+
+def test_what_is_being_written_is_waited_for(
+    desktop: Desktop, path: Path, theirs: Path, qtbot: QtBot
+) -> None:
+    place = desktop.open(path)
+    going_on = Event()
+    place.desk.jobs.start(lambda _: going_on.wait(10), must_finish=True)
+    around(place).joining.merge([theirs])
+    around(place).joining.merge([path])
+    assert around(place).joining.dialog is None
+    going_on.set()
+    first = looked_at(place, qtbot)
+    assert first.heading.text() == "Merge “from Ben” into “news”"
+    QTest.mouseClick(first.cancel, LEFT)
+    qtbot.waitUntil(lambda: around(place).joining.dialog not in (None, first))
+    second = looked_at(place, qtbot)
+    assert second.heading.text() == "“news” cannot be merged"
+    QTest.mouseClick(second.cancel, LEFT)
+
+
+def test_a_merge_that_is_cancelled_changes_nothing(
+    desktop: Desktop, path: Path, theirs: Path, qtbot: QtBot
+) -> None:
+    place = desktop.open(path)
+    before = marks(place)
+    dialog = merged(place, theirs, qtbot)
+    place.desk.jobs.started.connect(lambda job: job.cancel())
+    QTest.mouseClick(dialog.merge, LEFT)
+    qtbot.waitUntil(lambda: "nothing was merged" in place.window.messages.text())
+    assert marks(place) == before
 
 
 def test_nothing_is_merged_into_a_library_that_is_only_read(

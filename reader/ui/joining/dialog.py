@@ -141,9 +141,8 @@ class JoiningDialog(QDialog):
 
     def _about(self, offer: Offer) -> str:
         people = people_words(others(offer.people, self._mine))
-        words = self.tr("It holds work of {people} that is not here yet.")
-        if not people:
-            words = self.tr("It holds work that is not here yet.")
+        told = self.tr("It holds work of {people} that is not here yet.").format(people=people)
+        parts = [told if people else self.tr("It holds work that is not here yet.")]
         if offer.plan.alike:
             alike = self.tr(
                 "%Ln of its entities may be one with entities here; they stay apart, and you "
@@ -151,8 +150,13 @@ class JoiningDialog(QDialog):
                 None,
                 len(offer.plan.alike),
             )
-            words = f"{words} {alike}"
-        return words.format(people=people)
+            parts.append(alike)
+        if offer.held is not None:
+            held = self.tr(
+                "{who} is working on it on “{host}”; what is done there from now on is not in this."
+            )
+            parts.append(held.format(who=offer.held.who, host=offer.held.host))
+        return " ".join(parts)
 
     def _say_busy(self) -> None:
         self.heading.setText(self._named(self.tr("Comparing “{other}” with “{library}”…")))

@@ -12,6 +12,7 @@ from reader.services.joining.planning import plan
 from reader.services.joining.reading import Compared
 from reader.services.joining.values import JoiningPlan
 from reader.services.progress import Progress
+from reader.store.holder import HeldBy, held_elsewhere
 
 
 class Offer(NamedTuple):
@@ -20,7 +21,7 @@ class Offer(NamedTuple):
     `people` wrote what is new, most of it first. `entities` are names by id, and
     `standing` says by the id of an annotation on which words it would stand, where
     that was found in a text that has changed. `state` tells whether the other file is
-    still what was compared.
+    still what was compared, and `held` who works on it on another machine.
     """
 
     compared: Compared
@@ -29,6 +30,7 @@ class Offer(NamedTuple):
     entities: Mapping[str, str]
     standing: Mapping[str, str]
     state: str
+    held: HeldBy | None = None
 
 
 def offer(library: Path, other: Path, progress: Progress) -> Offer:
@@ -44,6 +46,7 @@ def offer(library: Path, other: Path, progress: Progress) -> Offer:
         _entities(compared),
         _standing(compared, planned),
         state,
+        held_elsewhere(other),
     )
 
 

@@ -31,6 +31,7 @@ class Joining(QObject):
         self._window = window
         self._sides = sides
         self._waiting: list[Path] = []
+        self._postponed = False
         self._comparing: Job | None = None
         self.dialog: Any = None
         window.actions_by_name["merge_library"].triggered.connect(self._ask)
@@ -63,7 +64,9 @@ class Joining(QObject):
         if not self._waiting or self.dialog is not None:
             return
         if self._desk.jobs.must_finish:  # what is being written belongs to what is compared
-            self._desk.jobs.finished.connect(self._next_soon)
+            if not self._postponed:
+                self._postponed = True
+                self._desk.jobs.finished.connect(self._next_soon)
             return
         from reader.ui.joining.dialog import JoiningDialog  # noqa: PLC0415 - seldom needed
 
@@ -85,6 +88,7 @@ class Joining(QObject):
     @Slot()
     def _next_soon(self) -> None:
         self._desk.jobs.finished.disconnect(self._next_soon)
+        self._postponed = False
         QTimer.singleShot(0, self, self._next)
 
     @Slot(object)

@@ -8,12 +8,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.domain.annotation import Annotation
+from reader.domain.ids import EntityId, new_id
 from reader.services.joining.values import Bringing, Choice, Item, JoiningPlan, Kind, Outcome
+from reader.store.holder import HeldBy
 from reader.ui.joining.dialog import JoiningDialog
 from reader.ui.joining.model import LINE, Line
 from reader.ui.joining.offer import Offer
 from reader.ui.theme import load
 from tests.journeys.accessible import complaints
+from tests.samples import LATER
 from tests.ui.stage import THEMES, alike, painted
 
 
@@ -206,6 +209,19 @@ def test_nothing_new_is_said_and_nothing_offered(dialog: JoiningDialog, compared
     assert dialog.merge.isHidden()
     assert dialog.chips.isHidden()
     assert dialog.cancel.text() == "Close"
+
+
+def test_who_works_on_the_other_file_meanwhile_is_told(
+    dialog: JoiningDialog, compared: Offer
+) -> None:
+    dialog.show_offer(compared._replace(held=HeldBy("Ben", "northwind-7", LATER, here=False)))
+    assert "Ben is working on it on “northwind-7”" in dialog.about.text()
+
+
+def test_entities_that_may_be_one_are_told_of(dialog: JoiningDialog, compared: Offer) -> None:
+    one, other = EntityId(new_id()), EntityId(new_id())
+    dialog.show_offer(compared._replace(plan=compared.plan._replace(alike=((one, other),))))
+    assert "they stay apart" in dialog.about.text()
 
 
 def test_a_name_cannot_pretend_to_be_another_one(qtbot: QtBot) -> None:
