@@ -110,7 +110,8 @@ def make(connection: Connection, reason: Reason, *, even_damaged: bool = False) 
             connection.one("SELECT 1 FROM sqlite_schema")  # nobody can write from here on
             if not connection.in_place():
                 raise FileNotFoundError(2, os.strerror(2))
-            changed = _copy(path, unfinished)
+            with _explained(path):  # the transaction would take it for its own trouble
+                changed = _copy(path, unfinished)
         return _finish(path, unfinished, target, changed, even_damaged=even_damaged)
 
 
