@@ -9,13 +9,21 @@ from typing import NamedTuple
 from reader.domain.anchor import Anchor
 from reader.domain.sentences import sentence_ends
 from reader.domain.text import Span
-from tests.benchmarks.anchoring_quality_changes import CHANGES, Marked, inserted, recounted
+from tests.benchmarks.anchoring_quality_changes import (
+    CHANGES,
+    WORDS,
+    Marked,
+    inserted,
+    recounted,
+)
 
 QUOTES = ("entity", "phrase", "sentence", "paragraph")
 """The kinds of quotes: a name of one to three words, three to eight words, and more."""
 
 _TRIES = 200
-_NAME = re.compile(r"(?:[A-Z][\w’'&-]+)(?: [A-Z][\w’'&-]+){0,2}")
+_NAME = re.compile(
+    r"(?:[A-Z][\w’'&-]+)(?: [A-Z][\w’'&-]+){0,2}|[鑫泓睿晟翰铭烨骏昊岚琪麟懿瀚]{2,3}"
+)
 _AMOUNT = re.compile(r"(?:US\$ ?|RM ?|\$)?\d[\d.,]*\d(?: ?%| \w+)?|\w+ \d+")
 
 
@@ -80,7 +88,7 @@ def _entities(_chance: random.Random, paragraph: str, amounts: bool) -> list[Spa
 
 
 def _phrases(chance: random.Random, paragraph: str, _amounts: bool) -> list[Span]:
-    words = [match.span() for match in re.finditer(r"\S+", paragraph)]
+    words = [match.span() for match in WORDS.finditer(paragraph)]
     found: list[Span] = []
     for first in range(len(words) - 3):
         last = min(len(words), first + chance.randint(3, 8)) - 1

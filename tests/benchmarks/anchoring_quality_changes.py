@@ -52,6 +52,9 @@ _BOILERPLATE = (
     "Subscribe for US$ 1 a week to go on reading. Cancel at any time.", "Photo: {}",
     "This story was updated on {}.", "Related: {}", "Comments (12)", "© All rights reserved",
 )  # fmt: skip
+WORDS = re.compile(r"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+")
+"""What is between spaces, or one ideograph."""
+_REPLACED = re.compile(r"[\u4e00-\u9fff]{1,2}|[^\W\u4e00-\u9fff]+")
 _LIKENESSES = (0.4, 0.5, 0.6)
 
 
@@ -86,7 +89,7 @@ def resembled(chance: random.Random, marked: Marked, others: list[str]) -> Marke
     """
     rate = chance.choice(_LIKENESSES)
     quote = marked.quote or ""
-    if len(quote.split()) > 3 or chance.random() < 0.4:
+    if len(WORDS.findall(quote)) > 3 or chance.random() < 0.4:
         quote = reworded(chance, quote, others, rate)
         if quote == marked.quote:
             return None
@@ -144,10 +147,19 @@ def negated(chance: random.Random, marked: Marked, _others: list[str]) -> Marked
     quote = marked.quote or ""
     spaces = [n for n, c in enumerate(quote) if c == " "]
     if not spaces:
-        return None
+        return _negated_dense(chance, marked)
     at = chance.choice(spaces)
     word = chance.choice(("not", "never", "no longer", "nicht", "tidak", "hardly"))
     return replace(marked, quote=f"{quote[:at]} {word}{quote[at:]}")
+
+
+def _negated_dense(chance: random.Random, marked: Marked) -> Marked | None:
+    quote = marked.quote or ""
+    places = [match.start() for match in re.finditer(r"(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]", quote)]
+    if not places:
+        return None
+    at = chance.choice(places)
+    return replace(marked, quote=quote[:at] + chance.choice(("不", "没有", "未")) + quote[at:])
 
 
 def retyped(chance: random.Random, marked: Marked, _others: list[str]) -> Marked:
@@ -267,9 +279,9 @@ MEANING = ("number or currency changed", "negation inserted")
 
 def reworded(chance: random.Random, words: str, others: list[str], rate: float) -> str:
     """Replace words by those of another text, each with the same chance."""
-    stock = [word for paragraph in others for word in re.findall(r"\w+", paragraph)]
+    stock = [word for paragraph in others for word in _REPLACED.findall(paragraph)]
 
     def other(match: re.Match[str]) -> str:
         return chance.choice(stock) if stock and chance.random() < rate else match[0]
 
-    return re.sub(r"\w+", other, words)
+    return _REPLACED.sub(other, words)

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.formats.markdown import title_and_text
 from reader.formats.repairs import mend
 
-MAKES = ("news", "essays", "German", "Malay")
+MAKES = ("news", "essays", "German", "Malay", "Chinese")
 """What texts can be written: symbols of the grammar in the file beside this one."""
 
 _GRAMMAR = Path(__file__).with_name("anchoring_quality_grammar.txt")
@@ -23,7 +23,9 @@ _NUMBERS = {"year": (1995, 2029), "num": (10, 990), "small": (2, 9), "digit": (0
 
 def written(chance: random.Random, make: str) -> str:
     """Write a text of one make, a line a paragraph; a few names return again and again."""
-    names = [_name(chance) for _ in range(chance.randint(4, 9))]
+    dense = make == "Chinese"
+    named = _dense_name if dense else _name
+    names = [named(chance) for _ in range(chance.randint(4, 9))]
 
     def said(symbol: str) -> str:
         if symbol == "Org":
@@ -33,10 +35,10 @@ def written(chance: random.Random, make: str) -> str:
         return _filled(chance.choice(_grammar()[symbol]), said)
 
     paragraphs = [
-        " ".join(said(make) for _ in range(chance.randint(1, 6)))
+        ("" if dense else " ").join(said(make) for _ in range(chance.randint(1, 6)))
         for _ in range(chance.randint(9, 16))
     ]
-    return "\n".join([f"{names[0]}, {said('place')}", *paragraphs])
+    return "\n".join([f"{names[0]}, {said('c.di' if dense else 'place')}", *paragraphs])
 
 
 def from_corpus(folder: Path | None = None) -> list[str]:
@@ -59,6 +61,35 @@ def from_help() -> list[str]:
     pages = sorted([*top.glob("resources/help/*.md"), *top.glob("seeds/*.md")])
     texts = [title_and_text(page.read_text("utf-8"), page.name)[1].plain for page in pages]
     return [text for text in texts if text.count("\n") > 5]
+
+
+def kept_back() -> dict[str, list[str]]:
+    """Return texts that nothing was tuned on, by where they are from.
+
+    They are files of this program, with and without their markup, and the corpus line by
+    line as it was scraped, with what stands around and between its articles.
+    """
+    top = Path(__file__).parents[2]
+    names = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
+             "resources/entities/LICENCES.md")  # fmt: skip
+    files = [(top / name, (top / name).read_text("utf-8")) for name in names]
+    read = [title_and_text(written, path.name)[1].plain for path, written in files]
+    folder = Path(os.environ.get("POSTIL_CORPUS", _BESIDE))
+    feeds = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    found = {
+        "files": [_lines(text) for text in read],
+        "files with markup": [_lines(text) for _, text in files],
+        "feeds": [_lines(piece) for feed in feeds for piece in feed.split(_SEPARATOR)],
+    }
+    return {
+        make: some
+        for make, texts in found.items()
+        if (some := [text for text in texts if text.count("\n") > 5])
+    }
+
+
+def _lines(text: str) -> str:
+    return "\n".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 @cache
@@ -86,3 +117,7 @@ def _name(chance: random.Random) -> str:
         "".join(chance.choices(syllables, k=chance.randint(1, 3))).capitalize()
         for _ in range(count)
     )
+
+
+def _dense_name(chance: random.Random) -> str:
+    return "".join(chance.choices(_grammar()["c.name"], k=chance.randint(2, 3)))
