@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,9 @@ from reader.ui.joining.wording import (
 )
 from reader.ui.messages import Line
 from reader.ui.theme import Theme, sized
+
+_LINES = 3
+"""Lines of the sides that are seen at the least."""
 
 
 class ItemDetails(QFrame):
@@ -52,8 +56,12 @@ class ItemDetails(QFrame):
         self.meaning.setWordWrap(True)
         self.meaning.setProperty("tone", "muted")
         self.sides = SidesView(theme, self)
+        self.sides.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         self.deciding = QWidget(self)
         self.deciding.setAccessibleName(self.tr("What is kept"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.deciding.setSizePolicy(policy)
         row = Flow(self.deciding, 12)
         self.radios = {
             Choice.BOTH: QRadioButton(self.tr("Keep &both"), self.deciding),
