@@ -7,7 +7,7 @@ from reader.domain.article import Article, Flags, Place
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.moments import from_iso, to_iso
 from reader.store.connection import Connection, Row, Value
-from reader.store.failures import believed
+from reader.store.failures import believed, count_of
 from reader.store.index import Index, article_index
 from reader.store.records import Records
 from reader.store.tagged import TagColumn, TaggedRecords
@@ -110,7 +110,7 @@ class Articles(TaggedRecords[Article]):
         if row is None:
             return Place(article=article)
         with believed(self._connection.path):
-            return Place(article=article, position=int(row[0]), progress=float(row[1]))
+            return Place(article=article, position=count_of(row[0]), progress=float(row[1]))
 
     def keep_place(self, place: Place) -> None:
         """Remember how far an article has been read."""

@@ -52,6 +52,7 @@ _SENTENCES = {
     ),
 }
 _PRIMARY_CODE = 0xFF
+_MOST = 2**31 - 1
 
 _SAID_OF_DAMAGE = (
     "Could not decode",
@@ -118,6 +119,13 @@ def words_of(value: object) -> str:
     """Return words that were read; raises `TypeError` where they are none."""
     if not isinstance(value, str):
         raise TypeError(f"no words but {type(value).__name__}")
+    return value
+
+
+def count_of(value: object) -> int:
+    """Return a count that was read; raises `ValueError` where nothing can be so many."""
+    if not isinstance(value, int) or not 0 <= value <= _MOST:
+        raise ValueError(f"no count but {value!r}")
     return value
 
 

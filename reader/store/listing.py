@@ -7,7 +7,7 @@ from reader.domain.ids import ArticleId
 from reader.domain.listing import ArticleRow, Filter, Order, Shelf
 from reader.domain.moments import from_iso
 from reader.store.connection import Condition, Connection, Value
-from reader.store.failures import believed, words_of
+from reader.store.failures import believed, count_of, words_of
 from reader.store.placed import HOLDS_DOUBTS
 
 _SHELVES = {
@@ -116,9 +116,9 @@ class Listing:
                 row[0]: ArticleRow(
                     id=row[0], title=words_of(row[1]), source=words_of(row[2]),
                     author=words_of(row[3]), published=words_of(row[4]),
-                    created=from_iso(row[5]), words=int(row[6]), lede=words_of(row[7]),
+                    created=from_iso(row[5]), words=count_of(row[6]), lede=words_of(row[7]),
                     read=bool(row[8]), starred=bool(row[9]), progress=float(row[10]),
-                    annotations=int(row[11]),
+                    annotations=count_of(row[11]),
                     entities=names.get(row[0], ()),
                 )
                 for row in self._connection.rows_in(sql, ids)

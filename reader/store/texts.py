@@ -8,7 +8,7 @@ from reader.domain.ids import Digest
 from reader.domain.text import BlockKind, Text, digest_of
 from reader.domain.words import say
 from reader.store.connection import Connection
-from reader.store.failures import believed, words_of
+from reader.store.failures import believed, count_of, words_of
 from reader.store.images import Images
 from reader.store.index import text_index
 
@@ -51,7 +51,7 @@ class Texts:
             self._connection.rows_in(sql, list(dict.fromkeys(digests)))
         )
         with believed(self._connection.path):
-            return sum(counts.get(digest, 0) for digest in digests)
+            return sum(count_of(counts.get(digest, 0)) for digest in digests)
 
     def plain(self, digests: Sequence[Digest]) -> dict[Digest, str]:
         """Return the bare words of some texts, by digest."""

@@ -60,6 +60,8 @@ def look_around(desktop: Desktop, qtbot: QtBot, library: Path, tmp_path: Path) -
         (Place("articles", "position"), b"\xff\x00"),
         (Place("articles", "published"), 2**63 - 1),
         (Place("article_tags", "tag"), b"\xff\x00"),
+        (Place("texts", "words"), 2**63 - 1),
+        (Place("articles", "annotations"), 2**63 - 1),
     ],
 )
 def test_what_broke_a_window_once_does_not_again(
