@@ -5,6 +5,7 @@ import sqlite3
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -21,6 +22,7 @@ from reader.services.joining.values import Choice, Outcome
 from reader.services.preferences import Preferences, load, save
 from reader.store import backups
 from reader.store.library import Library
+from reader.ui.banner import Banner
 from reader.ui.dialogs.telling import TellingDialog
 from reader.ui.joining.dialog import JoiningDialog
 from reader.ui.joining.model import LINE
@@ -28,6 +30,8 @@ from reader.ui.workplace import Workplace
 from tests.journeys.conftest import Desktop, around
 from tests.journeys.gestures import drop, press, type_words
 from tests.samples import LATER, changing, filled, making, mark_on
+
+_LAST = LATER + timedelta(seconds=1)
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -56,7 +60,7 @@ def work_of_ben(path: Path) -> None:
         article = next(each for each in library.articles.select("") if each.title == "The harbour")
         plain = library.texts.get(article.text).plain
         library.apply(making(mark_on(article, plain, "dawn", annotator="Ben", color=Color.BLUE)))
-        library.apply(changing(highlight_in(library), note="Ben says no", modified=LATER))
+        library.apply(changing(highlight_in(library), note="Ben says no", modified=_LAST))
 
 
 def highlight_in(library: Library) -> Annotation:
@@ -503,6 +507,21 @@ def test_a_system_without_a_trash_keeps_the_copy(
     assert beside.exists()
     assert "could not be moved to the trash" in place.window.messages.text()
     assert told(place, qtbot) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no file that is open")
+def test_two_banners_stand_above_the_panes_where_both_are_needed(
+    desktop: Desktop, path: Path, beside: Path, qtbot: QtBot
+) -> None:
+    place = desktop.open(path)
+    assert told(place, qtbot)
+    path.rename(path.with_name("moved"))
+    around(place).holding.look()
+    banners = place.window.findChildren(Banner)
+    assert len([banner for banner in banners if banner.isVisible()]) == 2
+    assert place.window.reading.isVisible()
+    click(place, "Merge it…")
+    assert "nothing is merged into it" in place.window.messages.text()
 
 
 def test_a_copy_that_somebody_has_put_away_is_not_spoken_of(

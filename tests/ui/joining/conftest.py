@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from reader.ui.joining.dialog import JoiningDialog
 from reader.ui.joining.offer import Offer, offer
 from reader.ui.theme import load
 from tests.samples import LATER, changing, filled, making, mark_on
+
+_LAST = LATER + timedelta(seconds=1)
 
 
 @pytest.fixture
@@ -31,11 +34,11 @@ def compared(tmp_path: Path) -> Offer:
     with closing(Library.open(theirs)) as library:
         mark = mark_on(made.article, made.text.plain, "dawn", annotator="Ben", color=Color.BLUE)
         library.apply(making(mark))
-        library.apply(changing(made.article, title="The harbour of Ben", modified=LATER))
-        library.apply(changing(made.highlight, note="Growth of 1.2 %, at last", modified=LATER))
-        library.apply(changing(made.note, note="Stays", modified=LATER))
-        library.apply(changing(made.chinese, tags=("news",), modified=LATER))
-        library.apply(changing(made.arabic, trashed=LATER))
+        library.apply(changing(made.article, title="The harbour of Ben", modified=_LAST))
+        library.apply(changing(made.highlight, note="Growth of 1.2 %, at last", modified=_LAST))
+        library.apply(changing(made.note, note="Stays", modified=_LAST))
+        library.apply(changing(made.chinese, tags=("news",), modified=_LAST))
+        library.apply(changing(made.arabic, trashed=_LAST))
     return offer(ours, theirs, Unwatched())
 
 
