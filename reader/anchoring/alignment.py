@@ -113,7 +113,8 @@ class _Line:
     """A paragraph beside what became of it, word by word."""
 
     def __init__(self, old_start: int, old: str, new_start: int, new: str) -> None:
-        self.old_start, self.old_stop = old_start, old_start + len(old)
+        self._old, self._new = old, new
+        self._old_start = old_start
         self._new_start, self._new_stop = new_start, new_start + len(new)
         self._shift = new_start - old_start if old == new else None
         if self._shift is None:
@@ -136,12 +137,14 @@ class _Line:
         if at in self._to:
             word, other = self._before[at], self._after[self._to[at]]
             return min(other.start + max(0, place - word.start), other.stop - 1)
+        head = self._part(self._before[at].start, place) if at < len(self._before) else ""
         while at >= 0 and at not in self._to:
             at -= 1
-        if at < 0:
-            return self._new_start
-        following = self._to[at] + 1
-        return self._after[following].start if following < len(self._after) else self._new_stop
+        following = self._to[at] + 1 if at >= 0 else 0
+        if following == len(self._after):
+            return self._new_stop
+        start = self._after[following].start
+        return start + len(head) * self._new.startswith(head, start - self._new_start)
 
     def stop_of(self, place: int) -> int:
         """Return where in the new version a place is at which something ends."""
@@ -151,12 +154,18 @@ class _Line:
         if at in self._to:
             word, other = self._before[at], self._after[self._to[at]]
             return max(other.stop - max(0, word.stop - place), other.start + 1)
+        tail = self._part(place, self._before[at].stop) if at >= 0 else ""
         while at < len(self._before) and at not in self._to:
             at += 1
-        if at == len(self._before):
-            return self._new_stop
-        before = self._to[at] - 1
-        return self._after[before].stop if before >= 0 else self._new_start
+        before = self._to[at] - 1 if at < len(self._before) else len(self._after) - 1
+        if before < 0:
+            return self._new_start
+        stop = self._after[before].stop
+        return stop - len(tail) * self._new.endswith(tail, 0, stop - self._new_start)
+
+    def _part(self, start: int, stop: int) -> str:
+        """Return what stands between a place within a word and an end of it."""
+        return self._old[max(0, start - self._old_start) : max(0, stop - self._old_start)]
 
     def kept(self, span: Span) -> tuple[int, int]:
         """Return how many words of a passage in this paragraph are there still, and of how many."""

@@ -66,6 +66,13 @@ def test_a_number_that_changed_in_its_place_is_shown(old: str, new: str) -> None
     assert found(quote, *LINES[:4], changed) == (quote.replace(old, new), Verdict.CHECK)
 
 
+def test_a_number_that_changed_inside_a_word_is_told_from_the_rest_of_it() -> None:
+    before = "Northwind sells its 5G masts to all of Penang, and asks for no licence.\nElsewhere."
+    after = before.replace("5G", "6G").replace("Else", "New. Else")
+    place = find(mark("its 5", before), after, before)
+    assert (place.span, place.verdict) == (mark("its 6", after).span, Verdict.CHECK)
+
+
 def test_a_quote_is_found_where_paragraphs_were_joined_and_parted() -> None:
     joined = f"{LINES[1]} {LINES[2]}"
     head, tail = LINES[5].split(" in summer ")
