@@ -1,7 +1,7 @@
 """What merging reads of two libraries, in bulk: rows to compare, places to meet, what is gone."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -11,15 +11,19 @@ from typing import Any, NamedTuple
 from reader.domain.ancestor import Ancestor
 from reader.domain.ids import ArticleId, Digest
 from reader.domain.moments import from_iso
+from reader.domain.picture import Picture
 from reader.domain.suggestion import Status, Suggestion
+from reader.domain.text import Text
 from reader.paths import bundled
 from reader.store import schema
 from reader.store.ancestors import EXTRA
 from reader.store.connection import Connection, Row
 from reader.store.failures import believed, told, words_of
+from reader.store.images import Images
 from reader.store.library import Library
 from reader.store.openings import copy, opened
 from reader.store.records import Records
+from reader.store.texts import Texts
 
 
 class Meeting(NamedTuple):
@@ -90,6 +94,14 @@ class Side:
     def lacking_originals(self, digests: Sequence[Digest]) -> list[Digest]:
         """Return which of these originals are not here."""
         return self._lacking("originals", digests)
+
+    def add_texts(self, texts: Sequence[Text], pictures: Iterable[tuple[Picture, bytes]]) -> None:
+        """Keep texts together with what they show: a picture that no text shows may be removed."""
+        with self._connection.atomic():
+            images = Images(self._connection)
+            for picture, content in pictures:
+                images.add(picture, content)
+            Texts(self._connection).add(texts)
 
     def _lacking(self, table: str, digests: Sequence[Digest]) -> list[Digest]:
         wanted = list(dict.fromkeys(digests))
