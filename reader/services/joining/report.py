@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from reader.domain.errors import ExportError
 from reader.domain.moments import to_iso
 from reader.domain.words import phrase, say
 from reader.services.exporting import text_target
@@ -55,8 +56,20 @@ def markdown(plan: JoiningPlan, library: Path, at: datetime) -> Iterator[str]:
 
 def save(plan: JoiningPlan, library: Library, path: Path, at: datetime) -> None:
     """Write a report in Markdown, whole or not at all; raises `ExportError` where it cannot be."""
-    with text_target(library, path, replace=True) as file:
-        file.writelines(f"{line}\n" for line in markdown(plan, library.path, at))
+    try:
+        with text_target(library, path, replace=True) as file:
+            file.writelines(f"{line}\n" for line in markdown(plan, library.path, at))
+    except ExportError as error:
+        if not isinstance(error.__cause__, OSError):
+            raise
+        raise ExportError(  # to say that nothing was changed would not be true of a merge
+            say(
+                "The report could not be written as “{name}”: {reason}; the library is not "
+                "affected; choose another place or make room.",
+                name=path.name,
+                reason=error.__cause__.strerror or error.__cause__,
+            )
+        ) from error
 
 
 def _line(item: Item) -> str:
