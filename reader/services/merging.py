@@ -65,8 +65,7 @@ def preview(library: Library, loser: Entity, winner: Entity) -> Preview:
 def merge(library: Library, loser: Entity, winner: Entity, stamp: Stamp) -> Edit:
     """Plan to let one entity take up another one, with all its mentions and suggestions.
 
-    Those in the trash go along; nobody has worked on the marks themselves, so
-    they stay as old as they are. The loser's name becomes an alias; the loser
+    Those in the trash go along. The loser's name becomes an alias; the loser
     itself goes to the trash, where it waits to be split off again. Raises
     `ReaderError` where both are one, or either lies in the trash.
     """
@@ -88,8 +87,14 @@ def merge(library: Library, loser: Entity, winner: Entity, stamp: Stamp) -> Edit
         (
             Change(winner, taken),
             Change(loser, gone),
-            *(Change(one, one._replace(merged_into=winner.id)) for one in earlier),
-            *(Change(mark, mark._replace(entity=winner.id)) for mark in mentions),
+            *(
+                Change(one, one._replace(merged_into=winner.id, modified=stamp.at))
+                for one in earlier
+            ),
+            *(
+                Change(mark, mark._replace(entity=winner.id, modified=stamp.at))
+                for mark in mentions
+            ),
             *(Change(one, meant(one, winner.id, winner.type)) for one in suggestions),
         ),
         done,

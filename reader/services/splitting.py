@@ -61,7 +61,7 @@ def split(
     keys -= {entity.key, *map(_key, staying)}
     left = _without(entity, taken, keys, merged=merged)
     aliases = [a for a in entity.aliases if a not in left.aliases and a.text != taken.name]
-    taken = taken._replace(aliases=tidy_aliases((*taken.aliases, *aliases)))
+    taken = taken._replace(aliases=tidy_aliases((*taken.aliases, *aliases)), modified=stamp.at)
     suggestions = (s for s in library.suggestions.meaning(entity.id) if s.key in keys)
     done = say_many(
         "Split %n mention off “{entity}” as “{name}”",
@@ -75,7 +75,10 @@ def split(
         (
             *_if_different(entity, left._replace(modified=stamp.at)),
             *_if_different(before, taken),
-            *(Change(mark, mark._replace(entity=taken.id)) for mark in going.values()),
+            *(
+                Change(mark, mark._replace(entity=taken.id, modified=stamp.at))
+                for mark in going.values()
+            ),
             *(Change(one, meant(one, taken.id, taken.type)) for one in suggestions),
         ),
         done,

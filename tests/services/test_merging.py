@@ -103,7 +103,7 @@ def test_mentions_and_suggestions_go_to_the_winner(
     session.perform(merging.merge(full.library, pair.loser, thing, NOW))
     assert full.library.annotations.meaning(pair.loser.id) == []
     assert full.library.annotations.get(pair.mention.id) == pair.mention._replace(
-        entity=pair.winner.id
+        entity=pair.winner.id, modified=NOW.at
     )
     moved = full.library.suggestions.meaning(pair.winner.id)
     assert {(one.quote, one.type) for one in moved} == {
@@ -277,9 +277,9 @@ def test_a_split_needs_a_name_and_something_to_split(full: Filled, pair: Pair) -
 def test_a_mention_restored_after_a_merge_means_the_winner(
     full: Filled, session: Session, pair: Pair
 ) -> None:
-    session.perform(bulk.remove(full.library, [pair.mention], NOW))
+    session.perform(bulk.remove(full.library, [pair.mention], STAMP))
     session.perform(merging.merge(full.library, pair.loser, pair.winner, STAMP))
     gone = full.library.annotations.find([pair.mention.id])
     session.perform(bulk.restore(full.library, list(gone.values())))
     back = full.library.annotations.get(pair.mention.id)
-    assert back == pair.mention._replace(entity=pair.winner.id)
+    assert back == pair.mention._replace(entity=pair.winner.id, modified=STAMP.at)
