@@ -47,7 +47,7 @@ WHERE answered.article <> reply.article
 """
 _ANCESTORS = """
 SELECT key FROM ancestors
-WHERE CASE WHEN json_valid(content) THEN json_type(content) <> 'object' ELSE 1 END
+WHERE content <> '' AND CASE WHEN json_valid(content) THEN json_type(content) <> 'object' ELSE 1 END
 """
 
 

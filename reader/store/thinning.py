@@ -28,7 +28,7 @@ _UNKNOWN = """
 DELETE FROM ancestors WHERE record NOT IN (
     SELECT id FROM articles UNION ALL SELECT id FROM annotations
     UNION ALL SELECT id FROM entities UNION ALL SELECT id FROM saved_searches
-    UNION ALL SELECT color FROM color_names
+    UNION ALL SELECT color FROM color_names UNION ALL SELECT id FROM tombstones
 )
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from reader.domain.ancestor import state_key
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article
 from reader.domain.entity import Entity
@@ -18,18 +19,33 @@ _KINDS: dict[type[Mortal], str] = {
 
 
 class Tombstones:
-    """The ids of what was removed for good, and nothing else of it."""
+    """The ids of what was removed for good, and the names of its states; nothing that it said."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def bury(self, records: Iterable[Mortal]) -> None:
-        """Keep the ids of records that are being removed, and forget what they ever were."""
+        """Keep the ids of records that are being removed, and forget what they ever said.
+
+        Their states stay as names, so that merging can tell what was changed since.
+        """
+        gone = [(record, _KINDS[type(record)]) for record in records]
         at = to_iso(now())
-        gone = [(record.id, _KINDS[type(record)], at) for record in records]
-        self._connection.write_all("INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)", gone)
-        self._connection.write_all(
-            "DELETE FROM ancestors WHERE record = ?", ((id_,) for id_, _, _ in gone)
+        write = self._connection.write_all
+        write(
+            "INSERT OR REPLACE INTO tombstones VALUES (?, ?, ?)",
+            ((record.id, kind, at) for record, kind in gone),
+        )
+        write(
+            "UPDATE ancestors SET content = '' WHERE record = ?",
+            ((record.id,) for record, _ in gone),
+        )
+        write(
+            "INSERT OR IGNORE INTO ancestors (key, kind, record, content) VALUES (?, ?, ?, '')",
+            (
+                (state_key(record.id, record.modified, record.trashed), kind, record.id)
+                for record, kind in gone
+            ),
         )
 
     def of(self, ids: Sequence[str]) -> set[str]:

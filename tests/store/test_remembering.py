@@ -78,7 +78,12 @@ def test_emptying_the_trash_leaves_ids_and_no_words(full: Filled) -> None:
     library.apply(changing(mark._replace(note="secret", modified=LATER), trashed=LATER))
     library.empty_trash()
     assert library.part(Tombstones).of([thrown.id, full.note.id]) == {thrown.id}
-    assert library.ancestors.of([thrown.id]) == {}
+    states = library.ancestors.of([thrown.id])[thrown.id]
+    assert [(state.key, state.content) for state in states] == [
+        (state_key(mark.id, mark.modified), ""),
+        (state_key(mark.id, LATER, LATER), ""),
+    ]
+    assert list(library.findings()) == []
 
 
 def test_a_version_keeps_its_text_when_the_trash_is_emptied(full: Filled) -> None:
