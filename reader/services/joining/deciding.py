@@ -5,10 +5,9 @@ from typing import Any
 
 from reader.domain.annotation import Annotation
 from reader.domain.article import Article
-from reader.domain.edit import Change
 from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, ArticleId, EntityId
-from reader.domain.suggestion import Status, Suggestion
+from reader.domain.suggestion import Suggestion
 from reader.domain.version import Version
 from reader.services.joining import articles, marks, small
 from reader.services.joining.merged import Merged, merged
@@ -54,6 +53,7 @@ class Deciding:
         self._keep_conversations()
         self._keep_articles()
         self._keep_entities()
+        self._leave_aliases()
         self._place()
         compared = self._compared
         self.names += small.decided(compared.colors, small.OF_COLORS, self._choice)
@@ -79,26 +79,6 @@ class Deciding:
             return None
         return self.articles.get(id_) or self._compared.articles.get(id_)
 
-    def of_articles(self) -> Iterator[Change]:
-        """Go through the changes of articles."""
-        for id_, article in self.articles.items():
-            if id_ not in self.away:
-                yield Change(self._compared.articles.get(id_), article)
-
-    def of_entities(self) -> Iterator[Change]:
-        """Go through the changes of entities; aliases for articles that are not here stay away."""
-        before = {entity.id: entity for entity in self._compared.our_entities}
-        for id_, entity in self.entities.items():
-            if id_ not in self.away:
-                kept = tuple(a for a in entity.aliases if not a.article or self.article(a.article))
-                yield Change(before.get(id_), entity._replace(aliases=kept))
-
-    def of_marks(self) -> Iterator[Change]:
-        """Go through the changes of annotations."""
-        for id_, mark in self.marks.items():
-            if id_ not in self.away:
-                yield Change(self.ours(id_), mark)
-
     def rejected(self) -> Iterator[tuple[Suggestion | None, Suggestion]]:
         """Go through suggestions that they have rejected, with what is here at the same place."""
         return (
@@ -106,20 +86,6 @@ class Deciding:
             for ours, theirs in self._compared.rejected
             if self.article(theirs.article) is not None
         )
-
-    def of_rejected(self) -> Iterator[Change]:
-        """Go through the changes of suggestions that they have rejected."""
-        for ours, theirs in self.rejected():
-            if ours is None:
-                lost = theirs.entity is not None and theirs.entity in self.away
-                yield Change(None, theirs._replace(entity=None) if lost else theirs)
-            else:
-                yield Change(
-                    ours,
-                    ours._replace(
-                        status=Status.REJECTED, annotator=theirs.annotator, decided=theirs.decided
-                    ),
-                )
 
     def versions(self) -> Iterator[Version]:
         """Go through the versions that are new here."""
@@ -147,6 +113,10 @@ class Deciding:
             )
         self.entities.update(united.results)
         self.away |= united.removed
+        for pair in compared.entity_pairs:
+            if pair.theirs is None and pair.ours and pair.revived and pair.states:
+                self.entities.setdefault(pair.ours.id, pair.ours)
+                self.brought_back.add(pair.id)
 
     def _decide_article(self, pair: Pair[Article]) -> None:
         ours, theirs = pair.ours, pair.theirs
@@ -204,9 +174,15 @@ class Deciding:
                 self.away.add(pair.id)
 
     def _bury(self, pair: Pair[Any], ours: Any, results: dict[Any, Any]) -> None:
-        """Put what they have removed for good into the trash, unless it was changed here since."""
+        """Put what they have removed for good into the trash, unless it was changed here since.
+
+        That is told once: what they have removed is known from then on.
+        """
         if ours.trashed is None and not pair.revived:
             results[pair.id] = ours._replace(trashed=pair.buried)
+        elif pair.revived and pair.states:
+            results[pair.id] = ours
+            self.brought_back.add(pair.id)
         elif ours != pair.ours:
             results[pair.id] = ours
 
@@ -279,6 +255,14 @@ class Deciding:
             if one in self.away and one in self.entities:
                 self.away.discard(one)
                 needed.append(self.entities[one].merged_into)
+
+    def _leave_aliases(self) -> None:
+        """Leave aliases for articles that are not here where they are."""
+        here = (self._compared.here | self.articles.keys()) - self.away
+        for id_, entity in self.entities.items():
+            kept = tuple(a for a in entity.aliases if not a.article or a.article in here)
+            if kept != entity.aliases:
+                self.entities[id_] = entity._replace(aliases=kept)
 
     def _place(self) -> None:
         placing = Placing(self._compared.plain)

@@ -1,7 +1,7 @@
 """What records of another library refer to, by the ids that go here."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from reader.domain.anchor import Anchor
@@ -11,6 +11,7 @@ from reader.domain.entity import Entity, tidy_aliases
 from reader.domain.ids import ArticleId, EntityId
 from reader.domain.suggestion import Suggestion
 from reader.domain.text import Span
+from reader.services.joining.pairs import Pair
 
 _LINK = re.compile(r"(?<=postil:article/)[0-9A-Za-z-]+")
 
@@ -42,6 +43,24 @@ class References(NamedTuple):
             )
         return entity._replace(aliases=aliases, note=self._note(entity.note))
 
+    def entities(
+        self, pair: Pair[Entity], here: Container[ArticleId], there: Container[ArticleId]
+    ) -> Pair[Entity]:
+        """Return a pair of entities as `entity` does, each with the aliases that it cannot have.
+
+        Who lacks an article lacks the aliases that belong to it, and has taken
+        none of them away. `here` and `there` are the articles of both sides.
+        """
+        ours, theirs = pair.ours, self.entity(pair.theirs) if pair.theirs else None
+        if ours is not None and theirs is not None:
+            ours, theirs = _with_aliases(ours, theirs, here), _with_aliases(theirs, ours, there)
+        return pair._replace(
+            ours=ours,
+            theirs=theirs,
+            our_past=tuple(map(self.entity, pair.our_past)),
+            their_past=tuple(map(self.entity, pair.their_past)),
+        )
+
     def suggestion(self, suggestion: Suggestion) -> Suggestion:
         """Return a suggestion of the other side as one of this library."""
         entity = suggestion.entity
@@ -57,6 +76,12 @@ class References(NamedTuple):
         if "postil:article/" not in note:
             return note
         return _LINK.sub(lambda found: self.articles.get(ArticleId(found[0]), found[0]), note)
+
+
+def _with_aliases(one: Entity, other: Entity, articles: Container[ArticleId]) -> Entity:
+    """Return an entity with those aliases of the other one that are for none of these articles."""
+    lacking = [a for a in other.aliases if a.article and a.article not in articles]
+    return one._replace(aliases=tidy_aliases((*one.aliases, *lacking))) if lacking else one
 
 
 def sound(mark: Annotation, plain: str) -> Annotation:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from reader.domain.ancestor import Ancestor
+from reader.domain.ancestor import Ancestor, state_key
 from reader.services.progress import Progress
 from reader.store.ancestors import restored
 from reader.store.joining import Side, state_of
@@ -22,7 +22,9 @@ class Pair(NamedTuple, Generic[R]):
 
     `our_past` and `their_past` are former states that are known of it. `states`
     are theirs that shall be known here, and so shall the `present` one unless ours
-    becomes just that. `buried` says when the side that has none removed it for good.
+    becomes just that. `buried` says when the side that has none removed it for good;
+    then `known` names the states that it had there, and `seen` those that the other
+    side knows.
     """
 
     id: str
@@ -33,15 +35,25 @@ class Pair(NamedTuple, Generic[R]):
     states: tuple[Ancestor, ...] = ()
     present: Ancestor | None = None
     buried: datetime | None = None
+    known: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
 
     @property
     def revived(self) -> bool:
-        """Whether what the other side has removed was changed or restored since."""
+        """Whether what one side has removed says what that side never saw, or was restored.
+
+        It was restored where it is there although its last state is known. Where
+        no names of states were kept, the moments have to tell.
+        """
         record: Any = self.ours if self.theirs is None else self.theirs
         if record is None or self.buried is None or record.trashed:
             return False
-        past: tuple[Any, ...] = self.our_past if self.theirs is None else self.their_past
-        return record.modified > self.buried or any(one.trashed for one in past)
+        if not self.known:
+            return bool(record.modified > self.buried)
+        alive = state_key(record.id, record.modified)
+        return _last_of(self.known) in self.seen or not any(
+            name.startswith(alive) for name in self.known
+        )
 
 
 class Two(NamedTuple):
@@ -79,14 +91,19 @@ def differing(
         yield from _some(two, ours, theirs, ids[first : first + _SLICE], met or {})
     taken = set(ids)
     gone = [id_ for id_ in two.buried_there if id_ not in taken]
-    past = two.ours.ancestors.of(gone)
+    past, foreign = two.ours.ancestors.of(gone), two.theirs.ancestors.of(gone)
     for id_, record in ours.find(gone).items():
+        known, seen = (tuple(one.key for one in some.get(id_, ())) for some in (foreign, past))
+        last = _last_of(known)
         yield Pair(
             id_,
             record,
             None,
             our_past=tuple(_restored(ours, past.get(id_, ()))),
+            states=(Ancestor(last, ours.table, id_, ""),) if last not in ("", *seen) else (),
             buried=two.buried_there[id_],
+            known=known,
+            seen=seen,
         )
 
 
@@ -137,7 +154,14 @@ def _some(
             tuple(fresh.values()),
             None if present.key in keys else present,
             two.buried_here.get(id_) if mine is None else None,
+            tuple(one.key for one in our_past) if mine is None else (),
+            tuple(one.key for one in foreign.get(id_, ())),
         )
+
+
+def _last_of(names: Iterable[str]) -> str:
+    """Return the state that was last put into the trash, by its name; nothing where none was."""
+    return max(names, key=lambda name: name.rpartition("~")[2], default="")
 
 
 def _in_words(

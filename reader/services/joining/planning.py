@@ -1,9 +1,10 @@
 """Planning a merge: one edit out of all that differs, and what there is to say about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reader.domain.edit import Change, Edit
+from reader.domain.suggestion import Status
 from reader.domain.words import say
 from reader.services.joining.deciding import Deciding
 from reader.services.joining.pairs import Pair
@@ -54,12 +55,12 @@ def _changes(compared: Compared, decided: Deciding) -> tuple[Change, ...]:
     ]
     changes = [
         *(Change(None, one) for one in states.values()),
-        *decided.of_articles(),
+        *_of_articles(compared, decided),
         *(Change(None, one) for one in decided.versions()),
-        *decided.of_entities(),
-        *decided.of_marks(),
+        *_of_entities(compared, decided),
+        *_of_marks(decided),
         *suggested,
-        *decided.of_rejected(),
+        *_of_rejected(decided),
         *(Change(None, one) for one in compared.never),
         *(Change(one.before, one.after) for one in decided.names),
     ]
@@ -71,11 +72,47 @@ def _changes(compared: Compared, decided: Deciding) -> tuple[Change, ...]:
     )
 
 
+def _of_articles(compared: Compared, decided: Deciding) -> Iterator[Change]:
+    for id_, article in decided.articles.items():
+        if id_ not in decided.away:
+            yield Change(compared.articles.get(id_), article)
+
+
+def _of_entities(compared: Compared, decided: Deciding) -> Iterator[Change]:
+    before = {entity.id: entity for entity in compared.our_entities}
+    for id_, entity in decided.entities.items():
+        if id_ not in decided.away:
+            yield Change(before.get(id_), entity)
+
+
+def _of_marks(decided: Deciding) -> Iterator[Change]:
+    for id_, mark in decided.marks.items():
+        if id_ not in decided.away:
+            yield Change(decided.ours(id_), mark)
+
+
+def _of_rejected(decided: Deciding) -> Iterator[Change]:
+    for ours, theirs in decided.rejected():
+        if ours is None:
+            lost = theirs.entity is not None and theirs.entity in decided.away
+            yield Change(None, theirs._replace(entity=None) if lost else theirs)
+        else:
+            yield Change(
+                ours,
+                ours._replace(
+                    status=Status.REJECTED, annotator=theirs.annotator, decided=theirs.decided
+                ),
+            )
+
+
 def _becomes(decided: Deciding, pair: Pair[Any]) -> bool:
-    """Tell whether a record that is new here is of the state that it has there."""
+    """Tell whether a record that is new here is of the state that it has there.
+
+    Of names that is kept all the same: an undo must not look like taking one away.
+    """
     theirs: Any = pair.theirs
     result = decided.result(theirs)
-    return pair.ours is None and (result is None or state(result) == state(theirs))
+    return pair.ours is None and result is not None and state(result) == state(theirs)
 
 
 def _bringing(compared: Compared, decided: Deciding) -> Bringing:

@@ -32,14 +32,16 @@ _MARKS = 2000
 class Compared:
     """Two libraries compared: what differs, and what of this one that may concern.
 
-    Of theirs, articles have the ids that they have here. `articles` are ours that
-    theirs meet. `beside` are annotations of ours that are alike on both sides, or
-    only here, and that may be touched all the same. `plain` are the words of texts
-    that may become current; `texts` and `originals` are those that are not here.
+    Of theirs, articles have the ids that they have here; `here` are those of all of
+    ours, and `articles` are ours that theirs meet. `beside` are annotations of ours
+    that are alike on both sides, or only here, and that may be touched all the same.
+    `plain` are the words of texts that may become current; `texts` and `originals`
+    are those that are not here.
     """
 
     other: Path
     references: References
+    here: frozenset[ArticleId]
     article_pairs: tuple[Pair[Article], ...]
     articles: Mapping[ArticleId, Article]
     our_versions: Mapping[ArticleId, tuple[Version, ...]]
@@ -89,7 +91,10 @@ def compare(library: Library, other: Path, progress: Progress | None = None) -> 
 def _compared(two: Two, other: Path, progress: Progress) -> Compared:
     ours, theirs = two.ours, two.theirs
     our_versions, their_versions = ours.versions.select(""), theirs.versions.select("")
-    met = articles_met(two.here.articles(), two.there.articles(), our_versions, their_versions)
+    our_meetings, their_meetings = two.here.articles(), two.there.articles()
+    met = articles_met(our_meetings, their_meetings, our_versions, their_versions)
+    here = frozenset(one.id for one in our_meetings)
+    there = {met.get(one.id, one.id) for one in their_meetings}
     unmerged = References(met, {})
     article_pairs = [
         _fixed(pair, unmerged.article)
@@ -98,7 +103,8 @@ def _compared(two: Two, other: Path, progress: Progress) -> Compared:
     our_entities = ours.entities.select("")
     twins = entities_met(our_entities, theirs.entities.select(""))
     entity_pairs = [
-        _fixed(pair, unmerged.entity) for pair in differing(two, lambda o: o.entities, progress)
+        unmerged.entities(pair, here, there)
+        for pair in differing(two, lambda one: one.entities, progress)
     ]
     united = merged(our_entities, entity_pairs, twins.twins)
     references = References(met, united.meant)
@@ -129,6 +135,7 @@ def _compared(two: Two, other: Path, progress: Progress) -> Compared:
     return Compared(
         other=other,
         references=references,
+        here=here,
         article_pairs=tuple(article_pairs),
         articles={ArticleId(id_): article for id_, article in articles.items()},
         our_versions=_by_article(our_versions, {}),

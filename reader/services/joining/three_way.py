@@ -47,9 +47,10 @@ def state(record: R) -> State:
 def base_of(ours: R, theirs: R, our_past: Sequence[R], their_past: Sequence[R]) -> R | None:
     """Return the latest state that both sides have had, or `None`.
 
-    A side whose state the other one has had has not changed since. Some changes,
-    such as merging entities, leave a mark as old as it is; then what was kept of
-    it says which side has changed.
+    A side whose state the other one has had has not changed since, unless it has
+    gone back to that state itself. Some changes come from those of other records
+    and leave one as old as it is; then what was kept of it says which side has
+    changed.
     """
     mine, yours = ({state(one): one for one in past} for past in (our_past, their_past))
     if state(ours) == state(theirs):
@@ -58,7 +59,8 @@ def base_of(ours: R, theirs: R, our_past: Sequence[R], their_past: Sequence[R]) 
         if _content(yours.get(state(ours))) == _content(ours):
             return ours
     else:
-        known_here, known_there = state(theirs) in mine, state(ours) in yours
+        known_here = state(theirs) in mine and state(theirs) not in yours
+        known_there = state(ours) in yours and state(ours) not in mine
         if known_here != known_there:
             return theirs if known_here else ours
         mine[state(ours)], yours[state(theirs)] = ours, theirs

@@ -91,11 +91,20 @@ def join(into: Path, other: Path, default: Choice = Choice.BOTH) -> JoiningPlan:
 class Worker:
     """Somebody who does at random what people do to articles, marks and entities."""
 
-    def __init__(self, path: Path, draw: st.DataObject, name: str, begin: datetime) -> None:
+    def __init__(
+        self,
+        path: Path,
+        draw: st.DataObject,
+        name: str,
+        begin: datetime,
+        *,
+        empties_trash: bool = False,
+    ) -> None:
         self.path = path
         self.draw = draw
         self.name = name
         self.at = begin
+        self.empties_trash = empties_trash
         self.only = f"Only {'here' if name == 'Ada' else 'there'}."
 
     def work(self, most: int = 6) -> None:
@@ -132,6 +141,8 @@ class Worker:
             "name color": self._name_color,
             "search": self._search,
         }
+        if self.empties_trash:
+            doings["empty trash"] = self._empty_trash
         doing = self.one_of(sorted(doings))
         return doings[doing](library)
 
@@ -220,6 +231,11 @@ class Worker:
         article = self.one_of(library.articles.select("ORDER BY id"))
         trashed = None if article.trashed else self.at
         return Edit("Trash", (Change(article, article._replace(trashed=trashed)),))
+
+    def _empty_trash(self, library: Library) -> Edit:
+        if library.listing.total() > 0:
+            library.empty_trash()
+        return Edit("Empty", ())
 
     def _new_article(self, library: Library) -> Edit:
         text = text_of(self.only)

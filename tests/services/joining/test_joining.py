@@ -1,7 +1,6 @@
 """Merging a colleague's library: what meets, what is kept of both, what is told before."""
 
 import shutil
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
@@ -36,7 +35,6 @@ from tests.samples import (
     Filled,
     changing,
     entity_of,
-    filled,
     making,
     mark_on,
     put,
@@ -44,22 +42,6 @@ from tests.samples import (
     text_of,
 )
 from tests.services.joining.copies import canonical, join
-
-
-@pytest.fixture
-def full(tmp_path: Path) -> Iterator[Filled]:
-    """Give a library of Ada's, of which Ben has a copy beside it."""
-    made = filled(tmp_path / "ada.postil")
-    shutil.copy(made.library.path, tmp_path / "ben.postil")
-    yield made
-    made.library.close()
-
-
-@pytest.fixture
-def ben(full: Filled) -> Iterator[Library]:
-    """Give Ben's copy, open."""
-    with closing(Library.open(full.library.path.with_name("ben.postil"))) as library:
-        yield library
 
 
 def test_what_they_have_added_comes_with_its_replies_and_entities(
