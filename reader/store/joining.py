@@ -21,7 +21,7 @@ from reader.store.connection import Connection, Row
 from reader.store.failures import believed, told, words_of
 from reader.store.images import Images
 from reader.store.library import Library
-from reader.store.openings import copy, opened
+from reader.store.openings import copy, opened, read_at
 from reader.store.records import Records
 from reader.store.texts import Texts
 
@@ -127,22 +127,40 @@ def suggestions_at(library: Library, places: Sequence[str]) -> list[Suggestion]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[Library]:
-    """Open somebody else's library and never write to it; one of an older version is copied first.
+    """Open somebody else's library and never write to it, nor leave anything beside it.
 
-    Raises `LibraryError` where `Library.open` does.
+    One of an older version is copied first, and so is one of which SQLite would
+    keep a log. Raises `LibraryError` where `Library.open` does.
     """
-    if schema.version_of(path) == schema.newest_version(bundled("migrations")):
+    older = schema.version_of(path) < schema.newest_version(bundled("migrations"))
+    logged = _would_be_logged(path)
+    if not older and not logged:
         with closing(Connection(path, writable=False)) as connection:
             schema.require_form(connection)
             yield Library(connection)
         return
     with told(path), TemporaryDirectory() as folder:
-        upgraded = Path(folder) / path.name
-        with closing(Connection(path, writable=False)) as connection, connection.steady():
-            connection.one("SELECT 1 FROM sqlite_schema")  # nobody can write from here on
+        copied = Path(folder) / path.name
+        if logged:
             with opened(path) as file:
-                copy(file, upgraded)
-        with closing(Connection(upgraded)) as connection:
+                copy(file, copied)
+        else:
+            with closing(Connection(path, writable=False)) as connection, connection.steady():
+                connection.one("SELECT 1 FROM sqlite_schema")  # nobody can write from here on
+                with opened(path) as file:
+                    copy(file, copied)
+        with closing(Connection(copied)) as connection:
             schema.bring_up_to_date(connection, lambda _: None)
             schema.require_form(connection)
             yield Library(connection)
+
+
+def _would_be_logged(path: Path) -> bool:
+    """Tell whether another tool has set a file to write-ahead logging, and nobody is at it now.
+
+    Even to read it SQLite makes two files beside it then, or cannot where it may not
+    (https://www.sqlite.org/wal.html#readonly). The mode is at byte 18 of the file.
+    """
+    with told(path), opened(path) as file:
+        logged = read_at(file, 18, 2) == b"\2\2"
+    return logged and not path.with_name(f"{path.name}-wal").exists()

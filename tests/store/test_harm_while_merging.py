@@ -224,7 +224,8 @@ def test_going_back_and_repairing_without_room_leave_nothing_half_made(
     two = met(disk)
     made = backups.before(two.ours, Reason.MERGE)
     before, size = two.ours.read_bytes(), two.ours.stat().st_size
-    for room in (0, 3_000, size // 2, size, size + 40_000):
+    beyond = (size, size + 40_000) if os.path.ismount(disk) else ()
+    for room in (0, 3_000, size // 2, *beyond):
         with little_room(disk, room):
             with pytest.raises(LibraryError) as raised:
                 restoring.restore(two.ours, made.path)
@@ -462,6 +463,29 @@ def test_an_older_file_on_a_medium_that_cannot_be_written_is_merged_and_not_touc
     with closing(sqlite3.connect(two.theirs)) as raw:
         assert {id_ for (id_,) in raw.execute("SELECT id FROM annotations")} <= have
     assert names_beside(two.ours) == {"news.postil"}
+
+
+@pytest.mark.parametrize("mode", [0o755, 0o555])
+@pytest.mark.parametrize("version", [1, schema.newest_version(bundled("migrations"))])
+def test_a_file_that_another_tool_has_set_to_logging_is_read_without_a_trace(
+    ours: Path, mode: int, version: int
+) -> None:
+    two = met(ours)
+    shutil.copy(SAMPLES / f"version {version}.postil", two.theirs)
+    with closing(sqlite3.connect(two.theirs)) as raw:
+        assert raw.execute("PRAGMA journal_mode = WAL").fetchone() == ("wal",)
+    if not os.geteuid():
+        for each in (*ours.rglob("*"), ours):
+            os.chown(each, NOBODY, NOBODY)
+    before = two.theirs.read_bytes()
+    with without_rights():
+        two.theirs.parent.chmod(mode)
+        try:
+            assert looked_at(*two).edit.changes
+        finally:
+            two.theirs.parent.chmod(0o755)
+    assert two.theirs.read_bytes() == before
+    assert names_beside(two.theirs) == {"ben.postil"}
 
 
 def rewrite_the_note(library: Library, _: Meeting) -> None:
