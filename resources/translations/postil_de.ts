@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Went back to the backup; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherung zurückgekehrt; der vorherige Stand ist jetzt selbst eine Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -178,42 +178,42 @@
     <name>Backups</name>
     <message>
         <source>This library may not be written here, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden; deshalb bleibt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu dieser Sicherung zurückkehren</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieser Bibliothek</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Going back would change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückkehren würde sich ändern:</translation>
     </message>
     <message>
         <source>Nothing has changed since this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Sicherung hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil legt vor der ersten Änderung eines Tages, vor jedem Zusammenführen und vor jeder Aktualisierung eine Sicherung an und behält fünf davon. Beim Zurückkehren wird auch der jetzige Stand gesichert.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Bibliothek gibt es noch keine Sicherung. Vor der ersten Änderung eines Tages, vor jedem Zusammenführen und vor jeder Aktualisierung wird eine angelegt.</translation>
     </message>
 </context>
 <context>
@@ -392,6 +392,92 @@
     <message>
         <source>Annotations</source>
         <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Check marks</source>
+        <translation>Markierungen prüfen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Is this still the place?</source>
+        <translation>Ist das noch die richtige Stelle?</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>Auf der älteren Fassung belassen</translation>
+    </message>
+    <message>
+        <source>Next article to check</source>
+        <translation>Nächster zu prüfender Artikel</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Not found. Select the words where it belongs, and put it there.</source>
+        <translation>Nicht gefunden. Die passenden Wörter auswählen und die Markierung darauf legen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Jetzt: {words}</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>Auf die Auswahl legen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Then · {date}</source>
+        <translation>Damals · {date}</translation>
+    </message>
+    <message>
+        <source>Then: {words}</source>
+        <translation>Damals: {words}</translation>
+    </message>
+    <message>
+        <source>This mark lost its place</source>
+        <translation>Diese Markierung hat ihre Stelle verloren</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>Nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing left to check here</source>
+        <translation>Hier ist nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation>Nichts zu prüfen: Jede Markierung ist an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>Select on the page the words where the mark belongs, then press P</source>
+        <translation>Auf der Seite die Wörter auswählen, zu denen die Markierung gehört, dann P drücken</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -583,6 +669,163 @@
     <message>
         <source>{lift} times as often as by chance</source>
         <translation>{lift}-mal so oft wie durch Zufall</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show on the page</source>
+        <translation>Auf der &amp;Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Accept &amp;left: {name}</source>
+        <translation>&amp;Links übernehmen: {name}</translation>
+    </message>
+    <message>
+        <source>Accept &amp;right: {name}</source>
+        <translation>&amp;Rechts übernehmen: {name}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Between figures and differences</source>
+        <translation>Zwischen Zahlen und Unterschieden</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Compare annotators</source>
+        <translation>Verfasser vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Here are no marks of two people to be compared.</source>
+        <translation>Hier gibt es keine Markierungen von zwei Personen, die sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Wie weit sie übereinstimmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln article(s) both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</source>
+        <translation>
+            <numerusform>In %Ln Artikel haben beide etwas markiert. F1 ist 1, wenn jede Markierung ihr Gegenstück hat; Alpha (nach Krippendorff, für Einheiten) ist 0, wenn die Übereinstimmung nicht größer ist als durch Zufall.</numerusform>
+            <numerusform>In %Ln Artikeln haben beide etwas markiert. F1 ist 1, wenn jede Markierung ihr Gegenstück hat; Alpha (nach Krippendorff, für Einheiten) ist 0, wenn die Übereinstimmung nicht größer ist als durch Zufall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <source>Reading annotations…</source>
+        <translation>Anmerkungen werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln differences</source>
+        <translation>
+            <numerusform>Der erste %Ln Unterschied</numerusform>
+            <numerusform>Die ersten %Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article in which both have marked something.</source>
+        <translation>Es gibt keinen Artikel, in dem beide etwas markiert haben.</translation>
+    </message>
+    <message>
+        <source>They agree in everything.</source>
+        <translation>Sie stimmen in allem überein.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>What they see differently</source>
+        <translation>Was sie unterschiedlich sehen</translation>
+    </message>
+    <message>
+        <source>What {name} says here shall stand</source>
+        <translation>Was hier von {name} stammt, soll gelten</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>It stands as it is: there is nothing to take away or to add.</source>
+        <translation>Es bleibt, wie es ist: Nichts ist wegzunehmen oder hinzuzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictedCopies</name>
+    <message>
+        <source>All that “{name}” holds is in this library now. Is the file still wanted?</source>
+        <translation>Alles aus „{name}“ ist jetzt in dieser Bibliothek. Wird die Datei noch gebraucht?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more.</source>
+        <translation>
+            <numerusform>Es gibt noch %Ln weitere.</numerusform>
+            <numerusform>Es gibt noch %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people wrote at once, it seems: “{name}” lies beside this library. What it holds can be merged.</source>
+        <translation>Anscheinend haben zwei Personen gleichzeitig geschrieben: Neben dieser Bibliothek liegt „{name}“. Der Inhalt lässt sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the trash; it stays where it is.</source>
+        <translation>„{name}“ konnte nicht in den Papierkorb verschoben werden; die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was merged, so it stays where it is.</source>
+        <translation>„{name}“ hat sich seit dem Zusammenführen geändert; deshalb bleibt die Datei, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash of the system</source>
+        <translation>„{name}“ liegt im Papierkorb des Systems</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1098,47 @@
     <message>
         <source>No two entities share a name, an acronym or a part of a name.</source>
         <translation>Keine zwei Entitäten haben einen Namen, ein Akronym oder einen Namensteil gemeinsam.</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) stay out of it; drop them by themselves to import them.</source>
+        <translation>
+            <numerusform>%Ln andere Datei bleibt außen vor; zum Importieren bitte getrennt ablegen.</numerusform>
+            <numerusform>%Ln andere Dateien bleiben außen vor; zum Importieren bitte getrennt ablegen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge it into this library…</source>
+        <translation>&amp;Mit dieser Bibliothek zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them into this library…</source>
+        <translation>&amp;Mit dieser Bibliothek zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Before anything is merged, you see what would come of it.</source>
+        <translation>Vor dem Zusammenführen ist zu sehen, was dabei herauskäme.</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden; deshalb wird nichts mit ihr zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall become of these %Ln libraries?</source>
+        <translation>
+            <numerusform>Was soll mit dieser %Ln Bibliothek geschehen?</numerusform>
+            <numerusform>Was soll mit diesen %Ln Bibliotheken geschehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of “{name}”?</source>
+        <translation>Was soll mit „{name}“ geschehen?</translation>
     </message>
 </context>
 <context>
@@ -1326,8 +1610,20 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>Let me &amp;change what others wrote</source>
+        <translation>&amp;Anmerkungen anderer ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
         <source>The window speaks it as soon as the preferences are closed.</source>
         <translation>Das Fenster wechselt die Sprache, sobald die Einstellungen geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Their annotations can always be replied to.</source>
+        <translation>Auf ihre Anmerkungen antworten lässt sich immer.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1572,55 +1868,55 @@
     <name>Holding</name>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu öffnen</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Postil-Bibliotheken (*.postil)</translation>
+        <translation>Postil-Bibliotheken (*.postil)</translation>
     </message>
     <message>
         <source>Save what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzigen Stand speichern…</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Bibliothek wurde von einem anderen Programm verschoben, entfernt oder ersetzt. Änderungen werden nicht gespeichert, bis die Bibliothek neu geöffnet ist.</translation>
     </message>
     <message>
         <source>The library is free: what you do is kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist frei: Änderungen werden wieder gespeichert.</translation>
     </message>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
-        <translation type="unfinished">In diese Bibliothek kann hier nicht geschrieben werden: Änderungen werden nicht gespeichert.</translation>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden: Änderungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sie dort geschlossen wird, lässt sie sich lesen, aber Änderungen werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie arbeiten</translation>
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Kopie arbeiten…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} Kopie</translation>
     </message>
     <message>
         <source>{who} has this library open in another window since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat {who} seit {time} in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>{who} has this library open on “{host}” since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat {who} seit {time} auf „{host}“ geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2108,161 @@
     <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>All of them</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>As it was marked</source>
+        <translation>Damals markiert</translation>
+    </message>
+    <message>
+        <source>As the text says it now</source>
+        <translation>Jetzt im Text</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>In dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>In „{name}“</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>Ei&amp;genen Stand behalten</translation>
+    </message>
+    <message>
+        <source>One side has deleted it, the other one has changed it: it stays.</source>
+        <translation>Auf einer Seite gelöscht, auf der anderen geändert: Es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Anderen Stand übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %Ln conflict(s)</source>
+        <translation>
+            <numerusform>Ebenso bei %Ln Konflikt</numerusform>
+            <numerusform>Ebenso bei allen %Ln Konflikten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was behalten wird</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Merge a library</source>
+        <translation>Bibliothek zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Postil-Bibliotheken (*.postil);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was merged</source>
+        <translation>Das Zusammenführen wurde abgebrochen; nichts wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>In diese Bibliothek kann hier nicht geschrieben werden; deshalb wird nichts mit ihr zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message numerus="yes">
+        <source>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</source>
+        <translation>
+            <numerusform>%Ln Entität von dort ist vielleicht dieselbe wie eine hier; beide bleiben getrennt und lassen sich danach zusammenführen.</numerusform>
+            <numerusform>%Ln Entitäten von dort sind vielleicht dieselben wie welche hier; sie bleiben getrennt und lassen sich danach zusammenführen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>All of it is in “{library}” already, so there is nothing to merge.</source>
+        <translation>Alles davon ist schon in „{library}“; es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Between list and sides</source>
+        <translation>Zwischen Liste und Gegenüberstellung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparing “{other}” with “{library}”…</source>
+        <translation>„{other}“ wird mit „{library}“ verglichen…</translation>
+    </message>
+    <message>
+        <source>It holds work of {people} that is not here yet.</source>
+        <translation>Darin ist Arbeit von {people}, die hier noch fehlt.</translation>
+    </message>
+    <message>
+        <source>It holds work that is not here yet.</source>
+        <translation>Darin ist Arbeit, die hier noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Merge a library</source>
+        <translation>Bibliothek zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{library}”</source>
+        <translation>„{other}“ mit „{library}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Beim Ansehen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you merge. A backup is made first.</source>
+        <translation>Geschrieben wird erst beim Zusammenführen. Vorher wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{other}” that is not here</source>
+        <translation>„{other}“ enthält nichts, was hier fehlt</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>{who} is working on it on “{host}”; what is done there from now on is not in this.</source>
+        <translation>{who} arbeitet auf „{host}“ daran; was dort von jetzt an geschieht, ist hier nicht dabei.</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot be merged</source>
+        <translation>„{other}“ lässt sich nicht zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2527,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>No annotated articles: select some text and press H</source>
@@ -2104,7 +2555,7 @@
     </message>
     <message>
         <source>Nothing to check: every mark is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen: Jede Markierung ist an ihrer Stelle</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2411,6 +2862,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
@@ -2575,6 +3037,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>To the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>Take away the tag “{tag}”</source>
@@ -2630,8 +3107,16 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>By {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
         <source>No more unread articles here</source>
         <translation>Hier gibt es keine ungelesenen Artikel mehr</translation>
+    </message>
+    <message>
+        <source>The text has changed: needs checking</source>
+        <translation>Der Text hat sich geändert: zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3163,45 @@
     <message>
         <source>Reading</source>
         <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Choose a damaged library</source>
+        <translation>Beschädigte Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation>Postil-Bibliotheken (*.postil)</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Postil-Bibliotheken (*.postil);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
+        <source>Where shall the repaired library lie?</source>
+        <translation>Wo soll die reparierte Bibliothek liegen?</translation>
+    </message>
+    <message>
+        <source>{library} repaired</source>
+        <translation>{library} repariert</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what could be read.</source>
+        <translation>„{name}“ enthält alles, was lesbar war.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3428,10 @@
         <translation>Diese Markierung entfernen</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Say which entity this is</source>
         <translation>Entität zuordnen</translation>
     </message>
@@ -2958,44 +3486,44 @@
     <name>ShareDialog</name>
     <message>
         <source>&amp;Annotations of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkungen anderer</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>Leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen:</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
         <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Papierkorb und den früheren Wortlaut geänderter Notizen und Titel</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die &amp;ganze Bibliothek: %Ln Artikel</numerusform>
+            <numerusform>Die &amp;ganze Bibliothek: %Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist eine einzige Datei, die sich anderswo mit Postil öffnen lässt. Was darin geschrieben wird, lässt sich später mit dieser Bibliothek zusammenführen.</translation>
     </message>
     <message>
         <source>What I have &amp;read, and my stars</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ich gelesen habe und meine Sterne</translation>
     </message>
     <message numerus="yes">
         <source>What the &amp;list shows: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was die &amp;Liste zeigt: %Ln Artikel</numerusform>
+            <numerusform>Was die &amp;Liste zeigt: %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3003,19 +3531,19 @@
     <name>Sharing</name>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Postil-Bibliotheken (*.postil)</translation>
+        <translation>Postil-Bibliotheken (*.postil)</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} Kopie</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3562,13 @@
     <message>
         <source>stays</source>
         <translation>bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Gegenüberstellung</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3807,17 @@
     <message>
         <source>Tags that are in use</source>
         <translation>Verwendete Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4117,25 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Between list and article</source>
+        <translation>Zwischen Liste und Artikel</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>Der Artikel, wie er war</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Fassungen des Artikels</translation>
+    </message>
+</context>
+<context>
     <name>Windowing</name>
     <message>
         <source>&amp;Redo</source>
@@ -3589,16 +4154,32 @@
         <translation>&amp;Rückgängig: {edit}</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved the report as {name}</source>
+        <translation>Bericht als {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt);;All files (*)</source>
+        <translation>Text (*.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{library} report</source>
+        <translation>{library} Bericht</translation>
     </message>
 </context>
 <context>
@@ -3705,11 +4286,19 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check marks</source>
+        <translation>&amp;Markierungen prüfen</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
         <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Compare annotators…</source>
+        <translation>Verfasser verg&amp;leichen…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3764,6 +4353,10 @@
         <translation>A&amp;uswertung</translation>
     </message>
     <message>
+        <source>&amp;Keep on the older version</source>
+        <translation>Auf der älteren &amp;Fassung belassen</translation>
+    </message>
+    <message>
         <source>&amp;Keep tagging</source>
         <translation>For&amp;tlaufend zuordnen</translation>
     </message>
@@ -3782,6 +4375,10 @@
     <message>
         <source>&amp;Look for names and values</source>
         <translation>&amp;Namen und Werte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library…</source>
+        <translation>Bibliothek z&amp;usammenführen…</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -3812,6 +4409,10 @@
         <translation>&amp;Vorheriger Artikel</translation>
     </message>
     <message>
+        <source>&amp;Previous mark to check</source>
+        <translation>&amp;Vorherige zu prüfende Markierung</translation>
+    </message>
+    <message>
         <source>&amp;Previous suggestion</source>
         <translation>&amp;Vorheriger Vorschlag</translation>
     </message>
@@ -3832,12 +4433,16 @@
         <translation>Anmerkung entfe&amp;rnen</translation>
     </message>
     <message>
+        <source>&amp;Repair a library…</source>
+        <translation>Bibliothek rep&amp;arieren…</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>&amp;Durchsehen</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -3866,6 +4471,10 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>&amp;Normale Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Fassungen…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3917,7 +4526,11 @@
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieser Bibliothek</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the place</source>
+        <translation>&amp;Stelle bestätigen</translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -3930,6 +4543,14 @@
     <message>
         <source>Chec&amp;k library</source>
         <translation>Bibliothek p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;king</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Check marks whose text has changed</source>
+        <translation>Markierungen prüfen, deren Text sich geändert hat</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
@@ -4008,6 +4629,10 @@
         <translation>Gelb hervorheben</translation>
     </message>
     <message>
+        <source>How far two annotators agree, and where they differ</source>
+        <translation>Wie weit zwei Verfasser übereinstimmen und wo nicht</translation>
+    </message>
+    <message>
         <source>Import &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
     </message>
@@ -4034,6 +4659,10 @@
     <message>
         <source>Look in &amp;all articles</source>
         <translation>In allen Artikeln &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Merge what a colleague’s library holds into this one</source>
+        <translation>Inhalt einer anderen Bibliothek mit dieser zusammenführen</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -4084,6 +4713,10 @@
         <translation>Artikel mit seinen Anmerkungen drucken</translation>
     </message>
     <message>
+        <source>Put on the &amp;selection</source>
+        <translation>Auf die &amp;Auswahl legen</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>Ab&amp;lehnen</translation>
     </message>
@@ -4094,6 +4727,10 @@
     <message>
         <source>Read or un&amp;read</source>
         <translation>Gelesen oder &amp;ungelesen</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of a damaged library</source>
+        <translation>Retten, was in einer beschädigten Bibliothek noch lesbar ist</translation>
     </message>
     <message>
         <source>Reject the same words every&amp;where</source>
@@ -4117,7 +4754,7 @@
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4156,12 +4793,23 @@
         <translation>Überall zu&amp;ordnen</translation>
     </message>
     <message>
+        <source>The words that the article had before</source>
+        <translation>Der frühere Wortlaut des Artikels</translation>
+    </message>
+    <message>
         <source>Underline s&amp;uggestions</source>
         <translation>&amp;Vorschläge unterstreichen</translation>
     </message>
     <message>
         <source>What the articles speak of, in figures</source>
         <translation>Wovon die Artikel handeln, in Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>addresses</name>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>Führt zu {host}</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4822,10 @@
         </translation>
     </message>
     <message>
+        <source>By {name}</source>
+        <translation>Von {name}</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation>Geändert: {when}</translation>
     </message>
@@ -4183,15 +4835,15 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer älteren Fassung belassen</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle verloren</translation>
     </message>
     <message>
         <source>Made {when}</source>
@@ -4203,7 +4855,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4263,11 +4915,11 @@
     </message>
     <message>
         <source>kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer älteren Fassung belassen</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle verloren</translation>
     </message>
     <message>
         <source>money</source>
@@ -4275,7 +4927,7 @@
     </message>
     <message>
         <source>needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4404,6 +5056,10 @@
         <translation>Ich</translation>
     </message>
     <message>
+        <source>You, as {name}</source>
+        <translation>Ich, als {name}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>zugeklappt</translation>
     </message>
@@ -4461,6 +5117,69 @@
     <message>
         <source>{name} ({color})</source>
         <translation>{name} ({color})</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Nach Farbe</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Marked by one</source>
+        <translation>Nur einmal markiert</translation>
+    </message>
+    <message>
+        <source>Marked differently</source>
+        <translation>Unterschiedlich markiert</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -4545,7 +5264,7 @@
     </message>
     <message>
         <source>New version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung von „{title}“</translation>
     </message>
     <message>
         <source>The articles are parted by lines that say “{line}”.</source>
@@ -4565,11 +5284,11 @@
     </message>
     <message>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Fassung</translation>
     </message>
     <message>
         <source>{version}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {marks}</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5376,244 @@
             <numerusform>gemeinsam in %Ln Absatz</numerusform>
             <numerusform>gemeinsam in %Ln Absätzen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n anderen Person</numerusform>
+            <numerusform>%n anderen Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>A name can be only one, so with both the later one counts.</source>
+        <translation>Es kann nur einen Namen geben; werden beide behalten, gilt der spätere.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Beide bleiben</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. You decide what is kept.</source>
+        <translation>Auf beiden Seiten geändert. Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Deleted there, and as it was here.</source>
+        <translation>Dort gelöscht, hier unverändert.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Found again in a text that has changed. Look at it.</source>
+        <translation>In einem geänderten Text wiedergefunden. Bitte ansehen.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorhebung</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>Its words are not in the text of now. It stays with the article.</source>
+        <translation>Der Wortlaut kommt im jetzigen Text nicht vor. Die Anmerkung bleibt beim Artikel.</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; a note holds what the other says.</source>
+        <translation>Werden beide behalten, gilt der spätere Stand; der andere wird in einer Notiz festgehalten.</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; the other name becomes an alias, and descriptions and notes are joined.</source>
+        <translation>Werden beide behalten, gilt der spätere Stand; der andere Name wird zum Alias, Beschreibungen und Notizen werden aneinandergefügt.</translation>
+    </message>
+    <message>
+        <source>Keeping both makes two annotations of it.</source>
+        <translation>Werden beide behalten, entstehen daraus zwei Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation>Stelle verloren</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Erwähnung</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Aufgegangen in</translation>
+    </message>
+    <message>
+        <source>Mine is kept</source>
+        <translation>Eigener Stand bleibt</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of a colour</source>
+        <translation>Name einer Farbe</translation>
+    </message>
+    <message>
+        <source>Name of the colour {color}</source>
+        <translation>Name der Farbe „{color}“</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only in the other library until now.</source>
+        <translation>Bisher nur in der anderen Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation>Abgelehnter Vorschlag</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Theirs is taken</source>
+        <translation>Anderer Stand wird übernommen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was changed there is taken over.</source>
+        <translation>Was dort geändert wurde, wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation>Nie vorgeschlagene Wörter</translation>
+    </message>
+    <message>
+        <source>accepted without asking</source>
+        <translation>automatisch angenommen</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>wie hier</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
+    </message>
+    <message>
+        <source>with other words</source>
+        <translation>mit anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ich</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +5797,10 @@
         <translation>Erwähnung von {entity}, {type}</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>Note on these words</source>
         <translation>Notiz zu diesen Wörtern</translation>
     </message>
@@ -4879,7 +5840,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4978,12 +5939,35 @@
     </message>
 </context>
 <context>
+    <name>versions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, von {name}</translation>
+    </message>
+    <message>
+        <source>{version} (now)</source>
+        <translation>{version} (jetzt)</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4995,65 +5979,65 @@
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations of others were left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anmerkung von anderen blieb unverändert</numerusform>
+            <numerusform>%n Anmerkungen von anderen blieben unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird wieder wie damals</numerusform>
+            <numerusform>%n werden wieder wie damals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles were lost; their annotations are on recovered articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel ging verloren; die Anmerkungen dazu stehen an einem geretteten Artikel.</numerusform>
+            <numerusform>%n Artikel gingen verloren; die Anmerkungen dazu stehen an geretteten Artikeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes of the file could not be read from the disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte der Datei konnte nicht vom Datenträger gelesen werden.</numerusform>
+            <numerusform>%n Bytes der Datei konnten nicht vom Datenträger gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kommt zurück</numerusform>
+            <numerusform>%n kommen zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5065,16 +6049,16 @@
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5086,9 +6070,9 @@
     </message>
     <message numerus="yes">
         <source>%n entities were lost; they are called by what their mentions say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entität ging verloren; sie heißt jetzt nach dem Wortlaut ihrer Erwähnungen.</numerusform>
+            <numerusform>%n Entitäten gingen verloren; sie heißen jetzt nach dem Wortlaut ihrer Erwähnungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5100,9 +6084,9 @@
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschwindet</numerusform>
+            <numerusform>%n verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5121,23 +6105,23 @@
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verloren</numerusform>
+            <numerusform>%n verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hat die Stelle verloren</numerusform>
+            <numerusform>%n haben die Stelle verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung gefunden</numerusform>
+            <numerusform>%n Markierungen gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5149,16 +6133,16 @@
     </message>
     <message numerus="yes">
         <source>%n need checking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Fassung</numerusform>
+            <numerusform>%n neue Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5177,23 +6161,23 @@
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts belonged to no article any more; they are articles again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text gehörte zu keinem Artikel mehr; er ist wieder ein Artikel.</numerusform>
+            <numerusform>%n Texte gehörten zu keinem Artikel mehr; sie sind wieder Artikel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that lost their place were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, die ihre Stelle verloren hat, wurde weggelassen</numerusform>
+            <numerusform>%n, die ihre Stelle verloren haben, wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5212,9 +6196,9 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -5231,7 +6215,11 @@
     </message>
     <message>
         <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Vorschlag in Artikel {id} steht von {start} bis {stop} nicht der angegebene Wortlaut; für diesen Artikel erneut vorschlagen lassen.</translation>
+    </message>
+    <message>
+        <source>Accept annotation</source>
+        <translation>Anmerkung übernehmen</translation>
     </message>
     <message>
         <source>Accept by itself</source>
@@ -5262,7 +6250,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -5270,7 +6258,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
@@ -5298,11 +6286,11 @@
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Annotation {id} answers one of another article; write the answer again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {id} antwortet auf eine Anmerkung an einem anderen Artikel; die Antwort dort neu schreiben.</translation>
     </message>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
@@ -5310,27 +6298,27 @@
     </message>
     <message>
         <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung {id} liegt bei {start} bis {stop}, wo es keinen Text gibt; unter „Zu prüfen“ ansehen und ihre Stelle wählen.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben „{name}“ liegt „{journal}“ von einer abgebrochenen Änderung; nichts wurde geändert. Bitte beide in einen anderen Ordner verschieben und dann zur Sicherung zurückkehren.</translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -5358,7 +6346,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5406,12 +6394,16 @@
         <translation>Typ von „{name}“ geändert</translation>
     </message>
     <message>
+        <source>Confirm the place</source>
+        <translation>Stelle bestätigen</translation>
+    </message>
+    <message>
         <source>Delete entity</source>
         <translation>Entität löschen</translation>
     </message>
     <message>
         <source>Deleted on one side and changed on the other; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Seite gelöscht und auf der anderen geändert; es wurde behalten.</translation>
     </message>
     <message>
         <source>Describe entity</source>
@@ -5423,15 +6415,15 @@
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">Entitäten</translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Entität</translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Entity {id} is merged into itself by way of others; split it from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität {id} ist über andere Entitäten in sich selbst aufgegangen; bitte von ihnen abspalten.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5451,11 +6443,15 @@
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>Auf der älteren Fassung belassen</translation>
     </message>
     <message>
         <source>Known to be lost: {what}; a backup may hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweislich verloren: {what}; vielleicht noch in einer Sicherung vorhanden.</translation>
     </message>
     <message>
         <source>Line {number}, “{words}”: {reason}</source>
@@ -5463,7 +6459,7 @@
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle verloren</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5488,12 +6484,16 @@
         </translation>
     </message>
     <message>
+        <source>Marked “{quote}” as well</source>
+        <translation>„{quote}“ ebenfalls markiert</translation>
+    </message>
+    <message>
         <source>Merge entities</source>
         <translation>Entitäten zusammenführen</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
@@ -5504,7 +6504,7 @@
     </message>
     <message>
         <source>Merged “{name}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ zusammengeführt: {parts}</translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5534,7 +6534,7 @@
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Moved “{name}” to the trash</source>
@@ -5546,11 +6546,11 @@
     </message>
     <message>
         <source>Name of a color</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Farbe</translation>
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5558,7 +6558,7 @@
     </message>
     <message>
         <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{name}“ konnte in „{folder}“ keine Sicherung angelegt werden: {reason}; die Bibliothek ist unverändert. Bitte dort Platz schaffen oder dafür sorgen, dass dort geschrieben werden darf.</translation>
     </message>
     <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
@@ -5570,11 +6570,11 @@
     </message>
     <message>
         <source>Notes among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter Notizen</translation>
     </message>
     <message>
         <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“ war nichts zu lesen; die Datei wurde nicht angerührt. Bitte zu einer Sicherung oder Kopie zurückkehren.</translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5582,7 +6582,7 @@
     </message>
     <message>
         <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkungen stammen von anderen und bleiben deshalb unverändert: Bitte darauf antworten oder in den Einstellungen zulassen, dass sich Anmerkungen anderer ändern lassen.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5594,11 +6594,15 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Put a note on the article</source>
         <translation>Notiz zum Artikel angelegt</translation>
+    </message>
+    <message>
+        <source>Put in another place</source>
+        <translation>An eine andere Stelle legen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5606,15 +6610,15 @@
     </message>
     <message>
         <source>Recovered article</source>
-        <translation type="unfinished"></translation>
+        <translation>Geretteter Artikel</translation>
     </message>
     <message>
         <source>Recovered entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettete Entität</translation>
     </message>
     <message>
         <source>Recovered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {what}.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5633,7 +6637,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnter Vorschlag</translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5745,7 +6749,7 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
@@ -5753,15 +6757,15 @@
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert: {holds}; {size}.</translation>
     </message>
     <message>
         <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist größer, als „{name}“ aufnehmen kann; nichts wurde geändert. Bitte in kleinere Teile aufteilen.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
@@ -5853,7 +6857,7 @@
     </message>
     <message>
         <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von „{name}“ ist in sich nicht stimmig; vielleicht ist auch die Bibliothek selbst beschädigt. Nichts wurde geändert, und ältere Sicherungen wurden behalten. Bitte vor dem Weiterarbeiten die Bibliothek prüfen.</translation>
     </message>
     <message>
         <source>The colour goes by its own name again</source>
@@ -5878,6 +6882,10 @@
     <message>
         <source>The mark is now on {quote}</source>
         <translation>Die Markierung liegt jetzt auf {quote}</translation>
+    </message>
+    <message>
+        <source>The mark is now on “{quote}”</source>
+        <translation>Die Markierung liegt jetzt auf „{quote}“</translation>
     </message>
     <message>
         <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
@@ -5908,6 +6916,10 @@
         <translation>Das Plug-in „{name}“ hat eine unsinnige Antwort gegeben ({error}); es wurde beendet, alles andere wurde erledigt. Nach dem nächsten Programmstart wird es wieder gefragt.</translation>
     </message>
     <message>
+        <source>The report could not be written as “{name}”: {reason}; the library is not affected; choose another place or make room.</source>
+        <translation>Der Bericht konnte nicht als „{name}“ geschrieben werden: {reason}; die Bibliothek ist nicht betroffen; einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
         <translation>Der Suchindex „{index}“ stimmt nicht mit dem überein, was er erfasst; „{command}“ erstellt ihn neu.</translation>
     </message>
@@ -5917,7 +6929,7 @@
     </message>
     <message>
         <source>The text of article {id} is none of its versions; import the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von Artikel {id} ist keine seiner Fassungen; den Artikel erneut importieren.</translation>
     </message>
     <message>
         <source>The text of this article is missing from the library.</source>
@@ -5925,18 +6937,22 @@
     </message>
     <message>
         <source>The value of annotation {id} makes no sense; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von Anmerkung {id} ergibt keinen Sinn; bitte einen anderen angeben.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Wortlaut von %n Artikel ging verloren; an seiner Stelle steht, was daraus zitiert wurde.</numerusform>
+            <numerusform>Der Wortlaut von %n Artikeln ging verloren; an seiner Stelle steht, was daraus zitiert wurde.</numerusform>
         </translation>
     </message>
     <message>
+        <source>The words of text {text} are not those that were brought in; go back to a backup or a copy to have them as they were.</source>
+        <translation>Der Wortlaut von Text {text} ist nicht der importierte; um ihn wiederzubekommen, bitte zu einer Sicherung oder Kopie zurückkehren.</translation>
+    </message>
+    <message>
         <source>The words of this article could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut dieses Artikels konnte nicht gerettet werden.</translation>
     </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
@@ -6000,7 +7016,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
@@ -6015,11 +7031,11 @@
     </message>
     <message>
         <source>What else was said of this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem zu diesem Artikel angegeben:</translation>
     </message>
     <message>
         <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gemerkte Stand von {key} lässt sich nicht lesen; beim Zusammenführen wird womöglich mehr gefragt als nötig.</translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -6027,7 +7043,7 @@
     </message>
     <message>
         <source>Words never suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie vorgeschlagene Wörter</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -6100,23 +7116,23 @@
     </message>
     <message>
         <source>before an update to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Aktualisierung auf eine neuere Version</translation>
     </message>
     <message>
         <source>before going back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückkehren zu einer Sicherung</translation>
     </message>
     <message>
         <source>before merging another library</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zusammenführen mit einer anderen Bibliothek</translation>
     </message>
     <message>
         <source>before repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Reparieren</translation>
     </message>
     <message>
         <source>before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der ersten Änderung des Tages</translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -6132,7 +7148,7 @@
     </message>
     <message>
         <source>here “{ours}”, there “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hier „{ours}“, dort „{theirs}“</translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -6208,7 +7224,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>spaces before punctuation</source>
@@ -6244,23 +7260,23 @@
     </message>
     <message>
         <source>{done}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}; {left}</translation>
     </message>
     <message>
         <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stammt von {name} und bleibt deshalb unverändert: Bitte darauf antworten oder in den Einstellungen zulassen, dass sich Anmerkungen anderer ändern lassen.</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{reason}, of a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, von einer beschädigten Datei</translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -6344,7 +7360,7 @@
     </message>
     <message>
         <source>“{name}” holds nothing that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nichts, was hier fehlt</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6391,16 +7407,20 @@
         <translation>„{name}“ ist keine lesbare Datei.</translation>
     </message>
     <message>
+        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
+        <translation>„{name}“ ist nicht mehr, was es beim Vergleichen war; nichts wurde zusammengeführt; noch einmal vergleichen.</translation>
+    </message>
+    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert. Zum Bearbeiten bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {who} seit {since} auf „{host}“ zum Schreiben geöffnet; nichts wurde geändert. Bitte dort schließen oder an einer Kopie arbeiten.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die Bibliothek selbst; bitte eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another name.</source>
@@ -6429,11 +7449,11 @@
     </message>
     <message>
         <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde während des Lesens geändert; nichts wurde zusammengeführt. Bitte erneut versuchen, wenn niemand daran arbeitet.</translation>
     </message>
     <message>
         <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde mitten in einer Änderung verlassen, und hier kann nicht hineingeschrieben werden; nichts wurde geändert. Bitte zusammen mit der Datei „{name}-journal“ in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
@@ -6441,7 +7461,7 @@
     </message>
     <message>
         <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde verschoben, ersetzt oder entfernt, während die Datei geöffnet war; die Änderung wurde nicht ausgeführt. Bitte vom jetzigen Ort aus erneut öffnen.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
@@ -6453,7 +7473,7 @@
     </message>
     <message>
         <source>“{other}” was merged into “{library}” at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ wurde mit „{library}“ zusammengeführt ({moment}).</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -6469,6 +7489,10 @@
             <numerusform>„{quote}“ kommt im Text nur %n Mal vor.</numerusform>
             <numerusform>„{quote}“ kommt im Text nur %n Mal vor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quote}” stays on the older version</source>
+        <translation>„{quote}“ bleibt auf der älteren Fassung</translation>
     </message>
     <message>
         <source>“{title}” lies in the trash; restore it to follow the link.</source>

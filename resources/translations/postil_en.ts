@@ -79,6 +79,40 @@
     </message>
 </context>
 <context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln article(s) both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</source>
+        <translation>
+            <numerusform>In %Ln article both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</numerusform>
+            <numerusform>In %Ln articles both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln differences</source>
+        <translation>
+            <numerusform>The first %Ln differences</numerusform>
+            <numerusform>The first %Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictedCopies</name>
+    <message numerus="yes">
+        <source>There are %Ln more.</source>
+        <translation>
+            <numerusform>There are %Ln more.</numerusform>
+            <numerusform>There are %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -112,6 +146,23 @@
         <translation>
             <numerusform>Details of %n article</numerusform>
             <numerusform>Details of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) stay out of it; drop them by themselves to import them.</source>
+        <translation>
+            <numerusform>%Ln other file stay out of it; drop them by themselves to import them.</numerusform>
+            <numerusform>%Ln other files stay out of it; drop them by themselves to import them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall become of these %Ln libraries?</source>
+        <translation>
+            <numerusform>What shall become of these %Ln libraries?</numerusform>
+            <numerusform>What shall become of these %Ln libraries?</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +299,26 @@
         <translation>
             <numerusform>%Ln mention, the newest first</numerusform>
             <numerusform>%Ln mentions, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message numerus="yes">
+        <source>The same for all %Ln conflict(s)</source>
+        <translation>
+            <numerusform>The same for all %Ln conflict</numerusform>
+            <numerusform>The same for all %Ln conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message numerus="yes">
+        <source>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</source>
+        <translation>
+            <numerusform>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</numerusform>
+            <numerusform>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +672,16 @@
         <translation>
             <numerusform>together in %Ln paragraph</numerusform>
             <numerusform>together in %Ln paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

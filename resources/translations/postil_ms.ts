@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Went back to the backup; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah kembali kepada sandaran; kandungan sebelum ini kini menjadi sandaran.</translation>
     </message>
 </context>
 <context>
@@ -176,42 +176,42 @@
     <name>Backups</name>
     <message>
         <source>This library may not be written here, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini, jadi dibiarkan seperti sedia ada.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kembali kepada sandaran ini</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran</translation>
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran perpustakaan ini</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan…</translation>
     </message>
     <message>
         <source>Going back would change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kembali kepada sandaran ini, yang berubah ialah:</translation>
     </message>
     <message>
         <source>Nothing has changed since this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang berubah sejak sandaran ini.</translation>
     </message>
     <message>
         <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil membuat sandaran sebelum perubahan pertama setiap hari, sebelum penggabungan dan sebelum kemas kini, dan menyimpan lima. Sebelum kembali kepada sandaran, kandungan sekarang turut disandarkan.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan ini belum mempunyai sandaran. Sandaran dibuat sebelum perubahan pertama setiap hari, sebelum penggabungan dan sebelum kemas kini.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +388,92 @@
     <message>
         <source>Annotations</source>
         <translation>Anotasi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Check marks</source>
+        <translation>Periksa tanda</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>Is this still the place?</source>
+        <translation>Adakah ini masih tempatnya?</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>Kekalkan pada versi lama</translation>
+    </message>
+    <message>
+        <source>Next article to check</source>
+        <translation>Artikel seterusnya untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Tanda seterusnya</translation>
+    </message>
+    <message>
+        <source>Not found. Select the words where it belongs, and put it there.</source>
+        <translation>Tidak ditemui. Pilih kata-kata tempat letaknya, dan letakkan tanda di situ.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Sekarang: {words}</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Tanda sebelumnya</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>Letakkan pada teks yang dipilih</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dahulu</translation>
+    </message>
+    <message>
+        <source>Then · {date}</source>
+        <translation>Dahulu · {date}</translation>
+    </message>
+    <message>
+        <source>Then: {words}</source>
+        <translation>Dahulu: {words}</translation>
+    </message>
+    <message>
+        <source>This mark lost its place</source>
+        <translation>Tanda ini hilang tempatnya</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>Tiada lagi untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Nothing left to check here</source>
+        <translation>Tiada lagi untuk diperiksa di sini</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation>Tiada apa-apa untuk diperiksa: setiap tanda berada di tempatnya</translation>
+    </message>
+    <message>
+        <source>Select on the page the words where the mark belongs, then press P</source>
+        <translation>Pilih pada halaman kata-kata tempat letaknya tanda, kemudian tekan P</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} daripada {count}</translation>
     </message>
 </context>
 <context>
@@ -575,6 +661,159 @@
     <message>
         <source>{lift} times as often as by chance</source>
         <translation>{lift} kali ganda kekerapan secara kebetulan</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln perbezaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show on the page</source>
+        <translation>&amp;Tunjukkan pada halaman</translation>
+    </message>
+    <message>
+        <source>Accept &amp;left: {name}</source>
+        <translation>Terima &amp;kiri: {name}</translation>
+    </message>
+    <message>
+        <source>Accept &amp;right: {name}</source>
+        <translation>Terima ka&amp;nan: {name}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Semua artikel</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Between figures and differences</source>
+        <translation>Antara angka dengan perbezaan</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Kedua-duanya</translation>
+    </message>
+    <message>
+        <source>Compare annotators</source>
+        <translation>Bandingkan penganotasi</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Bandingkan mengikut</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Here are no marks of two people to be compared.</source>
+        <translation>Di sini tiada tanda daripada dua orang untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>Sejauh mana mereka sepakat</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln article(s) both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</source>
+        <translation>
+            <numerusform>Dalam %Ln artikel, kedua-duanya ada menandai sesuatu. F1 bernilai 1 apabila setiap tanda ada padanannya; alfa (alfa Krippendorff, bagi unit) bernilai 0 apabila kesepakatannya sama seperti secara kebetulan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Hanya {name}</translation>
+    </message>
+    <message>
+        <source>Reading annotations…</source>
+        <translation>Membaca anotasi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln differences</source>
+        <translation>
+            <numerusform>%Ln perbezaan pertama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article in which both have marked something.</source>
+        <translation>Tiada artikel yang ditandai oleh kedua-duanya.</translation>
+    </message>
+    <message>
+        <source>They agree in everything.</source>
+        <translation>Mereka sepakat dalam segala hal.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Yang ditunjukkan dalam senarai</translation>
+    </message>
+    <message>
+        <source>What they see differently</source>
+        <translation>Perkara yang mereka lihat secara berbeza</translation>
+    </message>
+    <message>
+        <source>What {name} says here shall stand</source>
+        <translation>Terima apa yang dinyatakan {name} di sini</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>It stands as it is: there is nothing to take away or to add.</source>
+        <translation>Kekal seperti sedia ada: tiada apa-apa untuk dibuang atau ditambah.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictedCopies</name>
+    <message>
+        <source>All that “{name}” holds is in this library now. Is the file still wanted?</source>
+        <translation>Semua kandungan “{name}” kini ada dalam perpustakaan ini. Adakah fail itu masih diperlukan?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kekalkan</translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>Alihkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Bukan sekarang</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more.</source>
+        <translation>
+            <numerusform>Ada %Ln lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people wrote at once, it seems: “{name}” lies beside this library. What it holds can be merged.</source>
+        <translation>Nampaknya dua orang menulis serentak: “{name}” terletak di sisi perpustakaan ini. Kandungannya boleh digabungkan.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the trash; it stays where it is.</source>
+        <translation>“{name}” tidak dapat dialihkan ke tong sampah; fail ini kekal di tempatnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was merged, so it stays where it is.</source>
+        <translation>“{name}” telah berubah sejak digabungkan, jadi fail ini kekal di tempatnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash of the system</source>
+        <translation>“{name}” berada dalam tong sampah sistem</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1082,45 @@
     <message>
         <source>No two entities share a name, an acronym or a part of a name.</source>
         <translation>Tiada dua entiti yang berkongsi nama, akronim atau sebahagian nama.</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) stay out of it; drop them by themselves to import them.</source>
+        <translation>
+            <numerusform>%Ln fail lain tidak disertakan; lepaskannya secara berasingan untuk mengimportnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge it into this library…</source>
+        <translation>&amp;Gabungkan ke dalam perpustakaan ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them into this library…</source>
+        <translation>&amp;Gabungkan semuanya ke dalam perpustakaan ini…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>Before anything is merged, you see what would come of it.</source>
+        <translation>Sebelum apa-apa digabungkan, anda dapat melihat hasilnya.</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini, jadi tiada apa-apa yang digabungkan ke dalamnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall become of these %Ln libraries?</source>
+        <translation>
+            <numerusform>Apakah yang hendak dilakukan dengan %Ln perpustakaan ini?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of “{name}”?</source>
+        <translation>Apakah yang hendak dilakukan dengan “{name}”?</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1586,20 @@
         <translation>&amp;Cerah</translation>
     </message>
     <message>
+        <source>Let me &amp;change what others wrote</source>
+        <translation>Benarkan saya &amp;mengubah apa yang ditulis orang lain</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
         <source>The window speaks it as soon as the preferences are closed.</source>
         <translation>Tetingkap menggunakan bahasa ini sebaik sahaja keutamaan ditutup.</translation>
+    </message>
+    <message>
+        <source>Their annotations can always be replied to.</source>
+        <translation>Anotasi mereka sentiasa boleh dibalas.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1549,55 +1839,55 @@
     <name>Holding</name>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka semula</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Perpustakaan Postil (*.postil)</translation>
+        <translation>Perpustakaan Postil (*.postil)</translation>
     </message>
     <message>
         <source>Save what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan apa yang ada di sini…</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan salinan</translation>
     </message>
     <message>
         <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail perpustakaan ini telah dialihkan, dibuang atau digantikan oleh program lain. Tiada apa-apa yang anda lakukan akan disimpan sehingga perpustakaan ini dibuka semula.</translation>
     </message>
     <message>
         <source>The library is free: what you do is kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpustakaan kini boleh ditulis: apa yang anda lakukan kembali disimpan.</translation>
     </message>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
-        <translation type="unfinished">Perpustakaan ini tidak boleh ditulis di sini: tiada apa-apa yang anda lakukan akan disimpan.</translation>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini: tiada apa-apa yang anda lakukan akan disimpan.</translation>
     </message>
     <message>
         <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehingga perpustakaan ditutup di sana, anda boleh membacanya, tetapi tiada apa-apa yang anda lakukan akan disimpan.</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerja dengan salinan</translation>
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekerja dengan salinan…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan {library}</translation>
     </message>
     <message>
         <source>{who} has this library open in another window since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} membuka perpustakaan ini dalam tetingkap lain sejak {time}.</translation>
     </message>
     <message>
         <source>{who} has this library open on “{host}” since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} membuka perpustakaan ini pada “{host}” sejak {time}.</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2074,159 @@
     <message>
         <source>Sentences</source>
         <translation>Ayat</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>All of them</source>
+        <translation>Kesemuanya</translation>
+    </message>
+    <message>
+        <source>As it was marked</source>
+        <translation>Semasa ditanda</translation>
+    </message>
+    <message>
+        <source>As the text says it now</source>
+        <translation>Menurut teks sekarang</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum ini</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>Dalam perpustakaan ini</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>Dalam “{name}”</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Kekalkan ke&amp;dua-duanya</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>Kekalkan &amp;milik saya</translation>
+    </message>
+    <message>
+        <source>One side has deleted it, the other one has changed it: it stays.</source>
+        <translation>Satu pihak memadamnya, pihak yang satu lagi mengubahnya: ia dikekalkan.</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Ambil milik mereka</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %Ln conflict(s)</source>
+        <translation>
+            <numerusform>Begitu juga bagi kesemua %Ln konflik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Yang dikekalkan</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Merge a library</source>
+        <translation>Gabungkan perpustakaan</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Menggabungkan</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Perpustakaan Postil (*.postil);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was merged</source>
+        <translation>Penggabungan dibatalkan; tiada apa-apa yang digabungkan</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>Perpustakaan ini tidak boleh ditulis di sini, jadi tiada apa-apa yang digabungkan ke dalamnya.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message numerus="yes">
+        <source>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</source>
+        <translation>
+            <numerusform>%Ln daripada entitinya mungkin sama dengan entiti di sini; semuanya kekal berasingan, dan anda boleh menggabungkannya kemudian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Gabungkan</translation>
+    </message>
+    <message>
+        <source>All of it is in “{library}” already, so there is nothing to merge.</source>
+        <translation>Semua kandungannya sudah ada dalam “{library}”, jadi tiada apa-apa untuk digabungkan.</translation>
+    </message>
+    <message>
+        <source>Between list and sides</source>
+        <translation>Antara senarai dengan kedua-dua belah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Membandingkan</translation>
+    </message>
+    <message>
+        <source>Comparing “{other}” with “{library}”…</source>
+        <translation>Membandingkan “{other}” dengan “{library}”…</translation>
+    </message>
+    <message>
+        <source>It holds work of {people} that is not here yet.</source>
+        <translation>Di dalamnya ada kerja {people} yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>It holds work that is not here yet.</source>
+        <translation>Di dalamnya ada kerja yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>Merge a library</source>
+        <translation>Gabungkan perpustakaan</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{library}”</source>
+        <translation>Gabungkan “{other}” ke dalam “{library}”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Melihat sahaja tidak mengubah apa-apa.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you merge. A backup is made first.</source>
+        <translation>Tiada apa-apa yang ditulis sebelum anda menggabungkan. Sandaran dibuat dahulu.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{other}” that is not here</source>
+        <translation>Tiada apa-apa dalam “{other}” yang belum ada di sini</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Apa yang akan berlaku</translation>
+    </message>
+    <message>
+        <source>{who} is working on it on “{host}”; what is done there from now on is not in this.</source>
+        <translation>{who} sedang mengusahakannya di “{host}”; apa yang dibuat di sana mulai sekarang tidak termasuk di sini.</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot be merged</source>
+        <translation>“{other}” tidak dapat digabungkan</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2491,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>No annotated articles: select some text and press H</source>
@@ -2076,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing to check: every mark is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa untuk diperiksa: setiap tanda berada di tempatnya</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2378,6 +2821,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Apa yang hendak ditunjukkan</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
@@ -2536,6 +2990,21 @@
     <message>
         <source>Words to import</source>
         <translation>Kata-kata untuk diimport</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>To the left</source>
+        <translation>Di sebelah kiri</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Di sebelah kanan</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>dan</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +3390,16 @@ Adakah anda mahu menggantikannya?</translation>
 <context>
     <name>Reading</name>
     <message>
+        <source>By {name}</source>
+        <translation>Oleh {name}</translation>
+    </message>
+    <message>
         <source>No more unread articles here</source>
         <translation>Tiada lagi artikel yang belum dibaca di sini</translation>
+    </message>
+    <message>
+        <source>The text has changed: needs checking</source>
+        <translation>Teks telah berubah: perlu diperiksa</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3446,45 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Reading</source>
         <translation>Bacaan</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>Choose a damaged library</source>
+        <translation>Pilih perpustakaan yang rosak</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation>Perpustakaan Postil (*.postil)</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Perpustakaan Postil (*.postil);;Semua fail (*)</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Dibaiki</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Membaiki</translation>
+    </message>
+    <message>
+        <source>Where shall the repaired library lie?</source>
+        <translation>Di manakah perpustakaan yang dibaiki hendak disimpan?</translation>
+    </message>
+    <message>
+        <source>{library} repaired</source>
+        <translation>{library} dibaiki</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what could be read.</source>
+        <translation>“{name}” mengandungi segala yang dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3709,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Buang tanda ini</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
         <source>Say which entity this is</source>
         <translation>Nyatakan entiti ini</translation>
     </message>
@@ -3247,42 +3767,42 @@ Adakah anda mahu menggantikannya?</translation>
     <name>ShareDialog</name>
     <message>
         <source>&amp;Annotations of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anotasi orang lain</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan sebagai…</translation>
     </message>
     <message>
         <source>Leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disertakan:</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan untuk dikongsi</translation>
     </message>
     <message>
         <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tong sampah, serta kandungan nota dan tajuk sebelum diubah</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se&amp;luruh perpustakaan: %Ln artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini ialah satu fail yang boleh dibuka oleh rakan sekerja dengan Postil. Apa yang ditulis di dalamnya boleh digabungkan ke dalam perpustakaan ini kemudian.</translation>
     </message>
     <message>
         <source>What I have &amp;read, and my stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang telah saya &amp;baca, dan bintang saya</translation>
     </message>
     <message numerus="yes">
         <source>What the &amp;list shows: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yang ditunjukkan dalam s&amp;enarai: %Ln artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3290,19 +3810,19 @@ Adakah anda mahu menggantikannya?</translation>
     <name>Sharing</name>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Perpustakaan Postil (*.postil)</translation>
+        <translation>Perpustakaan Postil (*.postil)</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan untuk dikongsi</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan salinan</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan {library}</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3840,13 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>stays</source>
         <translation>dikekalkan</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Both sides</source>
+        <translation>Kedua-dua belah</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4079,17 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Tags that are in use</source>
         <translation>Tag yang sedang digunakan</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Simpan laporan…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Butiran</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4381,25 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Between list and article</source>
+        <translation>Antara senarai dengan artikel</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>Artikel seperti keadaannya dahulu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>Versi artikel</translation>
+    </message>
+</context>
+<context>
     <name>Windowing</name>
     <message>
         <source>&amp;Redo</source>
@@ -3861,16 +4418,32 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Buat asal: {edit}</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Butiran</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Buat semula</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Balas</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>Saved the report as {name}</source>
+        <translation>Laporan disimpan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt);;All files (*)</source>
+        <translation>Teks (*.md *.txt);;Semua fail (*)</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>{library} report</source>
+        <translation>Laporan {library}</translation>
     </message>
 </context>
 <context>
@@ -3977,11 +4550,19 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;andaran…</translation>
+    </message>
+    <message>
+        <source>&amp;Check marks</source>
+        <translation>&amp;Periksa tanda</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
         <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>&amp;Compare annotators…</source>
+        <translation>Ban&amp;dingkan penganotasi…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4036,6 +4617,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>&amp;Cerapan</translation>
     </message>
     <message>
+        <source>&amp;Keep on the older version</source>
+        <translation>&amp;Kekalkan pada versi lama</translation>
+    </message>
+    <message>
         <source>&amp;Keep tagging</source>
         <translation>Terus men&amp;gaitkan</translation>
     </message>
@@ -4054,6 +4639,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>&amp;Look for names and values</source>
         <translation>&amp;Cari nama dan nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library…</source>
+        <translation>&amp;Gabungkan perpustakaan…</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -4084,6 +4673,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Artikel s&amp;ebelumnya</translation>
     </message>
     <message>
+        <source>&amp;Previous mark to check</source>
+        <translation>Tanda &amp;sebelumnya untuk diperiksa</translation>
+    </message>
+    <message>
         <source>&amp;Previous suggestion</source>
         <translation>Cadangan sebe&amp;lumnya</translation>
     </message>
@@ -4104,12 +4697,16 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>B&amp;uang anotasi</translation>
     </message>
     <message>
+        <source>&amp;Repair a library…</source>
+        <translation>Baiki fai&amp;l perpustakaan…</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>&amp;Semak</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;mpan salinan…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -4138,6 +4735,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>&amp;Usual size</source>
         <translation>&amp;Saiz biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versi…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4189,7 +4790,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran perpustakaan ini</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the place</source>
+        <translation>Sa&amp;hkan tempat</translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -4202,6 +4807,14 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Chec&amp;k library</source>
         <translation>Pe&amp;riksa perpustakaan</translation>
+    </message>
+    <message>
+        <source>Chec&amp;king</source>
+        <translation>&amp;Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Check marks whose text has changed</source>
+        <translation>Periksa tanda yang teksnya telah berubah</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
@@ -4280,6 +4893,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Serlahkan dengan warna kuning</translation>
     </message>
     <message>
+        <source>How far two annotators agree, and where they differ</source>
+        <translation>Sejauh mana dua penganotasi sepakat, dan di mana mereka berbeza</translation>
+    </message>
+    <message>
         <source>Import &amp;folder…</source>
         <translation>Import &amp;folder…</translation>
     </message>
@@ -4306,6 +4923,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Look in &amp;all articles</source>
         <translation>Cari dalam s&amp;emua artikel</translation>
+    </message>
+    <message>
+        <source>Merge what a colleague’s library holds into this one</source>
+        <translation>Gabungkan kandungan perpustakaan rakan sekerja ke dalam perpustakaan ini</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -4356,6 +4977,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Cetak artikel bersama anotasinya</translation>
     </message>
     <message>
+        <source>Put on the &amp;selection</source>
+        <translation>&amp;Letakkan pada teks yang dipilih</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>T&amp;olak</translation>
     </message>
@@ -4366,6 +4991,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>Read or un&amp;read</source>
         <translation>Sudah atau belum &amp;dibaca</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of a damaged library</source>
+        <translation>Selamatkan apa yang masih boleh dibaca daripada perpustakaan yang rosak</translation>
     </message>
     <message>
         <source>Reject the same words every&amp;where</source>
@@ -4389,7 +5018,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan untuk dikongsi</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4428,12 +5057,23 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Kaitkan &amp;di mana-mana</translation>
     </message>
     <message>
+        <source>The words that the article had before</source>
+        <translation>Kata-kata artikel sebelum ini</translation>
+    </message>
+    <message>
         <source>Underline s&amp;uggestions</source>
         <translation>&amp;Garis bawahi cadangan</translation>
     </message>
     <message>
         <source>What the articles speak of, in figures</source>
         <translation>Apa yang diperkatakan dalam artikel, dalam bentuk angka</translation>
+    </message>
+</context>
+<context>
+    <name>addresses</name>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>Membawa ke {host}</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5085,10 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>By {name}</source>
+        <translation>Oleh {name}</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation>Diubah {when}</translation>
     </message>
@@ -4454,15 +5098,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam teks</translation>
     </message>
     <message>
         <source>Kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikekalkan pada versi lama</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang tempatnya</translation>
     </message>
     <message>
         <source>Made {when}</source>
@@ -4474,7 +5118,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4534,11 +5178,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>dikekalkan pada versi lama</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>hilang tempatnya</translation>
     </message>
     <message>
         <source>money</source>
@@ -4546,7 +5190,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu diperiksa</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4674,6 +5318,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Anda</translation>
     </message>
     <message>
+        <source>You, as {name}</source>
+        <translation>Anda, sebagai {name}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>tertutup</translation>
     </message>
@@ -4731,6 +5379,69 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>{name} ({color})</source>
         <translation>{name} ({color})</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>A note</source>
+        <translation>Satu nota</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>Semua warna</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Semua tag</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Semua jenis</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Mengikut warna</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>Mengikut tag</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Mengikut jenis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Marked by one</source>
+        <translation>Ditanda oleh seorang sahaja</translation>
+    </message>
+    <message>
+        <source>Marked differently</source>
+        <translation>Ditanda secara berbeza</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Kata-kata berbeza</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +5519,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>New version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi baharu “{title}”</translation>
     </message>
     <message>
         <source>The articles are parted by lines that say “{line}”.</source>
@@ -4828,11 +5539,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>versi baharu</translation>
     </message>
     <message>
         <source>{version}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}: {marks}</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +5627,243 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>bersama dalam %Ln perenggan</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n orang lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>(tanpa tajuk)</translation>
+    </message>
+    <message>
+        <source>A name can be only one, so with both the later one counts.</source>
+        <translation>Nama hanya boleh satu, jadi jika kedua-duanya dikekalkan, yang lebih baharu digunakan.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambah</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Anotasi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Pengarang</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>Kedua-duanya dikekalkan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. You decide what is kept.</source>
+        <translation>Diubah oleh kedua-dua pihak. Anda yang menentukan apa yang dikekalkan.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Deleted there, and as it was here.</source>
+        <translation>Dipadam di sana, dan tidak berubah di sini.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entiti</translation>
+    </message>
+    <message>
+        <source>Found again in a text that has changed. Look at it.</source>
+        <translation>Ditemui semula dalam teks yang telah berubah. Sila lihat tempatnya.</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Serlahan</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>Its words are not in the text of now. It stays with the article.</source>
+        <translation>Kata-katanya tiada dalam teks sekarang. Tanda ini kekal bersama artikel.</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; a note holds what the other says.</source>
+        <translation>Jika kedua-duanya dikekalkan, yang lebih baharu digunakan; kandungan yang satu lagi disimpan dalam nota.</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; the other name becomes an alias, and descriptions and notes are joined.</source>
+        <translation>Jika kedua-duanya dikekalkan, yang lebih baharu digunakan; nama yang satu lagi menjadi alias, manakala keterangan dan nota dicantumkan.</translation>
+    </message>
+    <message>
+        <source>Keeping both makes two annotations of it.</source>
+        <translation>Jika kedua-duanya dikekalkan, terhasil dua anotasi.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Pautan</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation>Hilang tempatnya</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Sebutan</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Digabungkan ke dalam</translation>
+    </message>
+    <message>
+        <source>Mine is kept</source>
+        <translation>Milik saya dikekalkan</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Dialihkan ke tong sampah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Name of a colour</source>
+        <translation>Nama warna</translation>
+    </message>
+    <message>
+        <source>Name of the colour {color}</source>
+        <translation>Nama warna {color}</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only in the other library until now.</source>
+        <translation>Sebelum ini hanya ada dalam perpustakaan yang satu lagi.</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Nama lain</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation>Cadangan yang ditolak</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Balasan</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Carian tersimpan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Carian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Theirs is taken</source>
+        <translation>Milik mereka diambil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>What was changed there is taken over.</source>
+        <translation>Perubahan yang dibuat di sana diambil.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata-kata</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation>Kata-kata yang tidak akan dicadangkan</translation>
+    </message>
+    <message>
+        <source>accepted without asking</source>
+        <translation>diterima tanpa bertanya</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>seperti di sini</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>dalam tong sampah</translation>
+    </message>
+    <message>
+        <source>with other words</source>
+        <translation>dengan kata-kata yang berbeza</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>anda</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +6043,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Sebutan {entity}, {type}</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation>Perlu diperiksa</translation>
+    </message>
+    <message>
         <source>Note on these words</source>
         <translation>Nota pada kata-kata ini</translation>
     </message>
@@ -5134,7 +6086,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -5233,11 +6185,34 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
 </context>
 <context>
+    <name>versions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versi {number}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, oleh {name}</translation>
+    </message>
+    <message>
+        <source>{version} (now)</source>
+        <translation>{version} (sekarang)</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ditambah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5248,56 +6223,56 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations of others were left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotasi orang lain dibiarkan seperti sedia ada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kembali seperti dahulu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles were lost; their annotations are on recovered articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artikel hilang; anotasinya berada pada artikel yang diselamatkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes of the file could not be read from the disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bait dalam fail tidak dapat dibaca daripada cakera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diubah</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muncul semula</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konflik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5308,14 +6283,14 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dipadam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5326,8 +6301,8 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n entities were lost; they are called by what their mentions say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiti hilang; namanya diambil daripada kata-kata sebutannya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5338,8 +6313,8 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiada lagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5356,20 +6331,20 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilang tempatnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tanda ditemui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5380,14 +6355,14 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n need checking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perlu diperiksa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versi baharu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5404,20 +6379,20 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts belonged to no article any more; they are articles again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teks tidak lagi dimiliki mana-mana artikel; kini menjadi artikel semula.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that lost their place were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yang hilang tempatnya ditinggalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5434,8 +6409,8 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untuk diperiksa</numerusform>
         </translation>
     </message>
     <message>
@@ -5452,7 +6427,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu cadangan dalam artikel {id} tidak sepadan dengan kata-katanya pada {start} hingga {stop}; cadangkan semula bagi artikel ini.</translation>
+    </message>
+    <message>
+        <source>Accept annotation</source>
+        <translation>Terima anotasi</translation>
     </message>
     <message>
         <source>Accept by itself</source>
@@ -5482,7 +6461,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditambah</translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -5490,7 +6469,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
@@ -5518,11 +6497,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi</translation>
     </message>
     <message>
         <source>Annotation {id} answers one of another article; write the answer again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi {id} membalas anotasi pada artikel lain; tulis semula balasan itu di sana.</translation>
     </message>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
@@ -5530,27 +6509,27 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotasi {id} diletakkan pada {start} hingga {stop}, tetapi tiada teks di situ; lihat anotasi itu di bawah “Perlu diperiksa” dan pilih tempatnya.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">Anotasi</translation>
+        <translation>Anotasi</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengarang</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sisi “{name}” terdapat “{journal}”, iaitu sebahagian daripada perubahan yang terputus; tiada apa-apa yang diubah; alihkan kedua-duanya ke folder lain, kemudian pulihkan.</translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -5578,7 +6557,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diubah</translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5623,12 +6602,16 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Jenis “{name}” diubah</translation>
     </message>
     <message>
+        <source>Confirm the place</source>
+        <translation>Sahkan tempat</translation>
+    </message>
+    <message>
         <source>Delete entity</source>
         <translation>Padam entiti</translation>
     </message>
     <message>
         <source>Deleted on one side and changed on the other; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipadam oleh satu pihak dan diubah oleh pihak yang satu lagi; dikekalkan.</translation>
     </message>
     <message>
         <source>Describe entity</source>
@@ -5640,15 +6623,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">Entiti</translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">Entiti</translation>
+        <translation>Entiti</translation>
     </message>
     <message>
         <source>Entity {id} is merged into itself by way of others; split it from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti {id} digabungkan ke dalam dirinya sendiri melalui entiti lain; pisahkannya daripada entiti tersebut.</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5668,11 +6651,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>Kekalkan pada versi lama</translation>
     </message>
     <message>
         <source>Known to be lost: {what}; a backup may hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketahui hilang: {what}; mungkin masih ada dalam sandaran.</translation>
     </message>
     <message>
         <source>Line {number}, “{words}”: {reason}</source>
@@ -5680,7 +6667,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang tempatnya</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5703,12 +6690,16 @@ Adakah anda mahu menggantikannya?</translation>
         </translation>
     </message>
     <message>
+        <source>Marked “{quote}” as well</source>
+        <translation>“{quote}” turut ditanda</translation>
+    </message>
+    <message>
         <source>Merge entities</source>
         <translation>Gabungkan entiti</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan perpustakaan</translation>
     </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
@@ -5718,7 +6709,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Merged “{name}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” digabungkan: {parts}</translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5746,7 +6737,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialihkan ke tong sampah</translation>
     </message>
     <message>
         <source>Moved “{name}” to the trash</source>
@@ -5758,11 +6749,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Name of a color</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama warna</translation>
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperiksa</translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5770,7 +6761,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran “{name}” tidak dapat dibuat dalam “{folder}”: {reason}; perpustakaan kekal seperti sedia ada; kosongkan ruang di sana, atau pastikan anda dibenarkan menulis di sana.</translation>
     </message>
     <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
@@ -5782,11 +6773,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Notes among them</source>
-        <translation type="unfinished"></translation>
+        <translation>Termasuk nota</translation>
     </message>
     <message>
         <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang dapat dibaca daripada “{name}”; fail ini dibiarkan seperti sedia ada; kembali kepada sandaran atau salinan.</translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5794,7 +6785,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua ini ditulis oleh orang lain, jadi dibiarkan seperti sedia ada: balas sahaja, atau benarkan diri anda dalam keutamaan untuk mengubah apa yang ditulis orang lain.</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5806,11 +6797,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Diterbitkan</translation>
+        <translation>Diterbitkan</translation>
     </message>
     <message>
         <source>Put a note on the article</source>
         <translation>Nota diletakkan pada artikel</translation>
+    </message>
+    <message>
+        <source>Put in another place</source>
+        <translation>Letakkan di tempat lain</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5818,15 +6813,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Recovered article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang diselamatkan</translation>
     </message>
     <message>
         <source>Recovered entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiti yang diselamatkan</translation>
     </message>
     <message>
         <source>Recovered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diselamatkan: {what}.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5844,7 +6839,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan yang ditolak</translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5952,7 +6947,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Carian tersimpan</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
@@ -5960,15 +6955,15 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” disimpan: {holds}; {size}.</translation>
     </message>
     <message>
         <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu yang lebih besar daripada yang dapat ditampung oleh “{name}”; tiada apa-apa yang diubah; bahagikannya kepada bahagian yang lebih kecil.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
@@ -6056,7 +7051,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran “{name}” tidak utuh, jadi perpustakaan itu sendiri mungkin rosak; tiada apa-apa yang diubah dan sandaran yang lebih lama dikekalkan; periksa perpustakaan sebelum meneruskan.</translation>
     </message>
     <message>
         <source>The colour goes by its own name again</source>
@@ -6081,6 +7076,10 @@ Adakah anda mahu menggantikannya?</translation>
     <message>
         <source>The mark is now on {quote}</source>
         <translation>Tanda kini terletak pada {quote}</translation>
+    </message>
+    <message>
+        <source>The mark is now on “{quote}”</source>
+        <translation>Tanda kini terletak pada “{quote}”</translation>
     </message>
     <message>
         <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
@@ -6111,6 +7110,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Pemalam “{name}” memberikan jawapan yang tidak masuk akal ({error}); pemalam ini dihentikan, semua yang lain telah dilakukan, dan pemalam ini akan ditanya semula apabila program dimulakan semula.</translation>
     </message>
     <message>
+        <source>The report could not be written as “{name}”: {reason}; the library is not affected; choose another place or make room.</source>
+        <translation>Laporan tidak dapat ditulis sebagai “{name}”: {reason}; perpustakaan tidak terjejas; pilih tempat lain atau lapangkan ruang.</translation>
+    </message>
+    <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
         <translation>Indeks carian “{index}” tidak sepadan dengan kandungan yang diindeksnya; “{command}” menghasilkannya semula.</translation>
     </message>
@@ -6120,7 +7123,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>The text of article {id} is none of its versions; import the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks artikel {id} bukan mana-mana versinya; import artikel itu semula.</translation>
     </message>
     <message>
         <source>The text of this article is missing from the library.</source>
@@ -6128,17 +7131,21 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>The value of annotation {id} makes no sense; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai anotasi {id} tidak masuk akal; berikan nilai lain.</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kata-kata %n artikel hilang; yang ada di tempatnya ialah petikan daripadanya.</numerusform>
         </translation>
     </message>
     <message>
+        <source>The words of text {text} are not those that were brought in; go back to a backup or a copy to have them as they were.</source>
+        <translation>Kata-kata teks {text} tidak sama dengan yang diimport; kembali kepada sandaran atau salinan untuk mendapatkannya seperti asal.</translation>
+    </message>
+    <message>
         <source>The words of this article could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata artikel ini tidak dapat diselamatkan.</translation>
     </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
@@ -6202,7 +7209,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Tajuk</translation>
+        <translation>Tajuk</translation>
     </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
@@ -6216,11 +7223,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>What else was said of this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa lagi yang dinyatakan tentang artikel ini:</translation>
     </message>
     <message>
         <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diingat tentang {key} tidak dapat dibaca; penggabungan mungkin bertanya lebih daripada yang perlu.</translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -6228,7 +7235,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>Words never suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata yang tidak akan dicadangkan</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -6298,23 +7305,23 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>before an update to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum kemas kini kepada versi yang lebih baharu</translation>
     </message>
     <message>
         <source>before going back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum kembali kepada sandaran</translation>
     </message>
     <message>
         <source>before merging another library</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum menggabungkan perpustakaan lain</translation>
     </message>
     <message>
         <source>before repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum membaiki</translation>
     </message>
     <message>
         <source>before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum perubahan pertama pada hari itu</translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -6330,7 +7337,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>here “{ours}”, there “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>di sini “{ours}”, di sana “{theirs}”</translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -6406,7 +7413,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang</translation>
     </message>
     <message>
         <source>spaces before punctuation</source>
@@ -6442,23 +7449,23 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>{done}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}; {left}</translation>
     </message>
     <message>
         <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yang menulis ini, jadi dibiarkan seperti sedia ada: balas sahaja, atau benarkan diri anda dalam keutamaan untuk mengubah apa yang ditulis orang lain.</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{reason}, of a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, daripada fail yang rosak</translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -6542,7 +7549,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>“{name}” holds nothing that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tidak mengandungi apa-apa yang belum ada di sini</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6589,16 +7596,20 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{name}” bukan fail yang boleh dibaca.</translation>
     </message>
     <message>
+        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
+        <translation>“{name}” bukan lagi seperti semasa dibandingkan; tiada apa-apa yang digabungkan; bandingkan sekali lagi.</translation>
+    </message>
+    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>“{name}” dibuka untuk bacaan sahaja; tiada apa-apa yang diubah; salin fail itu ke folder anda sendiri dan buka salinannya untuk mengusahakannya.</translation>
     </message>
     <message>
         <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sedang membuka “{name}” untuk ditulis pada “{host}” sejak {since}; tiada apa-apa yang diubah; tutup di sana, atau bekerja dengan salinan.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ialah perpustakaan itu sendiri; pilih fail lain.</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another name.</source>
@@ -6627,11 +7638,11 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” berubah semasa sedang dibaca; tiada apa-apa yang digabungkan; cuba lagi apabila tiada sesiapa yang mengusahakannya.</translation>
     </message>
     <message>
         <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tertinggal di tengah-tengah perubahan dan tidak boleh ditulis di sini; tiada apa-apa yang diubah; salin fail itu bersama fail “{name}-journal” ke folder anda sendiri dan buka salinannya.</translation>
     </message>
     <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
@@ -6639,7 +7650,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” telah dialihkan, digantikan atau dibuang semasa sedang terbuka; perubahan tidak dibuat; buka semula dari tempatnya sekarang.</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
@@ -6651,7 +7662,7 @@ Adakah anda mahu menggantikannya?</translation>
     </message>
     <message>
         <source>“{other}” was merged into “{library}” at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}” digabungkan ke dalam “{library}” pada {moment}.</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -6666,6 +7677,10 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>
             <numerusform>“{quote}” hanya terdapat %n kali dalam teks.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quote}” stays on the older version</source>
+        <translation>“{quote}” kekal pada versi lama</translation>
     </message>
     <message>
         <source>“{title}” lies in the trash; restore it to follow the link.</source>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Went back to the backup; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到该备份；此前的内容现已成为一个备份。</translation>
     </message>
 </context>
 <context>
@@ -176,42 +176,42 @@
     <name>Backups</name>
     <message>
         <source>This library may not be written here, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库在这里不可写入，因此保持原样。</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此备份(&amp;G)</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库的备份</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Going back would change:</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复将带来以下更改：</translation>
     </message>
     <message>
         <source>Nothing has changed since this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>自此备份以来没有任何更改。</translation>
     </message>
     <message>
         <source>Postil makes a backup before the first change of a day, before a merge and before an update, and keeps five. Going back makes one of what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postil 会在每天首次更改之前、合并之前和更新之前制作备份，并保留五个。恢复时会先为现有内容制作备份。</translation>
     </message>
     <message>
         <source>There is no backup of this library yet. One is made before the first change of a day, before a merge and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库还没有备份。每天首次更改之前、合并之前和更新之前会制作备份。</translation>
     </message>
 </context>
 <context>
@@ -388,6 +388,92 @@
     <message>
         <source>Annotations</source>
         <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Check marks</source>
+        <translation>核对标记</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Is this still the place?</source>
+        <translation>还是这个位置吗？</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>保留在旧版本上</translation>
+    </message>
+    <message>
+        <source>Next article to check</source>
+        <translation>下一篇待核对的文章</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Not found. Select the words where it belongs, and put it there.</source>
+        <translation>未找到。请选中它所属的文字，并把标记放在那里。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>现在：{words}</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Put on the selection</source>
+        <translation>放到所选文字上</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Then · {date}</source>
+        <translation>当时 · {date}</translation>
+    </message>
+    <message>
+        <source>Then: {words}</source>
+        <translation>当时：{words}</translation>
+    </message>
+    <message>
+        <source>This mark lost its place</source>
+        <translation>此标记已失去位置</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Nothing left to check</source>
+        <translation>没有要核对的了</translation>
+    </message>
+    <message>
+        <source>Nothing left to check here</source>
+        <translation>这里没有要核对的了</translation>
+    </message>
+    <message>
+        <source>Nothing to check: every mark is in its place</source>
+        <translation>没有要核对的：每个标记都在其位置上</translation>
+    </message>
+    <message>
+        <source>Select on the page the words where the mark belongs, then press P</source>
+        <translation>请在页面上选中标记所属的文字，然后按 P</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 个，共 {count} 个</translation>
     </message>
 </context>
 <context>
@@ -575,6 +661,159 @@
     <message>
         <source>{lift} times as often as by chance</source>
         <translation>是随机预期的 {lift} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show on the page</source>
+        <translation>在页面中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;left: {name}</source>
+        <translation>采纳左侧(&amp;L)：{name}</translation>
+    </message>
+    <message>
+        <source>Accept &amp;right: {name}</source>
+        <translation>采纳右侧(&amp;R)：{name}</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Between figures and differences</source>
+        <translation>在数字与差异之间</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>Compare annotators</source>
+        <translation>比较批注者</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Here are no marks of two people to be compared.</source>
+        <translation>这里没有可供比较的两个人的标记。</translation>
+    </message>
+    <message>
+        <source>How far they agree</source>
+        <translation>他们的一致程度</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln article(s) both have marked something. F1 is 1 where every mark has its like; alpha (Krippendorff’s, for units) is 0 where chance would agree as much.</source>
+        <translation>
+            <numerusform>双方在 %Ln 篇文章中都做过标记。每个标记都有对应者时 F1 为 1；一致程度与随机相同时 alpha（克里彭多夫的单元化系数）为 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>仅 {name}</translation>
+    </message>
+    <message>
+        <source>Reading annotations…</source>
+        <translation>正在读取批注…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln differences</source>
+        <translation>
+            <numerusform>前 %Ln 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no article in which both have marked something.</source>
+        <translation>没有双方都做过标记的文章。</translation>
+    </message>
+    <message>
+        <source>They agree in everything.</source>
+        <translation>他们完全一致。</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>列表中显示的</translation>
+    </message>
+    <message>
+        <source>What they see differently</source>
+        <translation>他们看法不同之处</translation>
+    </message>
+    <message>
+        <source>What {name} says here shall stand</source>
+        <translation>以 {name} 在此处所写为准</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>It stands as it is: there is nothing to take away or to add.</source>
+        <translation>保持原样：没有可去掉或可添加的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictedCopies</name>
+    <message>
+        <source>All that “{name}” holds is in this library now. Is the file still wanted?</source>
+        <translation>“{name}”中的内容现已全部在此文库中。还需要这个文件吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Merge it…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more.</source>
+        <translation>
+            <numerusform>还有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people wrote at once, it seems: “{name}” lies beside this library. What it holds can be merged.</source>
+        <translation>看来有两个人同时写入：此文库旁边有“{name}”。可以把其中的内容合并进来。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the trash; it stays where it is.</source>
+        <translation>“{name}”无法移到回收站；它保留在原处。</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was merged, so it stays where it is.</source>
+        <translation>“{name}”在合并之后又有更改，因此保留在原处。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash of the system</source>
+        <translation>“{name}”已在系统的回收站中</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1082,45 @@
     <message>
         <source>No two entities share a name, an acronym or a part of a name.</source>
         <translation>没有哪两个实体的名称、首字母缩写或部分名称相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message numerus="yes">
+        <source>%Ln other file(s) stay out of it; drop them by themselves to import them.</source>
+        <translation>
+            <numerusform>另外 %Ln 个文件不在其列；请单独拖放以导入它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge it into this library…</source>
+        <translation>合并到此文库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge them into this library…</source>
+        <translation>将它们合并到此文库(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Before anything is merged, you see what would come of it.</source>
+        <translation>在合并之前，您会看到合并的结果。</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>此文库在这里不可写入，因此不会合并任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What shall become of these %Ln libraries?</source>
+        <translation>
+            <numerusform>要如何处理这 %Ln 个文库？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What shall become of “{name}”?</source>
+        <translation>要如何处理“{name}”？</translation>
     </message>
 </context>
 <context>
@@ -1308,8 +1586,20 @@
         <translation>浅色(&amp;I)</translation>
     </message>
     <message>
+        <source>Let me &amp;change what others wrote</source>
+        <translation>允许我更改他人所写的内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
         <source>The window speaks it as soon as the preferences are closed.</source>
         <translation>关闭首选项后，窗口即改用这种语言。</translation>
+    </message>
+    <message>
+        <source>Their annotations can always be replied to.</source>
+        <translation>他们的批注总是可以回复。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1549,55 +1839,55 @@
     <name>Holding</name>
     <message>
         <source>Open it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Postil 文库 (*.postil)</translation>
+        <translation>Postil 文库 (*.postil)</translation>
     </message>
     <message>
         <source>Save what is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这里的内容…</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存副本</translation>
     </message>
     <message>
         <source>The file of this library was moved, removed or replaced by another program. Nothing you do is kept until it is opened anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库的文件已被其他程序移动、删除或替换。重新打开之前，您所做的一切都不会保留。</translation>
     </message>
     <message>
         <source>The library is free: what you do is kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库已可写入：您所做的一切又会保留。</translation>
     </message>
     <message>
         <source>This library may not be written here: nothing you do is kept.</source>
-        <translation type="unfinished">此文库在这里不可写入：你所做的更改都不会保留。</translation>
+        <translation>此文库在这里不可写入：您所做的一切都不会保留。</translation>
     </message>
     <message>
         <source>Until it is closed there, you can read it, and nothing you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方关闭之前，您可以阅读，但您所做的一切都不会保留。</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本上继续</translation>
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本上继续…</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} 副本</translation>
     </message>
     <message>
         <source>{who} has this library open in another window since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 自 {time} 起在另一个窗口中打开了此文库。</translation>
     </message>
     <message>
         <source>{who} has this library open on “{host}” since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 自 {time} 起在“{host}”上打开了此文库。</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +2074,159 @@
     <message>
         <source>Sentences</source>
         <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetails</name>
+    <message>
+        <source>All of them</source>
+        <translation>所有这些</translation>
+    </message>
+    <message>
+        <source>As it was marked</source>
+        <translation>标记时的样子</translation>
+    </message>
+    <message>
+        <source>As the text says it now</source>
+        <translation>文本现在的样子</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>In this library</source>
+        <translation>在此文库中</translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation>在“{name}”中</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>两者都保留(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>保留我的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One side has deleted it, the other one has changed it: it stays.</source>
+        <translation>一方将其删除，另一方作了更改：予以保留。</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>采用对方的(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %Ln conflict(s)</source>
+        <translation>
+            <numerusform>对全部 %Ln 处冲突都如此处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Merge a library</source>
+        <translation>合并文库</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Postil 文库 (*.postil);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was merged</source>
+        <translation>合并已取消；未合并任何内容</translation>
+    </message>
+    <message>
+        <source>This library may not be written here, so nothing is merged into it.</source>
+        <translation>此文库在这里不可写入，因此不会合并任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningDialog</name>
+    <message numerus="yes">
+        <source>%Ln of its entities may be one with entities here; they stay apart, and you can merge them afterwards.</source>
+        <translation>
+            <numerusform>其中 %Ln 个实体可能与这里的实体相同；它们仍然分开，您可以之后再合并。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All of it is in “{library}” already, so there is nothing to merge.</source>
+        <translation>其中的内容已全部在“{library}”中，因此没有可合并的。</translation>
+    </message>
+    <message>
+        <source>Between list and sides</source>
+        <translation>在列表与双方内容之间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Comparing “{other}” with “{library}”…</source>
+        <translation>正在比较“{other}”与“{library}”…</translation>
+    </message>
+    <message>
+        <source>It holds work of {people} that is not here yet.</source>
+        <translation>其中有 {people} 的工作，这里还没有。</translation>
+    </message>
+    <message>
+        <source>It holds work that is not here yet.</source>
+        <translation>其中有这里还没有的工作。</translation>
+    </message>
+    <message>
+        <source>Merge a library</source>
+        <translation>合并文库</translation>
+    </message>
+    <message>
+        <source>Merge “{other}” into “{library}”</source>
+        <translation>将“{other}”合并到“{library}”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>查看不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you merge. A backup is made first.</source>
+        <translation>合并之前不会写入任何内容。会先制作备份。</translation>
+    </message>
+    <message>
+        <source>There is nothing in “{other}” that is not here</source>
+        <translation>“{other}”中没有这里还没有的内容</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>{who} is working on it on “{host}”; what is done there from now on is not in this.</source>
+        <translation>{who} 正在“{host}”上处理它；那里从现在起所做的不在其中。</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot be merged</source>
+        <translation>“{other}”无法合并</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2491,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>No annotated articles: select some text and press H</source>
@@ -2076,7 +2519,7 @@
     </message>
     <message>
         <source>Nothing to check: every mark is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要核对的：每个标记都在其位置上</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2378,6 +2821,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeChips</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>要显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Go to a heading</source>
@@ -2539,6 +2993,21 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>To the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>Take away the tag “{tag}”</source>
@@ -2594,8 +3063,16 @@
 <context>
     <name>Reading</name>
     <message>
+        <source>By {name}</source>
+        <translation>由 {name} 所写</translation>
+    </message>
+    <message>
         <source>No more unread articles here</source>
         <translation>这里没有更多未读文章了</translation>
+    </message>
+    <message>
+        <source>The text has changed: needs checking</source>
+        <translation>文本已更改：待核对</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3119,45 @@
     <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a damaged library</source>
+        <translation>选择损坏的文库</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil)</source>
+        <translation>Postil 文库 (*.postil)</translation>
+    </message>
+    <message>
+        <source>Postil libraries (*.postil);;All files (*)</source>
+        <translation>Postil 文库 (*.postil);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Where shall the repaired library lie?</source>
+        <translation>修复后的文库要放在哪里？</translation>
+    </message>
+    <message>
+        <source>{library} repaired</source>
+        <translation>{library} 已修复</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what could be read.</source>
+        <translation>“{name}”中是所有能读出的内容。</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3382,10 @@
         <translation>移除此标记</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
         <source>Say which entity this is</source>
         <translation>指明这是哪个实体</translation>
     </message>
@@ -2920,42 +3440,42 @@
     <name>ShareDialog</name>
     <message>
         <source>&amp;Annotations of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>他人的批注(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Leave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括：</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本以共享</translation>
     </message>
     <message>
         <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站，以及笔记和标题在更改之前的内容(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>整个文库(&amp;W)：%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy is one file that a colleague opens with Postil. What is written in it can be merged into this library later.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本是一个文件，同事可以用 Postil 打开。其中写下的内容以后可以合并到此文库。</translation>
     </message>
     <message>
         <source>What I have &amp;read, and my stars</source>
-        <translation type="unfinished"></translation>
+        <translation>我读过的内容和我的星标(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>What the &amp;list shows: %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>列表中显示的(&amp;L)：%Ln 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -2963,19 +3483,19 @@
     <name>Sharing</name>
     <message>
         <source>Postil libraries (*.postil)</source>
-        <translation type="unfinished">Postil 文库 (*.postil)</translation>
+        <translation>Postil 文库 (*.postil)</translation>
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本以共享</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存副本</translation>
     </message>
     <message>
         <source>{library} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} 副本</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3513,13 @@
     <message>
         <source>stays</source>
         <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>SidesView</name>
+    <message>
+        <source>Both sides</source>
+        <translation>双方</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3752,17 @@
     <message>
         <source>Tags that are in use</source>
         <translation>已使用的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>保存报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4054,25 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Between list and article</source>
+        <translation>在列表与文章之间</translation>
+    </message>
+    <message>
+        <source>The article as it was</source>
+        <translation>文章当时的样子</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions of the article</source>
+        <translation>文章的各个版本</translation>
+    </message>
+</context>
+<context>
     <name>Windowing</name>
     <message>
         <source>&amp;Redo</source>
@@ -3534,16 +4091,32 @@
         <translation>撤销(&amp;U)：{edit}</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详细信息</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved the report as {name}</source>
+        <translation>已将报告保存为 {name}</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt);;All files (*)</source>
+        <translation>文本 (*.md *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{library} report</source>
+        <translation>{library} 报告</translation>
     </message>
 </context>
 <context>
@@ -3650,11 +4223,19 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check marks</source>
+        <translation>核对标记(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
         <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare annotators…</source>
+        <translation>比较批注者(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3709,6 +4290,10 @@
         <translation>洞察(&amp;I)</translation>
     </message>
     <message>
+        <source>&amp;Keep on the older version</source>
+        <translation>保留在旧版本上(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Keep tagging</source>
         <translation>连续标注(&amp;K)</translation>
     </message>
@@ -3727,6 +4312,10 @@
     <message>
         <source>&amp;Look for names and values</source>
         <translation>查找名称和数值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a library…</source>
+        <translation>合并文库(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
@@ -3757,6 +4346,10 @@
         <translation>上一篇文章(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Previous mark to check</source>
+        <translation>上一个待核对的标记(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Previous suggestion</source>
         <translation>上一条建议(&amp;P)</translation>
     </message>
@@ -3777,12 +4370,16 @@
         <translation>移除批注(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Repair a library…</source>
+        <translation>修复文库(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Review</source>
         <translation>审阅(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
@@ -3811,6 +4408,10 @@
     <message>
         <source>&amp;Usual size</source>
         <translation>默认字号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>版本(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3862,7 +4463,11 @@
     </message>
     <message>
         <source>Backups of this library</source>
-        <translation type="unfinished"></translation>
+        <translation>此文库的备份</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the place</source>
+        <translation>确认位置(&amp;O)</translation>
     </message>
     <message>
         <source>Change the theme: light, sepia, dark</source>
@@ -3875,6 +4480,14 @@
     <message>
         <source>Chec&amp;k library</source>
         <translation>检查文库(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;king</source>
+        <translation>核对(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check marks whose text has changed</source>
+        <translation>核对文本已更改的标记</translation>
     </message>
     <message>
         <source>Copy with c&amp;itation</source>
@@ -3953,6 +4566,10 @@
         <translation>黄色高亮</translation>
     </message>
     <message>
+        <source>How far two annotators agree, and where they differ</source>
+        <translation>两位批注者的一致程度，以及不同之处</translation>
+    </message>
+    <message>
         <source>Import &amp;folder…</source>
         <translation>导入文件夹(&amp;F)…</translation>
     </message>
@@ -3979,6 +4596,10 @@
     <message>
         <source>Look in &amp;all articles</source>
         <translation>在所有文章中查找(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Merge what a colleague’s library holds into this one</source>
+        <translation>把同事文库中的内容合并到此文库</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
@@ -4029,6 +4650,10 @@
         <translation>打印文章及其批注</translation>
     </message>
     <message>
+        <source>Put on the &amp;selection</source>
+        <translation>放到所选文字上(&amp;S)</translation>
+    </message>
+    <message>
         <source>Re&amp;ject</source>
         <translation>拒绝(&amp;J)</translation>
     </message>
@@ -4039,6 +4664,10 @@
     <message>
         <source>Read or un&amp;read</source>
         <translation>切换已读与未读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recover what can be read of a damaged library</source>
+        <translation>恢复损坏的文库中能读出的内容</translation>
     </message>
     <message>
         <source>Reject the same words every&amp;where</source>
@@ -4062,7 +4691,7 @@
     </message>
     <message>
         <source>Save a copy to share</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本以共享</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -4101,12 +4730,23 @@
         <translation>标注文库各处(&amp;A)</translation>
     </message>
     <message>
+        <source>The words that the article had before</source>
+        <translation>文章以前的文字</translation>
+    </message>
+    <message>
         <source>Underline s&amp;uggestions</source>
         <translation>为建议加下划线(&amp;S)</translation>
     </message>
     <message>
         <source>What the articles speak of, in figures</source>
         <translation>用数据呈现文章谈到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>addresses</name>
+    <message>
+        <source>Leads to {host}</source>
+        <translation>指向 {host}</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4758,10 @@
         </translation>
     </message>
     <message>
+        <source>By {name}</source>
+        <translation>由 {name} 所写</translation>
+    </message>
+    <message>
         <source>Changed {when}</source>
         <translation>修改于 {when}</translation>
     </message>
@@ -4127,15 +4771,15 @@
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中</translation>
     </message>
     <message>
         <source>Kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在旧版本上</translation>
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>已失去位置</translation>
     </message>
     <message>
         <source>Made {when}</source>
@@ -4147,7 +4791,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>New note on the article</source>
@@ -4207,11 +4851,11 @@
     </message>
     <message>
         <source>kept on an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在旧版本上</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>已失去位置</translation>
     </message>
     <message>
         <source>money</source>
@@ -4219,7 +4863,7 @@
     </message>
     <message>
         <source>needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -4347,6 +4991,10 @@
         <translation>我</translation>
     </message>
     <message>
+        <source>You, as {name}</source>
+        <translation>我，即 {name}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已折叠</translation>
     </message>
@@ -4404,6 +5052,69 @@
     <message>
         <source>{name} ({color})</source>
         <translation>{name}（{color}）</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>A note</source>
+        <translation>一条笔记</translation>
+    </message>
+    <message>
+        <source>All colours</source>
+        <translation>所有颜色</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>按颜色</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Marked by one</source>
+        <translation>仅一方标记</translation>
+    </message>
+    <message>
+        <source>Marked differently</source>
+        <translation>标记不同</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
     </message>
 </context>
 <context>
@@ -4481,7 +5192,7 @@
     </message>
     <message>
         <source>New version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的新版本</translation>
     </message>
     <message>
         <source>The articles are parted by lines that say “{line}”.</source>
@@ -4501,11 +5212,11 @@
     </message>
     <message>
         <source>new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>{version}: {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}：{marks}</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5300,243 @@
         <translation>
             <numerusform>在 %Ln 个段落中共同提及</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>A name can be only one, so with both the later one counts.</source>
+        <translation>名称只能有一个，因此两者都保留时以较晚者为准。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>批注者</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. You decide what is kept.</source>
+        <translation>双方都作了更改。由您决定保留哪个。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Deleted there, and as it was here.</source>
+        <translation>在那里被删除，与这里原来的相同。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Found again in a text that has changed. Look at it.</source>
+        <translation>在已更改的文本中重新找到。请看一看。</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Its words are not in the text of now. It stays with the article.</source>
+        <translation>其文字不在现在的文本中。它仍留在文章上。</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; a note holds what the other says.</source>
+        <translation>两者都保留时以较晚者为准；另一方的内容写在一条笔记中。</translation>
+    </message>
+    <message>
+        <source>Keeping both lets the later one count; the other name becomes an alias, and descriptions and notes are joined.</source>
+        <translation>两者都保留时以较晚者为准；另一个名称成为别名，描述和笔记合在一起。</translation>
+    </message>
+    <message>
+        <source>Keeping both makes two annotations of it.</source>
+        <translation>两者都保留时会成为两条批注。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Lost its place</source>
+        <translation>已失去位置</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Mine is kept</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>已移到回收站</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of a colour</source>
+        <translation>颜色的名称</translation>
+    </message>
+    <message>
+        <source>Name of the colour {color}</source>
+        <translation>颜色“{color}”的名称</translation>
+    </message>
+    <message>
+        <source>Needs checking</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Only in the other library until now.</source>
+        <translation>此前只在另一个文库中。</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation>已拒绝的建议</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Theirs is taken</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What was changed there is taken over.</source>
+        <translation>采用在那里所作的更改。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words never suggested</source>
+        <translation>不再建议的词</translation>
+    </message>
+    <message>
+        <source>accepted without asking</source>
+        <translation>无需询问即接受</translation>
+    </message>
+    <message>
+        <source>as it is here</source>
+        <translation>如这里原样</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>with other words</source>
+        <translation>文字不同</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>我</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5716,10 @@
         <translation>提及 {entity}，{type}</translation>
     </message>
     <message>
+        <source>Needs checking</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
         <source>Note on these words</source>
         <translation>这段文字的笔记</translation>
     </message>
@@ -4807,7 +5759,7 @@
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4906,11 +5858,34 @@
     </message>
 </context>
 <context>
+    <name>versions</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}，{name}</translation>
+    </message>
+    <message>
+        <source>{version} (now)</source>
+        <translation>{version}（现在）</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4921,56 +5896,56 @@
     </message>
     <message numerus="yes">
         <source>%n annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotations of others were left as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条他人的批注保持原样</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项恢复原样</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles were lost; their annotations are on recovered articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章已丢失；其批注在恢复的文章上。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes of the file could not be read from the disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中有 %n 个字节无法从磁盘读出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项恢复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4981,14 +5956,14 @@
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4999,8 +5974,8 @@
     </message>
     <message numerus="yes">
         <source>%n entities were lost; they are called by what their mentions say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实体已丢失；以提及它们的文字命名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5011,8 +5986,8 @@
     </message>
     <message numerus="yes">
         <source>%n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项消失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5029,20 +6004,20 @@
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失去位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lost their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失去位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n marks found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已找到 %n 个标记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5053,14 +6028,14 @@
     </message>
     <message numerus="yes">
         <source>%n need checking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个待核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5077,20 +6052,20 @@
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts belonged to no article any more; they are articles again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文本不再属于任何文章；它们又成为文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n that lost their place were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已省略 %n 个失去位置的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5107,8 +6082,8 @@
     </message>
     <message numerus="yes">
         <source>%n to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个待核对</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,7 +6100,11 @@
     </message>
     <message>
         <source>A suggestion in article {id} does not read its words at {start} to {stop}; suggest again for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {id} 中的一条建议在 {start} 到 {stop} 处读不到其文字；请为这篇文章重新生成建议。</translation>
+    </message>
+    <message>
+        <source>Accept annotation</source>
+        <translation>采纳批注</translation>
     </message>
     <message>
         <source>Accept by itself</source>
@@ -5155,7 +6134,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>Added a link to “{name}”</source>
@@ -5163,7 +6142,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>All mentions of “{name}” say the same; choose some of its sentences to split them off.</source>
@@ -5191,11 +6170,11 @@
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Annotation {id} answers one of another article; write the answer again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {id} 回复的是另一篇文章的批注；请在那里重新写回复。</translation>
     </message>
     <message>
         <source>Annotation {id} does not read its quote at {start} to {stop}; remove it and mark the passage again.</source>
@@ -5203,27 +6182,27 @@
     </message>
     <message>
         <source>Annotation {id} is placed at {start} to {stop}, where there is no text; look at it under “Needs checking” and choose its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {id} 位于 {start} 到 {stop}，那里没有文本；请在“待核对”中查看并选择其位置。</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished">批注</translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{journal}”, which belongs to a change that broke off; nothing was changed; move both to another folder, and restore then.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”旁边有“{journal}”，属于一次中断的更改；未作任何更改；请把两者移到另一个文件夹，然后再恢复。</translation>
     </message>
     <message>
         <source>Change alias</source>
@@ -5251,7 +6230,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Changed the alias “{alias}”</source>
@@ -5296,12 +6275,16 @@
         <translation>已更改“{name}”的类型</translation>
     </message>
     <message>
+        <source>Confirm the place</source>
+        <translation>确认位置</translation>
+    </message>
+    <message>
         <source>Delete entity</source>
         <translation>删除实体</translation>
     </message>
     <message>
         <source>Deleted on one side and changed on the other; it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>一方删除，另一方更改；已保留。</translation>
     </message>
     <message>
         <source>Describe entity</source>
@@ -5313,15 +6296,15 @@
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished">实体</translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished">实体</translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Entity {id} is merged into itself by way of others; split it from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>实体 {id} 经由其他实体合并到了自身；请将它从中拆分。</translation>
     </message>
     <message>
         <source>Highlight</source>
@@ -5341,11 +6324,15 @@
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>有冲突</translation>
+    </message>
+    <message>
+        <source>Keep on the older version</source>
+        <translation>保留在旧版本上</translation>
     </message>
     <message>
         <source>Known to be lost: {what}; a backup may hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知丢失：{what}；备份中可能有。</translation>
     </message>
     <message>
         <source>Line {number}, “{words}”: {reason}</source>
@@ -5353,7 +6340,7 @@
     </message>
     <message>
         <source>Lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>已失去位置</translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5376,12 +6363,16 @@
         </translation>
     </message>
     <message>
+        <source>Marked “{quote}” as well</source>
+        <translation>也标记了“{quote}”</translation>
+    </message>
+    <message>
         <source>Merge entities</source>
         <translation>合并实体</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>合并文库</translation>
     </message>
     <message numerus="yes">
         <source>Merged “{loser}” into “{winner}” with %n mentions</source>
@@ -5391,7 +6382,7 @@
     </message>
     <message>
         <source>Merged “{name}”: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并“{name}”：{parts}</translation>
     </message>
     <message>
         <source>More than one annotation has an id that begins with “{id}”.</source>
@@ -5419,7 +6410,7 @@
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>已移到回收站</translation>
     </message>
     <message>
         <source>Moved “{name}” to the trash</source>
@@ -5431,11 +6422,11 @@
     </message>
     <message>
         <source>Name of a color</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色的名称</translation>
     </message>
     <message>
         <source>Needs checking</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Never suggest</source>
@@ -5443,7 +6434,7 @@
     </message>
     <message>
         <source>No backup of “{name}” could be made in “{folder}”: {reason}; the library is as it was; make room there, or see that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在“{folder}”中制作“{name}”的备份：{reason}；文库保持原样；请在那里腾出空间，或确认您可以在那里写入。</translation>
     </message>
     <message>
         <source>No line of “{name}” is a name, a tab and a type, so nothing was imported; line {number}, for one: {reason}.</source>
@@ -5455,11 +6446,11 @@
     </message>
     <message>
         <source>Notes among them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的笔记</translation>
     </message>
     <message>
         <source>Nothing could be read of “{name}”; it was left as it is; go back to a backup or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读出“{name}”中的任何内容；它保持原样；请恢复到备份或使用副本。</translation>
     </message>
     <message>
         <source>OR stands between two things, of which one is enough; write both, or take it out.</source>
@@ -5467,7 +6458,7 @@
     </message>
     <message>
         <source>Others wrote these, so they stay as they are: reply to them, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是他人所写，因此保持原样：请回复，或在首选项中允许自己更改他人所写的内容。</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -5479,11 +6470,15 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">发布日期</translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Put a note on the article</source>
         <translation>已为文章添加笔记</translation>
+    </message>
+    <message>
+        <source>Put in another place</source>
+        <translation>放到另一个位置</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5491,15 +6486,15 @@
     </message>
     <message>
         <source>Recovered article</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的文章</translation>
     </message>
     <message>
         <source>Recovered entity</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的实体</translation>
     </message>
     <message>
         <source>Recovered: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复：{what}。</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -5517,7 +6512,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝的建议</translation>
     </message>
     <message>
         <source>Rejected “{words}”</source>
@@ -5625,7 +6620,7 @@
     </message>
     <message>
         <source>Saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的搜索</translation>
     </message>
     <message>
         <source>Saved the search “{name}”</source>
@@ -5633,15 +6628,15 @@
     </message>
     <message>
         <source>Saved “{name}”: {holds}; {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“{name}”：{holds}；{size}。</translation>
     </message>
     <message>
         <source>Something is larger than “{name}” can hold; nothing was changed; divide it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>有内容超出了“{name}”所能容纳的大小；未作任何更改；请将其分成较小的部分。</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message numerus="yes">
         <source>Split %n mentions off “{entity}” as “{name}”</source>
@@ -5729,7 +6724,7 @@
     </message>
     <message>
         <source>The backup of “{name}” does not hold together, so the library itself may be damaged; nothing was changed and older backups were kept; check the library before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的备份不完整，文库本身可能已损坏；未作任何更改，旧的备份已保留；请先检查文库再继续。</translation>
     </message>
     <message>
         <source>The colour goes by its own name again</source>
@@ -5754,6 +6749,10 @@
     <message>
         <source>The mark is now on {quote}</source>
         <translation>标记现在位于{quote}</translation>
+    </message>
+    <message>
+        <source>The mark is now on “{quote}”</source>
+        <translation>标记现在位于“{quote}”</translation>
     </message>
     <message>
         <source>The name of an entity has at most {count} characters; it is still called “{name}”, so choose a shorter one.</source>
@@ -5784,6 +6783,10 @@
         <translation>插件“{name}”给出的结果无法理解（{error}），已被停止；其他工作均已完成，程序下次启动时会再次调用它。</translation>
     </message>
     <message>
+        <source>The report could not be written as “{name}”: {reason}; the library is not affected; choose another place or make room.</source>
+        <translation>无法将报告写为“{name}”：{reason}；文库不受影响；请选择另一个位置或腾出空间。</translation>
+    </message>
+    <message>
         <source>The search index “{index}” does not agree with what it indexes; “{command}” makes it anew.</source>
         <translation>搜索索引“{index}”与所索引的内容不一致；运行“{command}”可重新生成。</translation>
     </message>
@@ -5793,7 +6796,7 @@
     </message>
     <message>
         <source>The text of article {id} is none of its versions; import the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 {id} 的文本不是其任何版本；请重新导入这篇文章。</translation>
     </message>
     <message>
         <source>The text of this article is missing from the library.</source>
@@ -5801,17 +6804,21 @@
     </message>
     <message>
         <source>The value of annotation {id} makes no sense; give it another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注 {id} 的值没有意义；请另给一个值。</translation>
     </message>
     <message numerus="yes">
         <source>The words of %n articles were lost; what was quoted of them stands there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章的文字已丢失；在其位置上是从中引用的内容。</numerusform>
         </translation>
     </message>
     <message>
+        <source>The words of text {text} are not those that were brought in; go back to a backup or a copy to have them as they were.</source>
+        <translation>文本 {text} 的文字与导入时不同；要恢复原样，请恢复到备份或使用副本。</translation>
+    </message>
+    <message>
         <source>The words of this article could not be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章的文字无法恢复。</translation>
     </message>
     <message>
         <source>There is no annotation whose id begins with “{id}”.</source>
@@ -5875,7 +6882,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message numerus="yes">
         <source>Took the star from %n articles</source>
@@ -5889,11 +6896,11 @@
     </message>
     <message>
         <source>What else was said of this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这篇文章的其他说法：</translation>
     </message>
     <message>
         <source>What is remembered of {key} cannot be read; merging may ask more than it needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {key} 所记录的内容无法读取；合并时可能会多问一些。</translation>
     </message>
     <message>
         <source>What this link led to is no longer in the library.</source>
@@ -5901,7 +6908,7 @@
     </message>
     <message>
         <source>Words never suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>不再建议的词</translation>
     </message>
     <message>
         <source>Write note</source>
@@ -5971,23 +6978,23 @@
     </message>
     <message>
         <source>before an update to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到新版本之前</translation>
     </message>
     <message>
         <source>before going back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到备份之前</translation>
     </message>
     <message>
         <source>before merging another library</source>
-        <translation type="unfinished"></translation>
+        <translation>合并另一个文库之前</translation>
     </message>
     <message>
         <source>before repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>修复之前</translation>
     </message>
     <message>
         <source>before the first change of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天首次更改之前</translation>
     </message>
     <message>
         <source>brackets that lost their side</source>
@@ -6003,7 +7010,7 @@
     </message>
     <message>
         <source>here “{ours}”, there “{theirs}”</source>
-        <translation type="unfinished"></translation>
+        <translation>这里为“{ours}”，那里为“{theirs}”</translation>
     </message>
     <message>
         <source>invisible characters</source>
@@ -6079,7 +7086,7 @@
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>spaces before punctuation</source>
@@ -6115,23 +7122,23 @@
     </message>
     <message>
         <source>{done}; {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}；{left}</translation>
     </message>
     <message>
         <source>{name} wrote this, so it stays as it is: reply to it, or allow yourself in the preferences to change what others wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 {name} 所写，因此保持原样：请回复，或在首选项中允许自己更改他人所写的内容。</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{reason}, of a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}，来自损坏的文件</translation>
     </message>
     <message>
         <source>{start} to {stop} is no place in the text</source>
@@ -6215,7 +7222,7 @@
     </message>
     <message>
         <source>“{name}” holds nothing that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有这里还没有的内容</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Postil library; it was left as it is.</source>
@@ -6262,16 +7269,20 @@
         <translation>“{name}”不是可读取的文件。</translation>
     </message>
     <message>
+        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
+        <translation>“{name}”与比较时不同；未合并任何内容；请重新比较。</translation>
+    </message>
+    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>“{name}”以只读方式打开；未作任何更改；如要处理它，请复制到自己的文件夹，然后打开副本。</translation>
     </message>
     <message>
         <source>“{name}” is open for writing by {who} on “{host}” since {since}; nothing was changed; close it there, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} 自 {since} 起在“{host}”上打开“{name}”进行写入；未作任何更改；请在那里关闭它，或在副本上继续。</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”就是此文库本身；请选择另一个文件。</translation>
     </message>
     <message>
         <source>“{name}” is the library itself; choose another name.</source>
@@ -6300,11 +7311,11 @@
     </message>
     <message>
         <source>“{name}” was changed while it was read; nothing was merged; try again when nobody is working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在读取时有更改；未合并任何内容；请在没有人处理它时重试。</translation>
     </message>
     <message>
         <source>“{name}” was left in the middle of a change and may not be written here; nothing was changed; copy it with the file “{name}-journal” to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”停留在一次更改的中途，在这里又不可写入；未作任何更改；请将它连同文件“{name}-journal”复制到自己的文件夹，然后打开副本。</translation>
     </message>
     <message>
         <source>“{name}” was merged into “{other}”, whose page this is.</source>
@@ -6312,7 +7323,7 @@
     </message>
     <message>
         <source>“{name}” was moved, replaced or removed while it was open; the change was not made; open it again from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在打开期间被移动、替换或删除；更改未执行；请从它现在的位置重新打开。</translation>
     </message>
     <message>
         <source>“{name}” was written by a newer version of Postil; it was left as it is; update the program to open it.</source>
@@ -6324,7 +7335,7 @@
     </message>
     <message>
         <source>“{other}” was merged into “{library}” at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”已于 {moment} 合并到“{library}”。</translation>
     </message>
     <message>
         <source>“{path}” is a folder; give the name of a file in it.</source>
@@ -6339,6 +7350,10 @@
         <translation>
             <numerusform>“{quote}”在正文中只出现 %n 次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{quote}” stays on the older version</source>
+        <translation>“{quote}”保留在旧版本上</translation>
     </message>
     <message>
         <source>“{title}” lies in the trash; restore it to follow the link.</source>

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from reader.domain.backup import Backup
 from reader.services.backups import told
-from reader.services.sharing import size_told
 from reader.ui.choice import Choice
 from reader.ui.choices import Choices
 from reader.ui.theme import Theme, enlarged
@@ -114,4 +113,5 @@ class BackupsDialog(QDialog):
 def _line(backup: Backup) -> Choice:
     made = QDateTime.fromMSecsSinceEpoch(int(backup.moment.timestamp() * 1000))
     moment = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    return Choice(moment, told(backup), size_told(backup.bytes))
+    size = QLocale().formattedDataSize(backup.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return Choice(moment, told(backup), size)

@@ -1,9 +1,10 @@
 """Holding the library: one window writes it at a time, and whoever cannot is told and helped."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from reader.domain.errors import ReaderError
@@ -83,15 +84,15 @@ class Holding(QObject):
     def _stand_back(self, held: HeldBy) -> None:
         self._held = held
         self._desk.library.writable = False
-        since = f"{held.since.astimezone():%H:%M}"
+        since = _since(held.since)
         words = (
             self.tr("{who} has this library open in another window since {time}.")
             if held.here
             else self.tr("{who} has this library open on “{host}” since {time}.")
         )
+        told = words.format(who=held.who, host=held.host, time=since)
         self._say(
-            words.format(who=held.who, host=held.host, time=since)
-            + " "
+            f"{told[:1].upper()}{told[1:]} "
             + self.tr("Until it is closed there, you can read it, and nothing you do is kept."),
             (_COPY, self.tr("Work on a copy…")),
         )
@@ -161,3 +162,12 @@ class Holding(QObject):
     def _go_over(self, target: Path, _copied: object = None) -> None:
         # When the job has ended: nobody may go while something must finish.
         QTimer.singleShot(0, self, partial(self._desk.library_requested.emit, target))
+
+
+def _since(moment: datetime) -> str:
+    """Return a moment as people say it: the time of a moment today, else with its day."""
+    then = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    short = QLocale.FormatType.ShortFormat
+    if then.date() == QDateTime.currentDateTime().date():
+        return QLocale().toString(then.time(), short)
+    return QLocale().toString(then, short)
