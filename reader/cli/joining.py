@@ -44,16 +44,12 @@ def merge(arguments: Namespace) -> int:
         if not arguments.dry_run and planned.edit.changes:
             performing.prepare(session.library.path, planned, Unwatched())
             performing.perform(session, planned)
-        if arguments.report is not None:
-            report.save(planned, session.library, arguments.report, now())
         if arguments.json:
             say_json(_values(planned))
-            return 0
-        say(planned.edit.summary)
-        for item in planned.items:
-            if item.outcome in (Outcome.CONFLICT, Outcome.CHECK, Outcome.LOST):
-                fields = f" ({', '.join(item.fields)})" if item.fields else ""
-                say(f"  {item.outcome}: {item.kind} {item.id} {item.quote or item.title}{fields}")
+        else:
+            _say_all(planned)
+        if arguments.report is not None:  # may fail, when what was merged has been told
+            report.save(planned, session.library, arguments.report, now())
         return 0
 
 
@@ -80,6 +76,14 @@ def compare(arguments: Namespace) -> int:
             told = _agreement(one)
             say("\t".join("" if told[f] is None else str(told[f]) for f in _FIELDS))
         return 0
+
+
+def _say_all(planned: JoiningPlan) -> None:
+    say(planned.edit.summary)
+    for item in planned.items:
+        if item.outcome in (Outcome.CONFLICT, Outcome.CHECK, Outcome.LOST):
+            fields = f" ({', '.join(item.fields)})" if item.fields else ""
+            say(f"  {item.outcome}: {item.kind} {item.id} {item.quote or item.title}{fields}")
 
 
 def _values(planned: JoiningPlan) -> dict[str, Any]:

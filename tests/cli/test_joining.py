@@ -79,6 +79,17 @@ def test_conflicts_are_listed_and_go_into_a_report(
     assert "Mine" in (tmp_path / "report.md").read_text(encoding="utf-8")
 
 
+def test_a_merge_is_told_even_where_its_report_cannot_be_written(
+    postil: Call, full: Filled, tmp_path: Path
+) -> None:
+    one, other = paths(full)
+    outcome = postil("merge", one, other, "--report", tmp_path / "nowhere" / "report.md")
+    assert outcome.code == 1
+    assert "1 added" in outcome.out
+    assert "the library is not affected" in outcome.err
+    assert postil("merge", one, other, "--json").json["items"] == []
+
+
 def test_a_file_that_is_no_library_is_refused_in_words(
     postil: Call, full: Filled, tmp_path: Path
 ) -> None:
