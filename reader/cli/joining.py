@@ -38,7 +38,7 @@ def merge(arguments: Namespace) -> int:
     # Only this command needs any of it.
     from reader.services.joining import performing, planning, reading, report  # noqa: PLC0415
 
-    with sitting(arguments.library) as session:
+    with sitting(arguments.library, writes=not arguments.dry_run) as session:
         compared = reading.compare(session.library, arguments.other)
         planned = planning.plan(compared, default=arguments.choice)
         if not arguments.dry_run and planned.edit.changes:

@@ -110,6 +110,7 @@ def test_what_writes_is_refused_while_another_machine_holds_the_library(
         ("accept", library, "--quote", "a"),
         ("reject", library, "--quote", "a"),
         ("merge-entities", library, "a", "b"),
+        ("merge", library, sample_feed),
         ("import-gazetteer", library, sample_feed),
         ("check", library, "--rebuild"),
     ]
