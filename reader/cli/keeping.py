@@ -8,6 +8,7 @@ from reader.cli.sitting import UsageError
 from reader.domain.backup import Backup
 from reader.services import backups as service
 from reader.services import repairing
+from reader.services.sharing import size_told
 from reader.store.holder import refuse_if_held_elsewhere
 
 
@@ -35,7 +36,7 @@ def backups(arguments: Namespace) -> int:
         say_json([service.as_values(backup) for backup in found])
         return 0
     for number, backup in enumerate(found, 1):
-        size = f"{backup.bytes / 1_000_000:.1f} MB"
+        size = size_told(backup.bytes)
         say(f"{number}\t{backup.moment:%Y-%m-%d %H:%M} UTC\t{size}\t{service.told(backup)}")
     if not found:
         say("There is no backup of this library.")
