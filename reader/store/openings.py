@@ -50,13 +50,12 @@ def opened(path: Path) -> Iterator[int]:
     """Give a descriptor to read a file by, at places that are named; raises `OSError`."""
     place = place_of(path)
     with _lock:
-        own = place not in _kept
-        descriptor = os.open(path, os.O_RDONLY | _BINARY) if own else _kept[place][0]
+        spare = _kept.get(place)
+        descriptor = spare.pop() if spare else os.open(path, os.O_RDONLY | _BINARY)
     try:
         yield descriptor
     finally:
-        if own:
-            _close(descriptor)
+        _close(descriptor)
 
 
 def read_at(descriptor: int, start: int, count: int) -> bytes:
