@@ -1,7 +1,8 @@
-"""Ancestors of records: kept when a record is first changed in a sitting, read when files meet."""
+"""Ancestors of records: what they were while others may have had them so, read when files meet."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from time import time
 from typing import Any, TypeVar
 
 from reader.domain.ancestor import Ancestor
@@ -10,6 +11,9 @@ from reader.store.failures import believed
 from reader.store.records import Records
 
 _R = TypeVar("_R")
+
+_MOMENTS = 60.0
+"""Seconds within which nobody takes a copy of what is being worked on."""
 
 EXTRA = "extra_{number}"
 """What a value is called that is read with a row but no column of its table."""
@@ -40,25 +44,29 @@ class Ancestors(Records[Ancestor]):
 
 
 class Remembering:
-    """Keeps what records are before they are changed for the first time in a sitting.
+    """Keeps what records are before they are changed, where somebody may have them so.
 
-    A state that was there before the sitting may be in somebody's copy; what came
-    and went within it is nobody's. `shared` says that a copy has been taken now.
+    A state that was there before the sitting may be in somebody's copy, and so may
+    one that has stood for a while: programs that share folders take copies at any
+    time. What came and went within moments is nobody's. `shared` says that a copy
+    has been taken now. `clock` counts seconds, and need not go forward.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, clock: Callable[[], float] = time) -> None:
         self._connection = connection
-        self._kept: set[str] = set()
+        self._clock = clock
+        self._changed: dict[str, float] = {}
 
     def keep(self, table: Records[Any], ids: Sequence[str]) -> None:
-        """Keep these records as they are, unless they were kept before."""
-        fresh = [id_ for id_ in ids if id_ not in self._kept]
-        self._connection.write_all(_keeping(table), ((id_,) for id_ in fresh))
-        self._kept.update(fresh)
+        """Keep these records as they are, unless they have been so for moments only."""
+        at, before = self._clock(), self._changed
+        stood = [i for i in ids if i not in before or abs(at - before[i]) > _MOMENTS]
+        self._connection.write_all(_keeping(table), ((id_,) for id_ in stood))
+        before.update(dict.fromkeys(ids, at))
 
     def shared(self) -> None:
         """Take every record as one that somebody else may have from now on."""
-        self._kept.clear()
+        self._changed.clear()
 
 
 def restored(table: Records[_R], ancestor: Ancestor) -> _R:

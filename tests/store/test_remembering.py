@@ -11,7 +11,7 @@ from reader.domain.ids import VersionId, new_id
 from reader.domain.placement import Placement, Verdict
 from reader.domain.text import Span, digest_of
 from reader.domain.version import Version
-from reader.store.ancestors import restored
+from reader.store.ancestors import Remembering, restored
 from reader.store.copies import copy_into
 from reader.store.library import Library
 from reader.store.tombstones import Tombstones
@@ -26,7 +26,7 @@ def test_the_first_change_keeps_what_a_record_was(full: Filled) -> None:
     assert restored(full.library.annotations, found[0]) == mark
 
 
-def test_what_came_and_went_in_one_sitting_is_not_kept(full: Filled) -> None:
+def test_what_came_and_went_within_moments_is_not_kept(full: Filled) -> None:
     once = full.highlight._replace(note="One", modified=LATER)
     full.library.apply(changing(full.highlight, note="One", modified=LATER))
     full.library.apply(changing(once, note="Two", modified=LATER + timedelta(seconds=1)))
@@ -43,6 +43,19 @@ def test_what_has_been_shared_is_kept_again(full: Filled) -> None:
         full.highlight,
         once,
     ]
+
+
+def test_a_state_that_has_stood_for_a_while_is_kept_too(full: Filled) -> None:
+    seconds = 0.0
+    library = full.library
+    library.remembering = Remembering(library._connection, lambda: seconds)
+    record = full.highlight
+    for note, seconds in (("One", 10.0), ("Two", 20.0), ("Three", 300.0), ("Four", 301.0)):
+        changed = record._replace(note=note, modified=LATER + timedelta(seconds=seconds))
+        library.apply(Edit("Change", (Change(record, changed),)))
+        record = changed
+    states = library.ancestors.of([record.id])[record.id]
+    assert [restored(library.annotations, state).note for state in states] == ["", "Two"]
 
 
 def test_articles_and_entities_come_back_from_what_was_kept(full: Filled) -> None:
