@@ -9,7 +9,7 @@ from reader.domain.entity import Entity
 from reader.domain.ids import AnnotationId, ArticleId, EntityId
 from reader.domain.suggestion import Suggestion
 from reader.domain.version import Version
-from reader.services.joining import articles, marks, small
+from reader.services.joining import articles, marks, names
 from reader.services.joining.merged import Merged, merged
 from reader.services.joining.pairs import Pair
 from reader.services.joining.placing import Placing
@@ -32,7 +32,7 @@ class Deciding:
         self.articles: dict[ArticleId, Article] = {}
         self.entities: dict[EntityId, Entity] = {}
         self.marks: dict[AnnotationId, Annotation] = {}
-        self.names: list[small.Named] = []
+        self.names: list[names.Named] = []
         self.decided_articles: dict[ArticleId, articles.Decided] = {}
         self.decided_marks: dict[AnnotationId, marks.Decided] = {}
         self.entity_doubts = compared.entities.doubts
@@ -56,8 +56,8 @@ class Deciding:
         self._leave_aliases()
         self._place()
         compared = self._compared
-        self.names += small.decided(compared.colors, small.OF_COLORS, self._choice)
-        self.names += small.decided(compared.searches, small.OF_SEARCHES, self._choice)
+        self.names += names.decided(compared.colors, names.OF_COLORS, self._choice)
+        self.names += names.decided(compared.searches, names.OF_SEARCHES, self._choice)
 
     def ours(self, id_: str) -> Annotation | None:
         """Return an annotation as it is in this library."""
