@@ -10,7 +10,11 @@ migrations = Migrations("reader")
 
 @migrations()
 def name_the_library(db: Database) -> None:
-    """Give the library a name of its own, which every copy of it shares."""
+    """Give the library a name of its own, which every copy of it shares.
+
+    It is that of its oldest article if it has any, so that copies that are
+    brought up to date apart have one name as well.
+    """
     db.execute(
         """
         CREATE TABLE library (
@@ -19,7 +23,10 @@ def name_the_library(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
-    db.execute("INSERT INTO library (key, value) VALUES ('id', lower(hex(randomblob(16))))")
+    db.execute(
+        "INSERT INTO library (key, value) SELECT 'id', "
+        "coalesce(replace(min(id), '-', ''), lower(hex(randomblob(16)))) FROM articles"
+    )
 
 
 @migrations()

@@ -66,6 +66,13 @@ def test_every_row_of_an_older_version_is_there_after_the_upgrade(sample: Path) 
     assert schema.version_of(sample) == VERSIONS[-1]
 
 
+def test_copies_that_are_upgraded_apart_have_one_name(sample: Path) -> None:
+    copy = Path(shutil.copy(sample, sample.with_name("copy.postil")))
+    with closing(Library.open(sample)) as one, closing(Library.open(copy)) as other:
+        assert one.id == other.id
+        assert len(one.id) == 32
+
+
 def test_an_upgrade_leaves_the_sample_as_a_backup(sample: Path) -> None:
     before, version = sample.read_bytes(), schema.version_of(sample)
     Library.open(sample).close()
