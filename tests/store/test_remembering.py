@@ -3,10 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from reader.domain.ancestor import state_key
 from reader.domain.annotation import Annotation
 from reader.domain.edit import Change, Edit
 from reader.domain.entity import Alias, Identifier
+from reader.domain.errors import ConflictError
 from reader.domain.ids import VersionId, new_id
 from reader.domain.placement import Placement, Verdict
 from reader.domain.text import Span, digest_of
@@ -76,10 +79,9 @@ def test_articles_and_entities_come_back_from_what_was_kept(full: Filled) -> Non
 
 def test_a_change_that_is_refused_keeps_nothing(full: Filled) -> None:
     wrong = full.highlight._replace(note="never was")
-    try:
+    with pytest.raises(ConflictError):
         full.library.apply(changing(wrong, note="Two"))
-    except Exception:  # noqa: BLE001 - whatever it says is tried elsewhere
-        assert full.library.ancestors.of([full.highlight.id]) == {}
+    assert full.library.ancestors.of([full.highlight.id]) == {}
     full.library.apply(changing(full.highlight, note="One", modified=LATER))
     assert len(full.library.ancestors.of([full.highlight.id])) == 1
 
