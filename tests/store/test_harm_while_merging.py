@@ -1,6 +1,8 @@
 """Harm while libraries meet: no room at any step, and files that change under the reader's eyes."""
 
 import os
+import random
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -13,11 +15,13 @@ from typing import NamedTuple
 import pytest
 
 from reader.domain.backup import Reason
-from reader.domain.errors import ConflictError, ExportError, LibraryError
+from reader.domain.errors import ConflictError, ExportError, LibraryError, ReaderError
 from reader.domain.moments import now
 from reader.paths import bundled
+from reader.services.joining.bringing import bring
 from reader.services.joining.performing import carry_out, look, perform, prepare, settle
 from reader.services.joining.planning import plan
+from reader.services.joining.reading import compare
 from reader.services.joining.report import save
 from reader.services.joining.values import JoiningPlan
 from reader.services.progress import Unwatched
@@ -395,6 +399,66 @@ def test_a_file_that_was_left_in_the_middle_of_a_change_is_told_and_not_touched(
     assert {each: each.read_bytes() for each in two.theirs.parent.iterdir()} == files
     assert two.ours.read_bytes() == before
     assert names_beside(two.ours) == {"news.postil"}
+
+
+def merge_what_was_flipped(two: Meeting, place: int, bit: int) -> bool:
+    """Turn one bit of their file over and merge it: whether something came, or why not was told.
+
+    What a flipped letter says is merged as it is; ours is whole in either case.
+    """
+    ours, theirs = contents(40)
+    flipped = bytearray(theirs)
+    flipped[place] ^= 1 << bit
+    two.ours.write_bytes(ours)
+    two.theirs.write_bytes(flipped)
+    before = rows_of(two.ours)
+    came = True
+    try:
+        with closing(Library.open(two.ours)) as library:
+            planned = plan(compare(library, two.theirs))
+            bring(library, two.theirs, planned.bringing)
+            perform(Session(library, "Ada"), planned)
+    except ReaderError:
+        came = False
+    assert two.theirs.read_bytes() == flipped
+    assert names_beside(two.theirs) == {"ben.postil"}
+    with closing(Library.open(two.ours)) as library:
+        unseen = [each for each in library.findings() if "shows picture" not in each]
+    assert unseen == []  # a picture that is damaged there stays there
+    after = rows_of(two.ours)
+    for table in ("articles", "annotations", "entities"):
+        assert {row[0] for row in before[table]} <= {row[0] for row in after[table]}
+    return came
+
+
+def merge_flipped(two: Meeting, flips: int) -> None:
+    theirs = contents(40)[1]
+    chance = random.Random(flips)  # noqa: S311 - only where to flip
+    places = [number for number, byte in enumerate(theirs) if byte]
+    came = [
+        merge_what_was_flipped(two, chance.choice(places), chance.randrange(8))
+        for _ in range(flips)
+    ]
+    assert set(came) == {False, True}
+
+
+def test_a_flipped_bit_in_their_file_is_told_or_does_no_harm_to_ours(two: Meeting) -> None:
+    merge_flipped(two, 10)
+
+
+@pytest.mark.long
+def test_200_flipped_bits_in_their_file_are_told_or_do_no_harm_to_ours(two: Meeting) -> None:
+    merge_flipped(two, 200)
+
+
+def test_an_id_that_differs_in_one_place_is_told_or_does_no_harm(two: Meeting) -> None:
+    theirs = contents(40)[1]
+    with closing(sqlite3.connect(two.theirs)) as raw:
+        [(id_,)] = raw.execute("SELECT id FROM entities WHERE name = 'City 0'")
+    places = [found.start() for found in re.finditer(id_.encode(), theirs)]
+    assert len(places) > 3
+    came = [merge_what_was_flipped(two, place + 30, 0) for place in places]
+    assert set(came) == {False, True}
 
 
 def hard_link(path: Path, folder: Path) -> Path:

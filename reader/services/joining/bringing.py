@@ -36,8 +36,8 @@ def bring(
     except NotFoundError as error:
         raise LibraryError(
             say(
-                "“{name}” is not what it was when it was compared; nothing was merged; "
-                "compare it again.",
+                "“{name}” lacks something that it had when it was compared; nothing was merged; "
+                "check it, and compare it again.",
                 name=other.name,
             )
         ) from error

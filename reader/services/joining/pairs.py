@@ -7,6 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from reader.domain.ancestor import Ancestor, state_key
 from reader.services.progress import Progress
 from reader.store.ancestors import restored
+from reader.store.failures import damage
 from reader.store.joining import Side, state_of
 from reader.store.library import Library
 from reader.store.records import Records
@@ -132,6 +133,8 @@ def _some(
     two: Two, ours: Records[R], theirs: Records[R], ids: Sequence[str], met: Mapping[Any, Any]
 ) -> Iterator[Pair[R]]:
     there = two.there.rows(theirs, ids)
+    if there.keys() != set(ids):  # an index that does not agree with its table
+        raise damage(two.theirs.path)
     here = two.here.rows(ours, [met.get(id_, id_) for id_ in ids])
     unlike = [id_ for id_ in there if here.get(met.get(id_, id_)) != there[id_]]
     known = two.ours.ancestors.of([*dict.fromkeys((*unlike, *(met.get(i, i) for i in unlike)))])

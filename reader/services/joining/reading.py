@@ -19,6 +19,7 @@ from reader.services.joining.meeting import Entities, articles_met, entities_met
 from reader.services.joining.merged import Merged, merged
 from reader.services.joining.pairs import Pair, Two, differing, named
 from reader.services.progress import Progress, Unwatched
+from reader.store.failures import damage
 from reader.store.joining import reading, suggestions_at
 from reader.store.library import Library
 
@@ -33,7 +34,7 @@ class Compared:
     """Two libraries compared: what differs, and what of this one that may concern.
 
     Of theirs, articles have the ids that they have here; `here` are those of all of
-    ours, and `articles` are ours that theirs meet. `beside` are annotations of ours
+    ours, and `articles` are ours that it concerns. `beside` are annotations of ours
     that are alike on both sides, or only here, and that may be touched all the same.
     `plain` are the words of texts that may become current; `texts` and `originals`
     are those that are not here.
@@ -76,16 +77,24 @@ def compare(library: Library, other: Path, progress: Progress | None = None) -> 
         )
     with reading(other) as theirs:
         version = theirs.data_version()
-        compared = _compared(Two.of(library, theirs), other, progress or Unwatched())
-        if theirs.data_version() != version:
-            raise LibraryError(
-                say(
-                    "“{name}” was changed while it was read; nothing was merged; "
-                    "try again when nobody is working on it.",
-                    name=other.name,
-                )
-            )
+        try:
+            compared = _compared(Two.of(library, theirs), other, progress or Unwatched())
+        except LibraryError:  # what does not fit together may have been written meanwhile
+            _refuse_changed(theirs, version)
+            raise
+        _refuse_changed(theirs, version)
         return compared
+
+
+def _refuse_changed(theirs: Library, version: int) -> None:
+    if theirs.data_version() != version:
+        raise LibraryError(
+            say(
+                "“{name}” was changed while it was read; nothing was merged; "
+                "try again when nobody is working on it.",
+                name=theirs.path.name,
+            )
+        )
 
 
 def _compared(two: Two, other: Path, progress: Progress) -> Compared:
@@ -101,7 +110,10 @@ def _compared(two: Two, other: Path, progress: Progress) -> Compared:
         for pair in differing(two, lambda one: one.articles, progress, met=met)
     ]
     our_entities = ours.entities.select("")
-    twins = entities_met(our_entities, theirs.entities.select(""))
+    their_entities = theirs.entities.select("")
+    if {one.id for one in their_entities} != set(two.there.ids(theirs.entities)):
+        raise damage(theirs.path)
+    twins = entities_met(our_entities, their_entities)
     entity_pairs = [
         unmerged.entities(pair, here, there)
         for pair in differing(two, lambda one: one.entities, progress)
@@ -116,6 +128,7 @@ def _compared(two: Two, other: Path, progress: Progress) -> Compared:
     articles = ours.articles.find(
         list(
             {*met.values()}
+            | {pair.ours.id for pair in article_pairs if pair.ours}
             | {mark.article for mark in beside.values()}
             | {pair.ours.article for pair in marks if pair.ours}
         )
