@@ -35,9 +35,12 @@ class Ancestors(Records[Ancestor]):
         return Ancestor(*row)
 
     def of(self, records: Sequence[str]) -> dict[str, list[Ancestor]]:
-        """Return all former states of the records with these ids, by id, oldest first."""
+        """Return all former states of the records with these ids, by id, as they were remembered.
+
+        That is the order in which they came, whatever the clocks said.
+        """
         found: dict[str, list[Ancestor]] = {}
-        sql = f"{self.selection()} WHERE record IN (?) ORDER BY key"
+        sql = f"{self.selection()} WHERE record IN (?) ORDER BY rowid"
         for ancestor in self.read(self._connection.rows_in(sql, records)):
             found.setdefault(ancestor.record, []).append(ancestor)
         return found

@@ -23,9 +23,9 @@ class Pair(NamedTuple, Generic[R]):
 
     `our_past` and `their_past` are former states that are known of it. `states`
     are theirs that shall be known here, and so shall the `present` one unless ours
-    becomes just that. `buried` says when the side that has none removed it for good;
-    then `known` names the states that it had there, and `seen` those that the other
-    side knows.
+    becomes just that; `former` is what ours is by now, if that is not known here yet.
+    `buried` says when the side that has none removed it for good; then `known` names
+    the states that it had there, and `seen` those that the other side knows.
     """
 
     id: str
@@ -35,6 +35,7 @@ class Pair(NamedTuple, Generic[R]):
     their_past: tuple[R, ...] = ()
     states: tuple[Ancestor, ...] = ()
     present: Ancestor | None = None
+    former: Ancestor | None = None
     buried: datetime | None = None
     known: tuple[str, ...] = ()
     seen: tuple[str, ...] = ()
@@ -147,6 +148,8 @@ def _some(
         our_past = [*known.get(name, ()), *(known.get(id_, ()) if name != id_ else ())]
         past, their_past = _in_words(our_past, foreign.get(id_, ()), now)
         keys = {one.key for one in (*past, *now[1:])}
+        known_here = {one.key for one in our_past}
+        former = next((one for one in now[1:] if one.key not in known_here), None)
         fresh = {one.key: one for one in their_past if one.key not in keys}
         yield Pair(
             name,
@@ -156,6 +159,7 @@ def _some(
             tuple(_restored(theirs, their_past)),
             tuple(fresh.values()),
             None if present.key in keys else present,
+            former,
             two.buried_here.get(id_) if mine is None else None,
             tuple(one.key for one in our_past) if mine is None else (),
             tuple(one.key for one in foreign.get(id_, ())),

@@ -45,6 +45,8 @@ def _changes(compared: Compared, decided: Deciding) -> tuple[Change, ...]:
     states = {one.key: one for pair in pairs if pair.id not in decided.away for one in pair.states}
     for pair in pairs:
         if pair.present is not None and pair.id not in decided.away and not _becomes(decided, pair):
+            if pair.former is not None and _gives_way(decided, pair):
+                states[pair.former.key] = pair.former
             states[pair.present.key] = pair.present
     entities = compared.entities.meant
     everyone = {entity.id: entity for entity in compared.our_entities} | decided.entities
@@ -113,6 +115,13 @@ def _becomes(decided: Deciding, pair: Pair[Any]) -> bool:
     theirs: Any = pair.theirs
     result = decided.result(theirs)
     return pair.ours is None and result is not None and state(result) == state(theirs)
+
+
+def _gives_way(decided: Deciding, pair: Pair[Any]) -> bool:
+    """Tell whether what a record of ours is will be a former state of it."""
+    ours: Any = pair.ours
+    result = decided.result(ours)
+    return result is not None and state(result) != state(ours)
 
 
 def _bringing(compared: Compared, decided: Deciding) -> Bringing:

@@ -50,7 +50,7 @@ def base_of(ours: R, theirs: R, our_past: Sequence[R], their_past: Sequence[R]) 
     A side whose state the other one has had has not changed since, unless it has
     gone back to that state itself. Some changes come from those of other records
     and leave one as old as it is; then what was kept of it says which side has
-    changed.
+    changed. Pasts are in the order in which they were remembered.
     """
     mine, yours = ({state(one): one for one in past} for past in (our_past, their_past))
     if state(ours) == state(theirs):
@@ -59,13 +59,19 @@ def base_of(ours: R, theirs: R, our_past: Sequence[R], their_past: Sequence[R]) 
         if _content(yours.get(state(ours))) == _content(ours):
             return ours
     else:
-        known_here = state(theirs) in mine and state(theirs) not in yours
-        known_there = state(ours) in yours and state(ours) not in mine
+        known_here = state(theirs) in mine and not _gone_back(theirs, their_past)
+        known_there = state(ours) in yours and not _gone_back(ours, our_past)
         if known_here != known_there:
             return theirs if known_here else ours
         mine[state(ours)], yours[state(theirs)] = ours, theirs
     common = mine.keys() & yours.keys()
     return mine[max(common, key=_in_time)] if common else None
+
+
+def _gone_back(record: R, past: Sequence[R]) -> bool:
+    """Tell whether a record is what it was before it was something else."""
+    states = [state(one) for one in past]
+    return state(record) in states and states[-1] != state(record)
 
 
 def unite(

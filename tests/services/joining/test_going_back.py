@@ -12,7 +12,7 @@ from reader.services import merging, splitting
 from reader.services.joining.bringing import bring
 from reader.services.joining.performing import look, perform
 from reader.services.joining.planning import plan
-from reader.services.joining.values import JoiningPlan
+from reader.services.joining.values import JoiningPlan, Outcome
 from reader.services.progress import Unwatched
 from reader.services.session import Session, Stamp
 from reader.store.library import Library
@@ -69,6 +69,20 @@ def test_what_was_taken_back_after_sharing_does_not_return(full: Filled) -> None
     found = full.library.annotations.get(full.note.id)
     assert found is not None
     assert (found.note, found.tags) == (full.note.note, ("ships",))
+
+
+def test_a_colleague_whose_clock_is_slow_is_in_no_conflict(full: Filled, ben: Library) -> None:
+    early = full.note.modified - timedelta(days=365)
+    first = full.note._replace(note="First", modified=early)
+    ben.apply(changing(full.note, note=first.note, modified=early))
+    ben.note_shared()
+    join(full.library.path, ben.path)
+    ben.apply(changing(first, note="Second", modified=early + timedelta(hours=1)))
+    planned = join(full.library.path, ben.path)
+    found = full.library.annotations.get(full.note.id)
+    assert found is not None
+    assert found.note == "Second"
+    assert planned.of(Outcome.CONFLICT) == ()
 
 
 def test_entities_that_were_merged_and_parted_since_stay_apart(full: Filled) -> None:

@@ -71,6 +71,14 @@ def test_what_was_changed_and_removed_there_goes_here(full: Filled, ben: Library
     assert [item.id for item in planned.of(Outcome.DELETED)] == [full.note.id]
 
 
+def test_an_article_without_marks_goes_with_its_removal(full: Filled, ben: Library) -> None:
+    ben.apply(changing(full.chinese, trashed=LATER))
+    ben.empty_trash()
+    planned = join(full.library.path, ben.path)
+    assert [item.id for item in planned.of(Outcome.DELETED)] == [full.chinese.id]
+    assert [article.id for article in full.library.articles.trashed()] == [full.chinese.id]
+
+
 def test_what_had_been_restored_long_before_can_be_removed(full: Filled, tmp_path: Path) -> None:
     library = full.library
     library.apply(changing(full.note, trashed=LATER))
