@@ -454,7 +454,7 @@ def test_200_flipped_bits_in_their_file_are_told_or_do_no_harm_to_ours(two: Meet
 def test_an_id_that_differs_in_one_place_is_told_or_does_no_harm(two: Meeting) -> None:
     theirs = contents(40)[1]
     with closing(sqlite3.connect(two.theirs)) as raw:
-        [(id_,)] = raw.execute("SELECT id FROM entities WHERE name = 'City 0'")
+        [(id_,)] = raw.execute("SELECT id FROM entities WHERE name = 'Zürich'")
     places = [found.start() for found in re.finditer(id_.encode(), theirs)]
     assert len(places) > 3
     came = [merge_what_was_flipped(two, place + 30, 0) for place in places]
