@@ -62,6 +62,7 @@ _SAID_OF_DAMAGE = (
     "no such module",
     "no such table",
     "vtable constructor failed",
+    "invalid fts5 file format",
     "JSON cannot hold BLOB",
     "user-defined function raised exception",
 )

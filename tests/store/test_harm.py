@@ -19,7 +19,7 @@ from reader.services.exporting import export_csv
 from reader.store import backups, repair, restoring
 from reader.store.copies import copy_into
 from reader.store.library import Library
-from tests.samples import STAMP, Filled, changing, filled, making, mark_on, rows_of
+from tests.samples import STAMP, Filled, changing, filled, making, mark_on, rows_of, text_of
 from tests.store.everything import walk
 from tests.store.harming import (
     DISK_BYTES,
@@ -252,6 +252,18 @@ def flip_at_rest_and_while_open(path: Path, flips: int) -> None:
 
 def test_a_flipped_bit_is_told_or_does_no_harm(path: Path) -> None:
     flip_at_rest_and_while_open(path, 20)
+
+
+def test_a_search_index_of_no_known_form_is_told(full: Filled, path: Path) -> None:
+    full.library.close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("UPDATE text_index_config SET v = 0 WHERE k = 'version'")
+        raw.commit()
+    with (
+        closing(Library.open(path)) as library,
+        pytest.raises(LibraryError, match="is damaged; nothing was changed"),
+    ):
+        library.texts.add([text_of("Words that nobody had before.")])
 
 
 @pytest.mark.long
