@@ -7407,10 +7407,6 @@
         <translation>„{name}“ ist keine lesbare Datei.</translation>
     </message>
     <message>
-        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
-        <translation>„{name}“ ist nicht mehr, was es beim Vergleichen war; nichts wurde zusammengeführt; noch einmal vergleichen.</translation>
-    </message>
-    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>„{name}“ ist nur zum Lesen geöffnet; nichts wurde geändert. Zum Bearbeiten bitte in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
@@ -7434,6 +7430,10 @@
         <source>“{name}” is {what}, not text; save it as plain text first.</source>
         <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
         <translation>„{name}“ ist {what}, kein Text; bitte zuerst als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks something that it had when it was compared; nothing was merged; check it, and compare it again.</source>
+        <translation>In „{name}“ fehlt etwas, das beim Vergleichen da war; nichts wurde zusammengeführt; die Datei prüfen und noch einmal vergleichen.</translation>
     </message>
     <message>
         <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>

@@ -7596,10 +7596,6 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>“{name}” bukan fail yang boleh dibaca.</translation>
     </message>
     <message>
-        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
-        <translation>“{name}” bukan lagi seperti semasa dibandingkan; tiada apa-apa yang digabungkan; bandingkan sekali lagi.</translation>
-    </message>
-    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>“{name}” dibuka untuk bacaan sahaja; tiada apa-apa yang diubah; salin fail itu ke folder anda sendiri dan buka salinannya untuk mengusahakannya.</translation>
     </message>
@@ -7623,6 +7619,10 @@ Adakah anda mahu menggantikannya?</translation>
         <source>“{name}” is {what}, not text; save it as plain text first.</source>
         <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
         <translation>“{name}” ialah {what}, bukan teks; simpan sebagai teks biasa dahulu.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks something that it had when it was compared; nothing was merged; check it, and compare it again.</source>
+        <translation>“{name}” kekurangan sesuatu yang ada semasa dibandingkan; tiada apa-apa yang digabungkan; periksa fail itu dan bandingkan sekali lagi.</translation>
     </message>
     <message>
         <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>

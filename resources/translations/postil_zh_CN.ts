@@ -7269,10 +7269,6 @@
         <translation>“{name}”不是可读取的文件。</translation>
     </message>
     <message>
-        <source>“{name}” is not what it was when it was compared; nothing was merged; compare it again.</source>
-        <translation>“{name}”与比较时不同；未合并任何内容；请重新比较。</translation>
-    </message>
-    <message>
         <source>“{name}” is open for reading only; nothing was changed; copy it to a folder of your own and open the copy to work on it.</source>
         <translation>“{name}”以只读方式打开；未作任何更改；如要处理它，请复制到自己的文件夹，然后打开副本。</translation>
     </message>
@@ -7296,6 +7292,10 @@
         <source>“{name}” is {what}, not text; save it as plain text first.</source>
         <extracomment>What it is: one of the descriptions that begin with “a”.</extracomment>
         <translation>“{name}”是{what}，不是文本；请先将它另存为纯文本。</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks something that it had when it was compared; nothing was merged; check it, and compare it again.</source>
+        <translation>“{name}”缺少比较时曾有的内容；未合并任何内容；请检查它，然后重新比较。</translation>
     </message>
     <message>
         <source>“{name}” lies in the trash, so nothing was merged; restore it first.</source>

@@ -68,7 +68,7 @@ def test_there_is_nothing_to_go_back_to_where_nothing_has_changed(
     assert dialog.changes.text() == "Nothing has changed since this backup."
     assert not dialog.back.isEnabled()
     dialog.list.step(1)
-    qtbot.waitUntil(lambda: dialog.back.isEnabled())
+    qtbot.waitUntil(dialog.back.isEnabled)
     dialog.reject()
 
 

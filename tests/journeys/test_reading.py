@@ -27,7 +27,7 @@ from tests.samples import article_of, making, text_of
 @pytest.fixture
 def place(desktop: Desktop, tmp_path: Path) -> Workplace:
     """Return a window on the starter library."""
-    create_starter(tmp_path / "starter.postil", "me").close()
+    create_starter(tmp_path / "starter.postil", "Ada").close()
     return desktop.open(tmp_path / "starter.postil")
 
 

@@ -179,9 +179,9 @@ def test_planning_asks_the_library_no_more_for_many_lines_than_for_few(
     asked: list[str] = []
     session.library._connection.raw.set_trace_callback(asked.append)
     counts = []
-    for many in (1, 2_000):
+    for many in (1, 1, 2_000):  # the first asks what it has to know once
         file.write_text("".join(f"Name {n}\tperson\tOther {n}\n" for n in range(many)))
         assert plan(session.library, file, STAMP).made == many
         counts.append(len(asked))
         asked.clear()
-    assert counts[0] == counts[1] > 0
+    assert counts[1] == counts[2] > 0

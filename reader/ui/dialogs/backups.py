@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from reader.domain.backup import Backup
 from reader.services.backups import told
+from reader.services.sharing import size_told
 from reader.ui.choice import Choice
 from reader.ui.choices import Choices
 from reader.ui.theme import Theme, enlarged
@@ -113,5 +114,4 @@ class BackupsDialog(QDialog):
 def _line(backup: Backup) -> Choice:
     made = QDateTime.fromMSecsSinceEpoch(int(backup.moment.timestamp() * 1000))
     moment = QLocale().toString(made, QLocale.FormatType.ShortFormat)
-    size = QLocale().formattedDataSize(backup.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-    return Choice(moment, told(backup), size)
+    return Choice(moment, told(backup), size_told(backup.bytes))

@@ -70,7 +70,7 @@ class ShareDialog(QDialog):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.buttons)
-        self.setFixedWidth(round(_WIDTH * min(enlarged(self.font()), 1.4)))
+        self.setMinimumWidth(round(_WIDTH * min(enlarged(self.font()), 1.4)))
         self.everything.setFocus()
 
     def accept(self) -> None:

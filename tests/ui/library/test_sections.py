@@ -88,7 +88,8 @@ def test_words_leave_the_entries_that_hold_them_whatever_their_case() -> None:
 
 
 def test_words_that_nothing_holds_leave_the_shelves() -> None:
-    assert len(lines(people(20), words="nobody")) == len(Shelf)
+    always = len(Shelf) - 1  # what needs checking shows only where there is something
+    assert len(lines(people(20), words="nobody")) == always
 
 
 @pytest.mark.parametrize(
