@@ -3501,8 +3501,8 @@
         <translation>Kopie zum Weitergeben speichern</translation>
     </message>
     <message>
-        <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation>Den &amp;Papierkorb und den früheren Wortlaut geänderter Notizen und Titel</translation>
+        <source>The &amp;trash, and former words of notes</source>
+        <translation>Den &amp;Papierkorb und frühere Fassungen von Notizen</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>

@@ -3782,8 +3782,8 @@ Adakah anda mahu menggantikannya?</translation>
         <translation>Simpan salinan untuk dikongsi</translation>
     </message>
     <message>
-        <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation>&amp;Tong sampah, serta kandungan nota dan tajuk sebelum diubah</translation>
+        <source>The &amp;trash, and former words of notes</source>
+        <translation>&amp;Tong sampah, dan kata nota yang terdahulu</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>

@@ -3455,8 +3455,8 @@
         <translation>保存副本以共享</translation>
     </message>
     <message>
-        <source>The &amp;trash, and what notes and titles said before they were changed</source>
-        <translation>回收站，以及笔记和标题在更改之前的内容(&amp;T)</translation>
+        <source>The &amp;trash, and former words of notes</source>
+        <translation>回收站和笔记的旧内容(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>The &amp;whole library: %Ln article(s)</source>

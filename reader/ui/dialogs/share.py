@@ -48,9 +48,7 @@ class ShareDialog(QDialog):
         self.shown.setVisible(shown != articles)
         left_out = QLabel(self.tr("Leave out:"), self)
         self.others = QCheckBox(self.tr("&Annotations of other people"), self)
-        self.trash = QCheckBox(
-            self.tr("The &trash, and what notes and titles said before they were changed"), self
-        )
+        self.trash = QCheckBox(self.tr("The &trash, and former words of notes"), self)
         self.reading = QCheckBox(self.tr("What I have &read, and my stars"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = self.buttons.addButton(self.tr("&Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
