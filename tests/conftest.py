@@ -131,6 +131,20 @@ def the_systems_locale() -> Iterator[None]:
         QLocale.setDefault(QLocale.system())
 
 
+@pytest.fixture(autouse=True)
+def undressed() -> Iterator[None]:
+    """Let no test find the application in the theme that another one has chosen."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtGui import QPalette  # noqa: PLC0415 - as above
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.styleSheet():
+            application.setStyleSheet("")
+            application.setPalette(QPalette())
+
+
 @pytest.fixture
 def sample_feed() -> Path:
     """Return the feed dump that shows every kind of debris."""

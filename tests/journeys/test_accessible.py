@@ -219,8 +219,10 @@ def test_a_card_is_one_stop_with_its_colour_note_tags_and_annotator(place: Workp
     assert any(", organisation, " in card for card in cards)
 
 
-def test_a_line_of_the_library_says_its_name_and_its_number(place: Workplace) -> None:
-    assert rows(only(place.window, LibraryView))[:2] == ["Everything, 7", "Unread, 7"]
+def test_a_line_of_the_library_says_its_name_and_its_number(place: Workplace, qtbot: QtBot) -> None:
+    library = only(place.window, LibraryView)
+    qtbot.waitUntil(lambda: bool(rows(library)))
+    assert rows(library)[:2] == ["Everything, 7", "Unread, 7"]
 
 
 def test_a_line_of_the_keys_says_what_is_done_and_by_which_key(place: Workplace) -> None:

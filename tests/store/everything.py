@@ -77,6 +77,7 @@ READING: dict[str, Call] = {
     "articles.made_of": lambda f: f.library.articles.made_of(
         [f.article.original], [f.chinese.text]
     ),
+    "articles.named": lambda f: f.library.articles.named([f.article.url], [f.article.title]),
     "articles.saying": lambda f: f.library.articles.saying(["coffee", "dawn!"]),
     "articles.trashed": lambda f: f.library.articles.trashed(),
     "articles.place": lambda f: f.library.articles.place(f.article.id),
